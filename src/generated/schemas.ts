@@ -1,0 +1,6294 @@
+// Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
+
+export const AnswersSchema = {
+ "$id": "Answers",
+ "title": "Answers",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "format": {
+   "type": "string",
+   "const": "hrba-answers/1"
+  },
+  "product": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 5000
+    }
+   },
+   "required": [
+    "name"
+   ]
+  },
+  "checklist": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "pattern": "^[a-z][a-z0-9-]*$",
+     "maxLength": 60
+    },
+    "version": {
+     "type": "string",
+     "pattern": "^\\d+\\.\\d+\\.\\d+$",
+     "maxLength": 20
+    },
+    "digest": {
+     "type": "string",
+     "pattern": "^[0-9a-f]{64}$"
+    }
+   },
+   "required": [
+    "id",
+    "version"
+   ]
+  },
+  "ruleset": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "pattern": "^[a-z][a-z0-9-]*$",
+     "maxLength": 60
+    },
+    "version": {
+     "type": "string",
+     "pattern": "^\\d+\\.\\d+\\.\\d+$",
+     "maxLength": 20
+    },
+    "digest": {
+     "type": "string",
+     "pattern": "^[0-9a-f]{64}$"
+    }
+   },
+   "required": [
+    "id",
+    "version"
+   ]
+  },
+  "asOf": {
+   "type": "string",
+   "format": "date"
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "profile": {
+   "$ref": "Profile#"
+  },
+  "responses": {
+   "type": "object",
+   "maxProperties": 1000,
+   "additionalProperties": {
+    "$ref": "Response#"
+   }
+  },
+  "reviews": {
+   "type": "object",
+   "maxProperties": 1000,
+   "additionalProperties": {
+    "$ref": "ScoredReview#"
+   }
+  }
+ },
+ "required": [
+  "format",
+  "product",
+  "checklist",
+  "stage",
+  "profile",
+  "responses"
+ ]
+} as const;
+
+export const AssessmentInputSchema = {
+ "$id": "AssessmentInput",
+ "title": "AssessmentInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "product": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "maxLength": 64
+    },
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "description": {
+     "type": "string",
+     "maxLength": 5000
+    }
+   },
+   "required": [],
+   "anyOf": [
+    {
+     "required": [
+      "id"
+     ]
+    },
+    {
+     "required": [
+      "name"
+     ]
+    }
+   ]
+  },
+  "profile": {
+   "$ref": "Profile#"
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "checklist": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "pattern": "^[a-z][a-z0-9-]*$",
+     "maxLength": 60
+    },
+    "version": {
+     "type": "string",
+     "pattern": "^\\d+\\.\\d+\\.\\d+$",
+     "maxLength": 20
+    }
+   },
+   "required": [
+    "id"
+   ]
+  },
+  "ruleset": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "pattern": "^[a-z][a-z0-9-]*$",
+     "maxLength": 60
+    },
+    "version": {
+     "type": "string",
+     "pattern": "^\\d+\\.\\d+\\.\\d+$",
+     "maxLength": 20
+    }
+   },
+   "required": [
+    "id",
+    "version"
+   ]
+  },
+  "language": {
+   "type": "string",
+   "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+   "maxLength": 35
+  }
+ },
+ "required": [
+  "product"
+ ]
+} as const;
+
+export const AssessmentItemSchema = {
+ "$id": "AssessmentItem",
+ "title": "AssessmentItem",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string"
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "module": {
+   "type": "string"
+  },
+  "question": {
+   "type": "string"
+  },
+  "flag": {
+   "type": "string",
+   "enum": [
+    "NONE",
+    "MAJOR",
+    "CRITICAL",
+    "STOP"
+   ]
+  },
+  "applicability": {
+   "type": "string",
+   "enum": [
+    "applies",
+    "not-due",
+    "not-applicable-to-profile"
+   ]
+  },
+  "because": {
+   "type": "string"
+  },
+  "minutes": {
+   "type": "integer"
+  },
+  "answered": {
+   "type": "boolean"
+  },
+  "response": {
+   "$ref": "ResponseRecord#"
+  }
+ },
+ "required": [
+  "id",
+  "stage",
+  "module",
+  "question",
+  "flag",
+  "applicability",
+  "because",
+  "minutes",
+  "answered"
+ ]
+} as const;
+
+export const AssessmentItemsSchema = {
+ "$id": "AssessmentItems",
+ "title": "AssessmentItems",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "due": {
+   "type": "integer"
+  },
+  "answered": {
+   "type": "integer"
+  },
+  "minutesLeft": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "AssessmentItem#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "due",
+  "answered",
+  "minutesLeft",
+  "items"
+ ]
+} as const;
+
+export const AssessmentPageSchema = {
+ "$id": "AssessmentPage",
+ "title": "AssessmentPage",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "AssessmentSummary#"
+   }
+  },
+  "nextCursor": {
+   "type": [
+    "string",
+    "null"
+   ]
+  }
+ },
+ "required": [
+  "items",
+  "nextCursor"
+ ]
+} as const;
+
+export const AssessmentPatchSchema = {
+ "$id": "AssessmentPatch",
+ "title": "AssessmentPatch",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "profile": {
+   "$ref": "ProfilePatch#"
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "reason": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 2000
+  },
+  "description": {
+   "type": "string",
+   "maxLength": 5000
+  },
+  "language": {
+   "type": "string",
+   "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+   "maxLength": 35
+  }
+ },
+ "required": [],
+ "minProperties": 1
+} as const;
+
+export const AssessmentSummarySchema = {
+ "$id": "AssessmentSummary",
+ "title": "AssessmentSummary",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "product": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "name"
+   ]
+  },
+  "checklist": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest"
+   ]
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "archivedAt": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "date-time"
+  }
+ },
+ "required": [
+  "id",
+  "product",
+  "checklist",
+  "stage",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "archivedAt"
+ ]
+} as const;
+
+export const AssessmentSchema = {
+ "$id": "Assessment",
+ "title": "Assessment",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "organisationId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "product": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "name": {
+     "type": "string"
+    },
+    "description": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "name",
+    "description"
+   ]
+  },
+  "checklist": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest"
+   ]
+  },
+  "ruleset": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest"
+   ]
+  },
+  "profile": {
+   "$ref": "Profile#"
+  },
+  "unsetFacts": {
+   "type": "array",
+   "items": {
+    "$ref": "Fact#"
+   }
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "language": {
+   "type": "string"
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "archivedAt": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "date-time"
+  },
+  "progress": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "due": {
+     "type": "integer"
+    },
+    "answered": {
+     "type": "integer"
+    },
+    "minutesLeft": {
+     "type": "integer"
+    }
+   },
+   "required": [
+    "due",
+    "answered",
+    "minutesLeft"
+   ]
+  }
+ },
+ "required": [
+  "id",
+  "organisationId",
+  "product",
+  "checklist",
+  "ruleset",
+  "profile",
+  "unsetFacts",
+  "stage",
+  "language",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "archivedAt",
+  "progress"
+ ]
+} as const;
+
+export const ChecklistFileSchema = {
+ "$id": "ChecklistFile",
+ "title": "ChecklistFile",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "version": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "status": {
+   "type": "string",
+   "enum": [
+    "draft-for-consultation",
+    "published"
+   ]
+  },
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 160
+  },
+  "about": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 1500
+  },
+  "disclaimer": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 600
+  },
+  "language": {
+   "type": "string",
+   "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+   "maxLength": 35
+  },
+  "publishedOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "ruleset": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "pattern": "^[a-z][a-z0-9-]*$",
+     "maxLength": 60
+    },
+    "version": {
+     "type": "string",
+     "pattern": "^\\d+\\.\\d+\\.\\d+$",
+     "maxLength": 20
+    }
+   },
+   "required": [
+    "id",
+    "version"
+   ]
+  },
+  "stages": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "enum": [
+       "conception",
+       "design",
+       "deployment",
+       "operation"
+      ]
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "about": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 400
+     }
+    },
+    "required": [
+     "id",
+     "title",
+     "about"
+    ]
+   },
+   "minItems": 4,
+   "maxItems": 4
+  },
+  "modules": {
+   "type": "array",
+   "items": {
+    "$ref": "Module#"
+   },
+   "minItems": 1,
+   "maxItems": 40
+  }
+ },
+ "required": [
+  "id",
+  "version",
+  "status",
+  "title",
+  "about",
+  "disclaimer",
+  "language",
+  "publishedOn",
+  "ruleset",
+  "stages",
+  "modules"
+ ]
+} as const;
+
+export const ChecklistListSchema = {
+ "$id": "ChecklistList",
+ "title": "ChecklistList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "newest": {
+      "type": "string"
+     },
+     "versions": {
+      "type": "array",
+      "items": {
+       "$ref": "ChecklistSummary#"
+      }
+     }
+    },
+    "required": [
+     "id",
+     "title",
+     "newest",
+     "versions"
+    ]
+   }
+  }
+ },
+ "required": [
+  "items"
+ ]
+} as const;
+
+export const ChecklistSummarySchema = {
+ "$id": "ChecklistSummary",
+ "title": "ChecklistSummary",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "version": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "digest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "status": {
+   "type": "string",
+   "enum": [
+    "draft-for-consultation",
+    "published"
+   ]
+  },
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 160
+  },
+  "about": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 1500
+  },
+  "publishedOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "published": {
+   "type": "boolean"
+  },
+  "items": {
+   "type": "integer",
+   "minimum": 1
+  },
+  "languages": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+    "maxLength": 35
+   }
+  }
+ },
+ "required": [
+  "id",
+  "version",
+  "digest",
+  "status",
+  "title",
+  "about",
+  "publishedOn",
+  "published",
+  "items",
+  "languages"
+ ]
+} as const;
+
+export const ChecklistVersionsSchema = {
+ "$id": "ChecklistVersions",
+ "title": "ChecklistVersions",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string"
+  },
+  "title": {
+   "type": "string"
+  },
+  "newest": {
+   "type": "string"
+  },
+  "versions": {
+   "type": "array",
+   "items": {
+    "$ref": "ChecklistSummary#"
+   }
+  }
+ },
+ "required": [
+  "id",
+  "title",
+  "newest",
+  "versions"
+ ]
+} as const;
+
+export const ChecklistSchema = {
+ "$id": "Checklist",
+ "title": "Checklist",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "version": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "status": {
+   "type": "string",
+   "enum": [
+    "draft-for-consultation",
+    "published"
+   ]
+  },
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 160
+  },
+  "about": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 1500
+  },
+  "disclaimer": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 600
+  },
+  "language": {
+   "type": "string",
+   "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+   "maxLength": 35
+  },
+  "publishedOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "ruleset": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "pattern": "^[a-z][a-z0-9-]*$",
+     "maxLength": 60
+    },
+    "version": {
+     "type": "string",
+     "pattern": "^\\d+\\.\\d+\\.\\d+$",
+     "maxLength": 20
+    }
+   },
+   "required": [
+    "id",
+    "version"
+   ]
+  },
+  "stages": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "enum": [
+       "conception",
+       "design",
+       "deployment",
+       "operation"
+      ]
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "about": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 400
+     }
+    },
+    "required": [
+     "id",
+     "title",
+     "about"
+    ]
+   },
+   "minItems": 4,
+   "maxItems": 4
+  },
+  "modules": {
+   "type": "array",
+   "items": {
+    "$ref": "Module#"
+   },
+   "minItems": 1,
+   "maxItems": 40
+  },
+  "digest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "languages": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+    "maxLength": 35
+   }
+  },
+  "translation": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "language": {
+     "type": "string",
+     "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+     "maxLength": 35
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "source",
+      "machine-drafted",
+      "reviewed"
+     ]
+    },
+    "digest": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[0-9a-f]{64}$"
+    },
+    "missing": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "language",
+    "state",
+    "digest",
+    "missing"
+   ]
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Item#"
+   },
+   "minItems": 1
+  }
+ },
+ "required": [
+  "id",
+  "version",
+  "status",
+  "title",
+  "about",
+  "disclaimer",
+  "language",
+  "publishedOn",
+  "ruleset",
+  "stages",
+  "modules",
+  "digest",
+  "languages",
+  "translation",
+  "items"
+ ]
+} as const;
+
+export const ConditionSchema = {
+ "$id": "Condition",
+ "title": "Condition",
+ "type": "object"
+} as const;
+
+export const EraseInputSchema = {
+ "$id": "EraseInput",
+ "title": "EraseInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "confirm": {
+   "type": "string",
+   "maxLength": 64
+  },
+  "reason": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 2000
+  }
+ },
+ "required": [
+  "confirm",
+  "reason"
+ ]
+} as const;
+
+export const ErasedSchema = {
+ "$id": "Erased",
+ "title": "Erased",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "assessmentId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "erasedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "events": {
+   "type": "integer"
+  },
+  "head": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  }
+ },
+ "required": [
+  "assessmentId",
+  "erasedAt",
+  "events",
+  "head"
+ ]
+} as const;
+
+export const EvidenceSchema = {
+ "$id": "Evidence",
+ "title": "Evidence",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "shows": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 1000
+  },
+  "url": {
+   "type": "string",
+   "maxLength": 2000,
+   "pattern": "^https?://[^\\s]+$"
+  },
+  "sha256": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "madeBy": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "madeOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "validUntil": {
+   "type": "string",
+   "format": "date"
+  }
+ },
+ "required": [
+  "title",
+  "shows"
+ ],
+ "anyOf": [
+  {
+   "required": [
+    "url"
+   ]
+  },
+  {
+   "required": [
+    "sha256"
+   ]
+  }
+ ]
+} as const;
+
+export const FactSchema = {
+ "$id": "Fact",
+ "title": "Fact",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 60
+  },
+  "type": {
+   "type": "string",
+   "enum": [
+    "set",
+    "one",
+    "boolean"
+   ]
+  },
+  "question": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "values": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 60
+   }
+  }
+ },
+ "required": [
+  "id",
+  "type",
+  "question",
+  "values"
+ ]
+} as const;
+
+export const FirstLookSchema = {
+ "$id": "FirstLook",
+ "title": "FirstLook",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "assessmentId": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "uuid"
+  },
+  "language": {
+   "type": "string"
+  },
+  "mostSerious": {
+   "anyOf": [
+    {
+     "$ref": "PlausibleHarm#"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "thisWeek": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "item": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "do": {
+      "type": "string"
+     },
+     "because": {
+      "type": "string"
+     },
+     "minutes": {
+      "type": [
+       "integer",
+       "null"
+      ]
+     }
+    },
+    "required": [
+     "item",
+     "do",
+     "because",
+     "minutes"
+    ]
+   }
+  },
+  "talkTo": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "unknown": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "what": {
+      "type": "string"
+     },
+     "ask": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "what",
+     "ask"
+    ]
+   }
+  },
+  "unsetFacts": {
+   "type": "array",
+   "items": {
+    "$ref": "Fact#"
+   }
+  },
+  "stopQuestions": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "item": {
+      "type": "string"
+     },
+     "question": {
+      "type": "string"
+     },
+     "flag": {
+      "type": "string",
+      "enum": [
+       "NONE",
+       "MAJOR",
+       "CRITICAL",
+       "STOP"
+      ]
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "level",
+       "not-applicable",
+       "unknown",
+       "unanswered"
+      ]
+     },
+     "minutes": {
+      "type": "integer"
+     },
+     "ladder": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    },
+    "required": [
+     "item",
+     "question",
+     "flag",
+     "state",
+     "minutes",
+     "ladder"
+    ]
+   }
+  },
+  "harms": {
+   "type": "array",
+   "items": {
+    "$ref": "PlausibleHarm#"
+   }
+  },
+  "minutesLeft": {
+   "type": "integer"
+  },
+  "words": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "assessmentId",
+  "language",
+  "mostSerious",
+  "thisWeek",
+  "talkTo",
+  "unknown",
+  "unsetFacts",
+  "stopQuestions",
+  "harms",
+  "minutesLeft",
+  "words"
+ ]
+} as const;
+
+export const FractionSchema = {
+ "$id": "Fraction",
+ "title": "Fraction",
+ "type": [
+  "object",
+  "null"
+ ],
+ "additionalProperties": false,
+ "properties": {
+  "num": {
+   "type": "string"
+  },
+  "den": {
+   "type": "string"
+  },
+  "percent": {
+   "type": "integer"
+  }
+ },
+ "required": [
+  "num",
+  "den",
+  "percent"
+ ]
+} as const;
+
+export const GateSchema = {
+ "$id": "Gate",
+ "title": "Gate",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "result": {
+   "type": "string",
+   "enum": [
+    "PASS",
+    "NOT_READY",
+    "BLOCKED"
+   ]
+  },
+  "lower": {
+   "$ref": "Fraction#"
+  },
+  "coverage": {
+   "$ref": "Fraction#"
+  },
+  "reasons": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "result": {
+      "type": "string",
+      "enum": [
+       "NOT_READY",
+       "BLOCKED"
+      ]
+     },
+     "because": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "result",
+     "because"
+    ]
+   }
+  },
+  "words": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "stage",
+  "result",
+  "lower",
+  "coverage",
+  "reasons",
+  "words"
+ ]
+} as const;
+
+export const GrantInputSchema = {
+ "$id": "GrantInput",
+ "title": "GrantInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "organisationId": {
+   "type": "string",
+   "maxLength": 64
+  }
+ },
+ "required": [
+  "organisationId"
+ ]
+} as const;
+
+export const GrantPageSchema = {
+ "$id": "GrantPage",
+ "title": "GrantPage",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Grant#"
+   }
+  },
+  "nextCursor": {
+   "type": [
+    "string",
+    "null"
+   ]
+  }
+ },
+ "required": [
+  "items",
+  "nextCursor"
+ ]
+} as const;
+
+export const GrantSchema = {
+ "$id": "Grant",
+ "title": "Grant",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "assessmentId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "organisationId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "organisationName": {
+   "type": "string"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "withdrawnAt": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "date-time"
+  }
+ },
+ "required": [
+  "id",
+  "assessmentId",
+  "organisationId",
+  "organisationName",
+  "createdAt",
+  "withdrawnAt"
+ ]
+} as const;
+
+export const HealthSchema = {
+ "$id": "Health",
+ "title": "Health",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "status": {
+   "type": "string",
+   "enum": [
+    "ok"
+   ]
+  }
+ },
+ "required": [
+  "status"
+ ]
+} as const;
+
+export const HistoryEventSchema = {
+ "$id": "HistoryEvent",
+ "title": "HistoryEvent",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "seq": {
+   "type": "integer"
+  },
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "at": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "type": {
+   "type": "string"
+  },
+  "actor": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "role": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "itemId": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "before": {},
+  "after": {},
+  "salt": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "payloadDigest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "previous": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "digest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  }
+ },
+ "required": [
+  "seq",
+  "id",
+  "at",
+  "type",
+  "actor",
+  "role",
+  "itemId",
+  "before",
+  "after",
+  "salt",
+  "payloadDigest",
+  "previous",
+  "digest"
+ ]
+} as const;
+
+export const HistoryPageSchema = {
+ "$id": "HistoryPage",
+ "title": "HistoryPage",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "scope": {
+   "type": "string"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "HistoryEvent#"
+   }
+  },
+  "nextCursor": {
+   "type": [
+    "string",
+    "null"
+   ]
+  }
+ },
+ "required": [
+  "scope",
+  "items",
+  "nextCursor"
+ ]
+} as const;
+
+export const IntervalSchema = {
+ "$id": "Interval",
+ "title": "Interval",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "lower": {
+   "$ref": "Fraction#"
+  },
+  "upper": {
+   "$ref": "Fraction#"
+  },
+  "coverage": {
+   "$ref": "Fraction#"
+  }
+ },
+ "required": [
+  "lower",
+  "upper",
+  "coverage"
+ ]
+} as const;
+
+export const ItemInContextSchema = {
+ "$id": "ItemInContext",
+ "title": "ItemInContext",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "checklist": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest"
+   ]
+  },
+  "language": {
+   "type": "string"
+  },
+  "item": {
+   "$ref": "Item#"
+  },
+  "glossary": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "id",
+     "name"
+    ]
+   }
+  }
+ },
+ "required": [
+  "checklist",
+  "language",
+  "item",
+  "glossary"
+ ]
+} as const;
+
+export const ItemSchema = {
+ "$id": "Item",
+ "title": "Item",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$",
+   "maxLength": 80
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "module": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "core": {
+   "type": "boolean"
+  },
+  "question": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 300
+  },
+  "why": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 700
+  },
+  "ladder": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 240
+   },
+   "minItems": 4,
+   "maxItems": 4
+  },
+  "levels": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "level": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 4
+     },
+     "text": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 400
+     }
+    },
+    "required": [
+     "level",
+     "text"
+    ]
+   },
+   "minItems": 5,
+   "maxItems": 5
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "size": {
+      "type": "string",
+      "enum": [
+       "any",
+       "under-5",
+       "under-50",
+       "under-250",
+       "more"
+      ]
+     },
+     "text": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 400
+     }
+    },
+    "required": [
+     "size",
+     "text"
+    ]
+   },
+   "minItems": 1,
+   "maxItems": 12
+  },
+  "do": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 500
+  },
+  "dont": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 500
+  },
+  "criteria": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "maxLength": 20
+     },
+     "coefficient": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     }
+    },
+    "required": [
+     "id",
+     "coefficient"
+    ]
+   },
+   "minItems": 1,
+   "maxItems": 8
+  },
+  "principles": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9-]*$",
+    "maxLength": 60
+   },
+   "minItems": 1,
+   "maxItems": 2
+  },
+  "panel": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9-]*$",
+    "maxLength": 60
+   },
+   "maxItems": 5
+  },
+  "rights": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 10
+   },
+   "minItems": 1,
+   "maxItems": 40
+  },
+  "groups": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 10
+   },
+   "minItems": 1,
+   "maxItems": 26
+  },
+  "flag": {
+   "type": "string",
+   "enum": [
+    "NONE",
+    "MAJOR",
+    "CRITICAL",
+    "STOP"
+   ]
+  },
+  "flagThreshold": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+  },
+  "weight": {
+   "type": "string",
+   "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+  },
+  "naAllowed": {
+   "type": "boolean"
+  },
+  "naGuidance": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "minLength": 1,
+   "maxLength": 400
+  },
+  "minutes": {
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 240
+  },
+  "caution": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 500
+  },
+  "voice": {
+   "type": "boolean"
+  },
+  "minTier": {
+   "type": "string",
+   "enum": [
+    "under-5",
+    "under-50",
+    "under-250",
+    "more"
+   ]
+  },
+  "appliesWhen": {
+   "anyOf": [
+    {
+     "$ref": "Condition#"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "roles": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "enum": [
+     "founder",
+     "product",
+     "engineering",
+     "data",
+     "security",
+     "legal",
+     "trust-and-safety",
+     "support",
+     "research",
+     "sales"
+    ]
+   },
+   "minItems": 1,
+   "maxItems": 6
+  },
+  "sources": {
+   "type": "array",
+   "items": {
+    "$ref": "Passage#"
+   },
+   "minItems": 1,
+   "maxItems": 20
+  },
+  "crosswalk": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "framework": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$",
+      "maxLength": 60
+     },
+     "ref": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 120
+     }
+    },
+    "required": [
+     "framework",
+     "ref"
+    ]
+   },
+   "maxItems": 20
+  }
+ },
+ "required": [
+  "id",
+  "stage",
+  "module",
+  "core",
+  "question",
+  "why",
+  "ladder",
+  "levels",
+  "evidence",
+  "do",
+  "dont",
+  "criteria",
+  "principles",
+  "panel",
+  "rights",
+  "groups",
+  "flag",
+  "flagThreshold",
+  "weight",
+  "naAllowed",
+  "naGuidance",
+  "minutes",
+  "caution",
+  "voice",
+  "minTier",
+  "appliesWhen",
+  "roles",
+  "sources",
+  "crosswalk"
+ ]
+} as const;
+
+export const KeyCreatedSchema = {
+ "$id": "KeyCreated",
+ "title": "KeyCreated",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "organisationId": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "uuid"
+  },
+  "role": {
+   "type": "string",
+   "enum": [
+    "admin",
+    "company",
+    "reviewer",
+    "auditor",
+    "embed"
+   ]
+  },
+  "actor": {
+   "type": "string"
+  },
+  "assessmentId": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "uuid"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "expiresAt": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "date-time"
+  },
+  "revokedAt": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "date-time"
+  },
+  "token": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "id",
+  "organisationId",
+  "role",
+  "actor",
+  "assessmentId",
+  "createdAt",
+  "expiresAt",
+  "revokedAt",
+  "token"
+ ]
+} as const;
+
+export const KeyInputSchema = {
+ "$id": "KeyInput",
+ "title": "KeyInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "role": {
+   "type": "string",
+   "enum": [
+    "admin",
+    "company",
+    "reviewer",
+    "auditor",
+    "embed"
+   ]
+  },
+  "actor": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "assessmentId": {
+   "type": "string",
+   "maxLength": 64
+  },
+  "expiresInMinutes": {
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 1440
+  }
+ },
+ "required": [
+  "role",
+  "actor"
+ ]
+} as const;
+
+export const KeyPageSchema = {
+ "$id": "KeyPage",
+ "title": "KeyPage",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Key#"
+   }
+  },
+  "nextCursor": {
+   "type": [
+    "string",
+    "null"
+   ]
+  }
+ },
+ "required": [
+  "items",
+  "nextCursor"
+ ]
+} as const;
+
+export const KeySchema = {
+ "$id": "Key",
+ "title": "Key",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "organisationId": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "uuid"
+  },
+  "role": {
+   "type": "string",
+   "enum": [
+    "admin",
+    "company",
+    "reviewer",
+    "auditor",
+    "embed"
+   ]
+  },
+  "actor": {
+   "type": "string"
+  },
+  "assessmentId": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "uuid"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "expiresAt": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "date-time"
+  },
+  "revokedAt": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "date-time"
+  }
+ },
+ "required": [
+  "id",
+  "organisationId",
+  "role",
+  "actor",
+  "assessmentId",
+  "createdAt",
+  "expiresAt",
+  "revokedAt"
+ ]
+} as const;
+
+export const LinkInputSchema = {
+ "$id": "LinkInput",
+ "title": "LinkInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "expiresInHours": {
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 2160
+  }
+ },
+ "required": []
+} as const;
+
+export const ManifestSchema = {
+ "$id": "Manifest",
+ "title": "Manifest",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "checklists": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "publishedOn": {
+      "type": "string",
+      "format": "date"
+     },
+     "files": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string",
+       "pattern": "^[0-9a-f]{64}$"
+      }
+     }
+    },
+    "required": [
+     "digest",
+     "publishedOn",
+     "files"
+    ]
+   }
+  },
+  "rulesets": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "digest": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "publishedOn": {
+      "type": "string",
+      "format": "date"
+     },
+     "files": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string",
+       "pattern": "^[0-9a-f]{64}$"
+      }
+     }
+    },
+    "required": [
+     "digest",
+     "publishedOn",
+     "files"
+    ]
+   }
+  },
+  "taxonomy": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "sources": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  }
+ },
+ "required": [
+  "checklists",
+  "rulesets",
+  "taxonomy",
+  "sources"
+ ]
+} as const;
+
+export const MeSchema = {
+ "$id": "Me",
+ "title": "Me",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "role": {
+   "type": "string",
+   "enum": [
+    "admin",
+    "company",
+    "reviewer",
+    "auditor",
+    "embed"
+   ]
+  },
+  "actor": {
+   "type": "string"
+  },
+  "keyId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "organisation": {
+   "anyOf": [
+    {
+     "$ref": "Organisation#"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "assessmentId": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "uuid"
+  }
+ },
+ "required": [
+  "role",
+  "actor",
+  "keyId",
+  "organisation",
+  "assessmentId"
+ ]
+} as const;
+
+export const ModuleSchema = {
+ "$id": "Module",
+ "title": "Module",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 120
+  },
+  "about": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 600
+  },
+  "appliesWhen": {
+   "anyOf": [
+    {
+     "$ref": "Condition#"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "seededHarms": {
+   "type": "array",
+   "items": {
+    "$ref": "SeededHarm#"
+   },
+   "maxItems": 30
+  }
+ },
+ "required": [
+  "id",
+  "title",
+  "about",
+  "appliesWhen",
+  "seededHarms"
+ ]
+} as const;
+
+export const NextActionSchema = {
+ "$id": "NextAction",
+ "title": "NextAction",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "kind": {
+   "type": "string",
+   "enum": [
+    "answer",
+    "raise-level",
+    "attach-evidence",
+    "obtain-review",
+    "obtain-assessment",
+    "mitigate-impact"
+   ]
+  },
+  "subject": {
+   "type": "string"
+  },
+  "because": {
+   "type": "string"
+  },
+  "flag": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "enum": [
+    "MAJOR",
+    "CRITICAL",
+    "STOP",
+    null
+   ]
+  },
+  "gainFinal": {
+   "$ref": "Fraction#"
+  },
+  "gainLower": {
+   "$ref": "Fraction#"
+  }
+ },
+ "required": [
+  "kind",
+  "subject",
+  "because",
+  "flag",
+  "gainFinal",
+  "gainLower"
+ ]
+} as const;
+
+export const OrganisationExportSchema = {
+ "$id": "OrganisationExport",
+ "title": "OrganisationExport",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "format": {
+   "type": "string",
+   "const": "hrba-export/1"
+  },
+  "exportedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "organisation": {
+   "title": "Organisation",
+   "type": "object"
+  },
+  "keys": {
+   "type": "array",
+   "items": {
+    "title": "Key",
+    "type": "object"
+   }
+  },
+  "products": {
+   "type": "array",
+   "items": {
+    "title": "Product",
+    "type": "object"
+   }
+  },
+  "assessments": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "assessment": {
+      "title": "Assessment",
+      "type": "object"
+     },
+     "responses": {
+      "type": "object",
+      "additionalProperties": {
+       "title": "ResponseRecord",
+       "type": "object"
+      }
+     },
+     "grants": {
+      "type": "array",
+      "items": {
+       "title": "Grant",
+       "type": "object"
+      }
+     },
+     "history": {
+      "type": "array",
+      "items": {
+       "title": "HistoryEvent",
+       "type": "object"
+      }
+     },
+     "reports": {
+      "type": "array",
+      "items": {
+       "title": "ReportSummary",
+       "type": "object"
+      }
+     }
+    },
+    "required": [
+     "assessment",
+     "responses",
+     "grants",
+     "history",
+     "reports"
+    ]
+   }
+  }
+ },
+ "required": [
+  "format",
+  "exportedAt",
+  "organisation",
+  "keys",
+  "products",
+  "assessments"
+ ]
+} as const;
+
+export const OrganisationInputSchema = {
+ "$id": "OrganisationInput",
+ "title": "OrganisationInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "name": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "kind": {
+   "type": "string",
+   "enum": [
+    "company",
+    "auditor"
+   ]
+  }
+ },
+ "required": [
+  "name",
+  "kind"
+ ]
+} as const;
+
+export const OrganisationSchema = {
+ "$id": "Organisation",
+ "title": "Organisation",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "name": {
+   "type": "string"
+  },
+  "kind": {
+   "type": "string",
+   "enum": [
+    "company",
+    "auditor"
+   ]
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  }
+ },
+ "required": [
+  "id",
+  "name",
+  "kind",
+  "createdAt"
+ ]
+} as const;
+
+export const PassageSchema = {
+ "$id": "Passage",
+ "title": "Passage",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "document": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "lines": {
+   "type": "array",
+   "items": {
+    "type": "integer",
+    "minimum": 1
+   },
+   "minItems": 2,
+   "maxItems": 2
+  },
+  "relation": {
+   "type": "string",
+   "enum": [
+    "derived",
+    "supports",
+    "contrasts"
+   ]
+  },
+  "standing": {
+   "type": "string",
+   "enum": [
+    "consensus",
+    "several",
+    "one-speaker",
+    "text"
+   ]
+  },
+  "paraphrase": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 600
+  }
+ },
+ "required": [
+  "document",
+  "lines",
+  "relation",
+  "standing",
+  "paraphrase"
+ ]
+} as const;
+
+export const PlausibleHarmSchema = {
+ "$id": "PlausibleHarm",
+ "title": "PlausibleHarm",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string"
+  },
+  "title": {
+   "type": "string"
+  },
+  "story": {
+   "type": "string"
+  },
+  "rights": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "groups": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "severity": {
+   "type": "integer"
+  },
+  "class": {
+   "type": "integer"
+  },
+  "because": {
+   "type": "string"
+  },
+  "talkTo": {
+   "type": "string"
+  },
+  "sources": {
+   "type": "array",
+   "items": {
+    "$ref": "Passage#"
+   }
+  }
+ },
+ "required": [
+  "id",
+  "title",
+  "story",
+  "rights",
+  "groups",
+  "severity",
+  "class",
+  "because",
+  "talkTo",
+  "sources"
+ ]
+} as const;
+
+export const PreviewInputSchema = {
+ "$id": "PreviewInput",
+ "title": "PreviewInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "responses": {
+   "type": "object",
+   "maxProperties": 1000,
+   "additionalProperties": {
+    "anyOf": [
+     {
+      "$ref": "Response#"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "profile": {
+   "$ref": "ProfilePatch#"
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "asOf": {
+   "type": "string",
+   "format": "date"
+  }
+ },
+ "required": []
+} as const;
+
+export const ProblemSchema = {
+ "$id": "Problem",
+ "title": "Problem",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "type": {
+   "type": "string"
+  },
+  "title": {
+   "type": "string"
+  },
+  "status": {
+   "type": "integer"
+  },
+  "detail": {
+   "type": "string"
+  },
+  "instance": {
+   "type": "string"
+  },
+  "code": {
+   "type": "string"
+  },
+  "errors": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "pointer": {
+      "type": "string"
+     },
+     "detail": {
+      "type": "string"
+     },
+     "code": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "pointer",
+     "detail"
+    ]
+   }
+  },
+  "current": {
+   "type": "object",
+   "additionalProperties": true
+  }
+ },
+ "required": [
+  "type",
+  "title",
+  "status",
+  "detail",
+  "instance",
+  "code"
+ ]
+} as const;
+
+export const ProductInputSchema = {
+ "$id": "ProductInput",
+ "title": "ProductInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "name": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "description": {
+   "type": "string",
+   "maxLength": 5000
+  }
+ },
+ "required": [
+  "name"
+ ]
+} as const;
+
+export const ProductPageSchema = {
+ "$id": "ProductPage",
+ "title": "ProductPage",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Product#"
+   }
+  },
+  "nextCursor": {
+   "type": [
+    "string",
+    "null"
+   ]
+  }
+ },
+ "required": [
+  "items",
+  "nextCursor"
+ ]
+} as const;
+
+export const ProductSchema = {
+ "$id": "Product",
+ "title": "Product",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "name": {
+   "type": "string"
+  },
+  "description": {
+   "type": "string"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  }
+ },
+ "required": [
+  "id",
+  "name",
+  "description",
+  "createdAt"
+ ]
+} as const;
+
+export const ProfilePatchSchema = {
+ "$id": "ProfilePatch",
+ "title": "ProfilePatch",
+ "type": "object",
+ "maxProperties": 60,
+ "additionalProperties": {
+  "anyOf": [
+   {
+    "type": "boolean"
+   },
+   {
+    "type": "string",
+    "maxLength": 60
+   },
+   {
+    "type": "array",
+    "maxItems": 40,
+    "items": {
+     "type": "string",
+     "maxLength": 60
+    }
+   },
+   {
+    "type": "null"
+   }
+  ]
+ }
+} as const;
+
+export const ProfileSchema = {
+ "$id": "Profile",
+ "title": "Profile",
+ "type": "object",
+ "maxProperties": 60,
+ "additionalProperties": {
+  "anyOf": [
+   {
+    "type": "boolean"
+   },
+   {
+    "type": "string",
+    "maxLength": 60
+   },
+   {
+    "type": "array",
+    "maxItems": 40,
+    "items": {
+     "type": "string",
+     "maxLength": 60
+    }
+   }
+  ]
+ }
+} as const;
+
+export const ProvenanceSchema = {
+ "$id": "Provenance",
+ "title": "Provenance",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "checklist": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "version": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "passages": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "document": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$",
+      "maxLength": 60
+     },
+     "lines": {
+      "type": "array",
+      "items": {
+       "type": "integer",
+       "minimum": 1
+      },
+      "minItems": 2,
+      "maxItems": 2
+     },
+     "idea": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "items": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "pattern": "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$",
+       "maxLength": 80
+      },
+      "minItems": 1
+     },
+     "outOfScope": {
+      "type": "string",
+      "pattern": "^(state-only|un-organisation|background|later-edition|duplicate-of .{1,80})$"
+     },
+     "because": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     }
+    },
+    "required": [
+     "document",
+     "lines",
+     "idea"
+    ]
+   }
+  }
+ },
+ "required": [
+  "checklist",
+  "version",
+  "passages"
+ ]
+} as const;
+
+export const ReadinessSchema = {
+ "$id": "Readiness",
+ "title": "Readiness",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "status": {
+   "type": "string",
+   "enum": [
+    "ready",
+    "not-ready"
+   ]
+  },
+  "checks": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "store": {
+     "type": "boolean"
+    },
+    "content": {
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "store",
+    "content"
+   ]
+  }
+ },
+ "required": [
+  "status",
+  "checks"
+ ]
+} as const;
+
+export const ReportInputSchema = {
+ "$id": "ReportInput",
+ "title": "ReportInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "asOf": {
+   "type": "string",
+   "format": "date"
+  },
+  "includeNames": {
+   "type": "boolean"
+  }
+ },
+ "required": []
+} as const;
+
+export const ReportLinkCreatedSchema = {
+ "$id": "ReportLinkCreated",
+ "title": "ReportLinkCreated",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "reportId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "expiresAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "revokedAt": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "date-time"
+  },
+  "url": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "id",
+  "reportId",
+  "createdAt",
+  "expiresAt",
+  "revokedAt",
+  "url"
+ ]
+} as const;
+
+export const ReportLinkPageSchema = {
+ "$id": "ReportLinkPage",
+ "title": "ReportLinkPage",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "ReportLink#"
+   }
+  },
+  "nextCursor": {
+   "type": [
+    "string",
+    "null"
+   ]
+  }
+ },
+ "required": [
+  "items",
+  "nextCursor"
+ ]
+} as const;
+
+export const ReportLinkSchema = {
+ "$id": "ReportLink",
+ "title": "ReportLink",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "reportId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "expiresAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "revokedAt": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "date-time"
+  }
+ },
+ "required": [
+  "id",
+  "reportId",
+  "createdAt",
+  "expiresAt",
+  "revokedAt"
+ ]
+} as const;
+
+export const ReportPageSchema = {
+ "$id": "ReportPage",
+ "title": "ReportPage",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "ReportSummary#"
+   }
+  },
+  "nextCursor": {
+   "type": [
+    "string",
+    "null"
+   ]
+  }
+ },
+ "required": [
+  "items",
+  "nextCursor"
+ ]
+} as const;
+
+export const ReportSummarySchema = {
+ "$id": "ReportSummary",
+ "title": "ReportSummary",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "assessmentId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "product": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "name"
+   ]
+  },
+  "number": {
+   "type": "integer"
+  },
+  "of": {
+   "type": "integer"
+  },
+  "issuedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "asOf": {
+   "type": "string"
+  },
+  "verdict": {
+   "type": "string",
+   "enum": [
+    "PURPOSE_IN_QUESTION",
+    "HARM_OPEN",
+    "STOPPED",
+    "NO_RESULT_YET",
+    "SERIOUS_GAP",
+    "NOT_SHOWN",
+    "GAPS",
+    "NO_OPEN_CONDITION"
+   ]
+  },
+  "digest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  }
+ },
+ "required": [
+  "id",
+  "assessmentId",
+  "product",
+  "number",
+  "of",
+  "issuedAt",
+  "asOf",
+  "verdict",
+  "digest"
+ ]
+} as const;
+
+export const ReportSchema = {
+ "$id": "Report",
+ "title": "Report",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "format": {
+   "type": "string",
+   "const": "hrba-report/1"
+  },
+  "id": {
+   "type": "string"
+  },
+  "assessmentId": {
+   "type": "string"
+  },
+  "number": {
+   "type": "integer"
+  },
+  "ofThen": {
+   "type": "integer"
+  },
+  "issuedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "issuedBy": {
+   "type": "string"
+  },
+  "organisation": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "name"
+   ]
+  },
+  "answers": {
+   "title": "Answers",
+   "type": "object"
+  },
+  "people": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "item": {
+      "type": "string"
+     },
+     "answeredBy": {
+      "type": "string"
+     },
+     "reviewedBy": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "answeredAt": {
+      "type": "string"
+     },
+     "reviewedAt": {
+      "type": [
+       "string",
+       "null"
+      ]
+     }
+    },
+    "required": [
+     "item",
+     "answeredBy",
+     "reviewedBy",
+     "answeredAt",
+     "reviewedAt"
+    ]
+   }
+  },
+  "checklist": {
+   "title": "Checklist",
+   "type": "object"
+  },
+  "ruleset": {
+   "title": "Ruleset",
+   "type": "object"
+  },
+  "taxonomy": {
+   "title": "Taxonomy",
+   "type": "object"
+  },
+  "sources": {
+   "type": "array",
+   "items": {
+    "title": "Source",
+    "type": "object"
+   }
+  },
+  "score": {
+   "title": "Score",
+   "type": "object"
+  },
+  "leftOut": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "item": {
+      "type": "string"
+     },
+     "applicability": {
+      "type": "string"
+     },
+     "because": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "item",
+     "applicability",
+     "because"
+    ]
+   }
+  },
+  "history": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "scope": {
+     "type": "string"
+    },
+    "head": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[0-9a-f]{64}$"
+    },
+    "count": {
+     "type": "integer"
+    }
+   },
+   "required": [
+    "scope",
+    "head",
+    "count"
+   ]
+  },
+  "digest": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "format",
+  "id",
+  "assessmentId",
+  "number",
+  "ofThen",
+  "issuedAt",
+  "issuedBy",
+  "organisation",
+  "answers",
+  "people",
+  "checklist",
+  "ruleset",
+  "taxonomy",
+  "sources",
+  "score",
+  "leftOut",
+  "history",
+  "digest"
+ ]
+} as const;
+
+export const ResponseMapSchema = {
+ "$id": "ResponseMap",
+ "title": "ResponseMap",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "responses": {
+   "type": "object",
+   "additionalProperties": {
+    "$ref": "ResponseRecord#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "responses"
+ ]
+} as const;
+
+export const ResponseRecordSchema = {
+ "$id": "ResponseRecord",
+ "title": "ResponseRecord",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "itemId": {
+   "type": "string"
+  },
+  "state": {
+   "type": "string",
+   "enum": [
+    "level",
+    "not-applicable",
+    "unknown",
+    "unanswered"
+   ]
+  },
+  "level": {
+   "type": "integer"
+  },
+  "justification": {
+   "type": "string"
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "title": {
+      "type": "string"
+     },
+     "shows": {
+      "type": "string"
+     },
+     "url": {
+      "type": "string"
+     },
+     "sha256": {
+      "type": "string"
+     },
+     "madeBy": {
+      "type": "string"
+     },
+     "madeOn": {
+      "type": "string"
+     },
+     "validUntil": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "title",
+     "shows"
+    ]
+   }
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedBy": {
+   "type": "string"
+  },
+  "assurance": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "level": {
+     "type": "string",
+     "enum": [
+      "A0",
+      "A1",
+      "A2",
+      "A3",
+      "A4"
+     ]
+    },
+    "because": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "level",
+    "because"
+   ]
+  },
+  "review": {
+   "$ref": "Review#"
+  }
+ },
+ "required": [
+  "state"
+ ]
+} as const;
+
+export const ResponseWrittenSchema = {
+ "$id": "ResponseWritten",
+ "title": "ResponseWritten",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "itemId": {
+   "type": "string"
+  },
+  "state": {
+   "type": "string",
+   "enum": [
+    "level",
+    "not-applicable",
+    "unknown",
+    "unanswered"
+   ]
+  },
+  "level": {
+   "type": "integer"
+  },
+  "justification": {
+   "type": "string"
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "title": {
+      "type": "string"
+     },
+     "shows": {
+      "type": "string"
+     },
+     "url": {
+      "type": "string"
+     },
+     "sha256": {
+      "type": "string"
+     },
+     "madeBy": {
+      "type": "string"
+     },
+     "madeOn": {
+      "type": "string"
+     },
+     "validUntil": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "title",
+     "shows"
+    ]
+   }
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedBy": {
+   "type": "string"
+  },
+  "assurance": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "level": {
+     "type": "string",
+     "enum": [
+      "A0",
+      "A1",
+      "A2",
+      "A3",
+      "A4"
+     ]
+    },
+    "because": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "level",
+    "because"
+   ]
+  },
+  "review": {
+   "$ref": "Review#"
+  },
+  "assessmentRevision": {
+   "type": "integer"
+  },
+  "changed": {
+   "type": "boolean"
+  }
+ },
+ "required": [
+  "itemId",
+  "state",
+  "revision",
+  "assessmentRevision",
+  "changed"
+ ]
+} as const;
+
+export const ResponseSchema = {
+ "$id": "Response",
+ "title": "Response",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "state": {
+   "type": "string",
+   "enum": [
+    "level",
+    "not-applicable",
+    "unknown"
+   ]
+  },
+  "level": {
+   "type": "integer"
+  },
+  "justification": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 5000
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "$ref": "Evidence#"
+   },
+   "maxItems": 50
+  }
+ },
+ "required": [
+  "state"
+ ]
+} as const;
+
+export const ResponsesPatchSchema = {
+ "$id": "ResponsesPatch",
+ "title": "ResponsesPatch",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "responses": {
+   "type": "object",
+   "minProperties": 1,
+   "maxProperties": 1000,
+   "additionalProperties": {
+    "anyOf": [
+     {
+      "$ref": "Response#"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  }
+ },
+ "required": [
+  "responses"
+ ]
+} as const;
+
+export const ResponsesPatchedSchema = {
+ "$id": "ResponsesPatched",
+ "title": "ResponsesPatched",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "changed": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "responses": {
+   "type": "object",
+   "additionalProperties": {
+    "$ref": "ResponseRecord#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "changed",
+  "responses"
+ ]
+} as const;
+
+export const ReviewInputSchema = {
+ "$id": "ReviewInput",
+ "title": "ReviewInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "verdict": {
+   "type": "string",
+   "enum": [
+    "confirmed",
+    "disputed",
+    "na-accepted",
+    "na-refused"
+   ]
+  },
+  "note": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 5000
+  },
+  "outsider": {
+   "type": "boolean"
+  },
+  "ties": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 1000
+  }
+ },
+ "required": [
+  "verdict",
+  "note"
+ ]
+} as const;
+
+export const ReviewSchema = {
+ "$id": "Review",
+ "title": "Review",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "verdict": {
+   "type": "string",
+   "enum": [
+    "confirmed",
+    "disputed",
+    "na-accepted",
+    "na-refused"
+   ]
+  },
+  "note": {
+   "type": "string"
+  },
+  "outsider": {
+   "type": "boolean"
+  },
+  "ties": {
+   "type": "string"
+  },
+  "reviewer": {
+   "type": "string"
+  },
+  "reviewedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "responseRevision": {
+   "type": "integer"
+  },
+  "current": {
+   "type": "boolean"
+  }
+ },
+ "required": [
+  "verdict",
+  "note",
+  "outsider",
+  "ties",
+  "reviewer",
+  "reviewedAt",
+  "responseRevision",
+  "current"
+ ]
+} as const;
+
+export const RulesetFileSchema = {
+ "$id": "RulesetFile",
+ "title": "RulesetFile",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "version": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 160
+  },
+  "about": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 1200
+  },
+  "status": {
+   "type": "string",
+   "enum": [
+    "draft-for-consultation",
+    "published"
+   ]
+  },
+  "publishedOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "levels": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "level": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 4
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "value": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     }
+    },
+    "required": [
+     "level",
+     "name",
+     "value"
+    ]
+   },
+   "minItems": 5,
+   "maxItems": 5
+  },
+  "blocks": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "maxLength": 5
+     },
+     "weight": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     }
+    },
+    "required": [
+     "id",
+     "weight"
+    ]
+   },
+   "minItems": 1,
+   "maxItems": 30
+  },
+  "assurance": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "enum": [
+       "A0",
+       "A1",
+       "A2",
+       "A3",
+       "A4"
+      ]
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "cap": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     },
+     "credit": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     }
+    },
+    "required": [
+     "id",
+     "name",
+     "cap",
+     "credit"
+    ]
+   },
+   "minItems": 5,
+   "maxItems": 5
+  },
+  "voice": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "cap": {
+     "type": "string",
+     "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+    },
+    "liftedBy": {
+     "type": "string",
+     "enum": [
+      "A3",
+      "A4"
+     ]
+    }
+   },
+   "required": [
+    "cap",
+    "liftedBy"
+   ]
+  },
+  "notApplicable": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "acceptedFrom": {
+     "type": "string",
+     "enum": [
+      "A1",
+      "A2",
+      "A3",
+      "A4"
+     ]
+    },
+    "acceptedFromOnFlagged": {
+     "type": "string",
+     "enum": [
+      "A1",
+      "A2",
+      "A3",
+      "A4"
+     ]
+    }
+   },
+   "required": [
+    "acceptedFrom",
+    "acceptedFromOnFlagged"
+   ]
+  },
+  "smallCompany": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "sizes": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 40
+     }
+    },
+    "because": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 400
+    }
+   },
+   "required": [
+    "sizes",
+    "because"
+   ]
+  },
+  "flags": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "enum": [
+       "STOP",
+       "CRITICAL",
+       "MAJOR"
+      ]
+     },
+     "threshold": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     },
+     "cap": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     }
+    },
+    "required": [
+     "id",
+     "threshold",
+     "cap"
+    ]
+   },
+   "minItems": 3,
+   "maxItems": 3
+  },
+  "bands": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "band": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "from": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     },
+     "weakestBlockCap": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 400
+     }
+    },
+    "required": [
+     "band",
+     "name",
+     "from",
+     "weakestBlockCap",
+     "words"
+    ]
+   },
+   "minItems": 1,
+   "maxItems": 10
+  },
+  "verdict": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "substantiatedShownFrom": {
+     "type": "string",
+     "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+    }
+   },
+   "required": [
+    "substantiatedShownFrom"
+   ]
+  },
+  "verdicts": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "enum": [
+       "PURPOSE_IN_QUESTION",
+       "HARM_OPEN",
+       "STOPPED",
+       "NO_RESULT_YET",
+       "SERIOUS_GAP",
+       "NOT_SHOWN",
+       "GAPS",
+       "NO_OPEN_CONDITION"
+      ]
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
+     }
+    },
+    "required": [
+     "id",
+     "title",
+     "words"
+    ]
+   },
+   "minItems": 8,
+   "maxItems": 8
+  },
+  "gates": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "stage": {
+      "type": "string",
+      "enum": [
+       "conception",
+       "design",
+       "deployment",
+       "operation"
+      ]
+     },
+     "track": {
+      "type": "string",
+      "enum": [
+       "declared",
+       "substantiated"
+      ]
+     },
+     "lower": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     },
+     "coverage": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     },
+     "flagsTrack": {
+      "type": "string",
+      "enum": [
+       "declared",
+       "substantiated"
+      ]
+     },
+     "classOneMitigation": {
+      "type": "string",
+      "enum": [
+       "planned",
+       "implemented"
+      ]
+     },
+     "classTwoMitigation": {
+      "type": "string",
+      "enum": [
+       "planned",
+       "implemented"
+      ]
+     }
+    },
+    "required": [
+     "stage",
+     "track",
+     "lower",
+     "coverage",
+     "flagsTrack",
+     "classOneMitigation",
+     "classTwoMitigation"
+    ]
+   },
+   "minItems": 4,
+   "maxItems": 4
+  },
+  "severity": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "scopeAbove": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    "irremediabilityAbove": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    "scale": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "minItems": 5,
+     "maxItems": 5
+    },
+    "scope": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "minItems": 5,
+     "maxItems": 5
+    },
+    "irremediability": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "minItems": 5,
+     "maxItems": 5
+    },
+    "likelihood": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "minItems": 5,
+     "maxItems": 5
+    }
+   },
+   "required": [
+    "scopeAbove",
+    "irremediabilityAbove",
+    "scale",
+    "scope",
+    "irremediability",
+    "likelihood"
+   ]
+  },
+  "classes": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "class": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 4
+     },
+     "anyOf": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "severity": {
+         "type": "integer"
+        },
+        "scale": {
+         "type": "integer"
+        },
+        "scope": {
+         "type": "integer"
+        },
+        "irremediability": {
+         "type": "integer"
+        },
+        "delay": {
+         "type": "boolean"
+        },
+        "actual": {
+         "type": "boolean"
+        }
+       }
+      },
+      "minItems": 1
+     }
+    },
+    "required": [
+     "class",
+     "anyOf"
+    ]
+   },
+   "minItems": 1,
+   "maxItems": 4
+  },
+  "tiers": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 40
+   },
+   "minItems": 1
+  },
+  "tierFact": {
+   "type": "string",
+   "maxLength": 60
+  },
+  "triggers": {
+   "type": "array",
+   "items": {
+    "$ref": "Condition#"
+   }
+  },
+  "noGo": {
+   "type": "array",
+   "items": {
+    "$ref": "Condition#"
+   }
+  },
+  "sources": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 300
+   },
+   "minItems": 1
+  },
+  "statusLimits": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "insufficientBelow": {
+     "$comment": "fraction",
+     "type": "string",
+     "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+    }
+   },
+   "required": [
+    "insufficientBelow"
+   ]
+  }
+ },
+ "required": [
+  "id",
+  "version",
+  "title",
+  "about",
+  "status",
+  "publishedOn",
+  "levels",
+  "blocks",
+  "assurance",
+  "voice",
+  "notApplicable",
+  "smallCompany",
+  "flags",
+  "bands",
+  "verdict",
+  "verdicts",
+  "gates",
+  "severity",
+  "classes",
+  "tiers",
+  "tierFact",
+  "triggers",
+  "noGo",
+  "sources",
+  "statusLimits"
+ ]
+} as const;
+
+export const RulesetSchema = {
+ "$id": "Ruleset",
+ "title": "Ruleset",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "version": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 160
+  },
+  "about": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 1200
+  },
+  "status": {
+   "type": "string",
+   "enum": [
+    "draft-for-consultation",
+    "published"
+   ]
+  },
+  "publishedOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "levels": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "level": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 4
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "value": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     }
+    },
+    "required": [
+     "level",
+     "name",
+     "value"
+    ]
+   },
+   "minItems": 5,
+   "maxItems": 5
+  },
+  "blocks": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "maxLength": 5
+     },
+     "weight": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     }
+    },
+    "required": [
+     "id",
+     "weight"
+    ]
+   },
+   "minItems": 1,
+   "maxItems": 30
+  },
+  "assurance": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "enum": [
+       "A0",
+       "A1",
+       "A2",
+       "A3",
+       "A4"
+      ]
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "cap": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     },
+     "credit": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     }
+    },
+    "required": [
+     "id",
+     "name",
+     "cap",
+     "credit"
+    ]
+   },
+   "minItems": 5,
+   "maxItems": 5
+  },
+  "voice": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "cap": {
+     "type": "string",
+     "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+    },
+    "liftedBy": {
+     "type": "string",
+     "enum": [
+      "A3",
+      "A4"
+     ]
+    }
+   },
+   "required": [
+    "cap",
+    "liftedBy"
+   ]
+  },
+  "notApplicable": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "acceptedFrom": {
+     "type": "string",
+     "enum": [
+      "A1",
+      "A2",
+      "A3",
+      "A4"
+     ]
+    },
+    "acceptedFromOnFlagged": {
+     "type": "string",
+     "enum": [
+      "A1",
+      "A2",
+      "A3",
+      "A4"
+     ]
+    }
+   },
+   "required": [
+    "acceptedFrom",
+    "acceptedFromOnFlagged"
+   ]
+  },
+  "smallCompany": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "sizes": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 40
+     }
+    },
+    "because": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 400
+    }
+   },
+   "required": [
+    "sizes",
+    "because"
+   ]
+  },
+  "flags": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "enum": [
+       "STOP",
+       "CRITICAL",
+       "MAJOR"
+      ]
+     },
+     "threshold": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     },
+     "cap": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     }
+    },
+    "required": [
+     "id",
+     "threshold",
+     "cap"
+    ]
+   },
+   "minItems": 3,
+   "maxItems": 3
+  },
+  "bands": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "band": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "from": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     },
+     "weakestBlockCap": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 400
+     }
+    },
+    "required": [
+     "band",
+     "name",
+     "from",
+     "weakestBlockCap",
+     "words"
+    ]
+   },
+   "minItems": 1,
+   "maxItems": 10
+  },
+  "verdict": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "substantiatedShownFrom": {
+     "type": "string",
+     "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+    }
+   },
+   "required": [
+    "substantiatedShownFrom"
+   ]
+  },
+  "verdicts": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "enum": [
+       "PURPOSE_IN_QUESTION",
+       "HARM_OPEN",
+       "STOPPED",
+       "NO_RESULT_YET",
+       "SERIOUS_GAP",
+       "NOT_SHOWN",
+       "GAPS",
+       "NO_OPEN_CONDITION"
+      ]
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
+     }
+    },
+    "required": [
+     "id",
+     "title",
+     "words"
+    ]
+   },
+   "minItems": 8,
+   "maxItems": 8
+  },
+  "gates": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "stage": {
+      "type": "string",
+      "enum": [
+       "conception",
+       "design",
+       "deployment",
+       "operation"
+      ]
+     },
+     "track": {
+      "type": "string",
+      "enum": [
+       "declared",
+       "substantiated"
+      ]
+     },
+     "lower": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     },
+     "coverage": {
+      "type": "string",
+      "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+     },
+     "flagsTrack": {
+      "type": "string",
+      "enum": [
+       "declared",
+       "substantiated"
+      ]
+     },
+     "classOneMitigation": {
+      "type": "string",
+      "enum": [
+       "planned",
+       "implemented"
+      ]
+     },
+     "classTwoMitigation": {
+      "type": "string",
+      "enum": [
+       "planned",
+       "implemented"
+      ]
+     }
+    },
+    "required": [
+     "stage",
+     "track",
+     "lower",
+     "coverage",
+     "flagsTrack",
+     "classOneMitigation",
+     "classTwoMitigation"
+    ]
+   },
+   "minItems": 4,
+   "maxItems": 4
+  },
+  "severity": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "scopeAbove": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    "irremediabilityAbove": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    "scale": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "minItems": 5,
+     "maxItems": 5
+    },
+    "scope": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "minItems": 5,
+     "maxItems": 5
+    },
+    "irremediability": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "minItems": 5,
+     "maxItems": 5
+    },
+    "likelihood": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     "minItems": 5,
+     "maxItems": 5
+    }
+   },
+   "required": [
+    "scopeAbove",
+    "irremediabilityAbove",
+    "scale",
+    "scope",
+    "irremediability",
+    "likelihood"
+   ]
+  },
+  "classes": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "class": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 4
+     },
+     "anyOf": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "severity": {
+         "type": "integer"
+        },
+        "scale": {
+         "type": "integer"
+        },
+        "scope": {
+         "type": "integer"
+        },
+        "irremediability": {
+         "type": "integer"
+        },
+        "delay": {
+         "type": "boolean"
+        },
+        "actual": {
+         "type": "boolean"
+        }
+       }
+      },
+      "minItems": 1
+     }
+    },
+    "required": [
+     "class",
+     "anyOf"
+    ]
+   },
+   "minItems": 1,
+   "maxItems": 4
+  },
+  "tiers": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 40
+   },
+   "minItems": 1
+  },
+  "tierFact": {
+   "type": "string",
+   "maxLength": 60
+  },
+  "triggers": {
+   "type": "array",
+   "items": {
+    "$ref": "Condition#"
+   }
+  },
+  "noGo": {
+   "type": "array",
+   "items": {
+    "$ref": "Condition#"
+   }
+  },
+  "sources": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 300
+   },
+   "minItems": 1
+  },
+  "digest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "statusLimits": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "insufficientBelow": {
+     "$comment": "fraction",
+     "type": "string",
+     "pattern": "^(0|[1-9]\\d{0,8})(/[1-9]\\d{0,8})?$"
+    }
+   },
+   "required": [
+    "insufficientBelow"
+   ]
+  }
+ },
+ "required": [
+  "id",
+  "version",
+  "title",
+  "about",
+  "status",
+  "publishedOn",
+  "levels",
+  "blocks",
+  "assurance",
+  "voice",
+  "notApplicable",
+  "smallCompany",
+  "flags",
+  "bands",
+  "verdict",
+  "verdicts",
+  "gates",
+  "severity",
+  "classes",
+  "tiers",
+  "tierFact",
+  "triggers",
+  "noGo",
+  "sources",
+  "digest",
+  "statusLimits"
+ ]
+} as const;
+
+export const ScoreSchema = {
+ "$id": "Score",
+ "title": "Score",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "verdict": {
+   "type": "string",
+   "enum": [
+    "PURPOSE_IN_QUESTION",
+    "HARM_OPEN",
+    "STOPPED",
+    "NO_RESULT_YET",
+    "SERIOUS_GAP",
+    "NOT_SHOWN",
+    "GAPS",
+    "NO_OPEN_CONDITION"
+   ]
+  },
+  "because": {
+   "type": "string"
+  },
+  "words": {
+   "type": "string"
+  },
+  "checklist": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    },
+    "published": {
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest",
+    "published"
+   ]
+  },
+  "ruleset": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    },
+    "published": {
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest",
+    "published"
+   ]
+  },
+  "asOf": {
+   "type": "string"
+  },
+  "responsesDigest": {
+   "type": "string"
+  },
+  "engineVersion": {
+   "type": "string"
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "counts": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "due": {
+     "type": "integer"
+    },
+    "answered": {
+     "type": "integer"
+    },
+    "examinedOutside": {
+     "type": "integer"
+    },
+    "readBySecondPerson": {
+     "type": "integer"
+    },
+    "evidenceAttached": {
+     "type": "integer"
+    },
+    "wordOnly": {
+     "type": "integer"
+    },
+    "open": {
+     "type": "integer"
+    },
+    "ahead": {
+     "type": "integer"
+    },
+    "notApplicableToProfile": {
+     "type": "integer"
+    }
+   },
+   "required": [
+    "due",
+    "answered",
+    "examinedOutside",
+    "readBySecondPerson",
+    "evidenceAttached",
+    "wordOnly",
+    "open",
+    "ahead",
+    "notApplicableToProfile"
+   ]
+  },
+  "declared": {
+   "$ref": "Track#"
+  },
+  "substantiated": {
+   "$ref": "Track#"
+  },
+  "gap": {
+   "$ref": "Fraction#"
+  },
+  "blocks": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "declared": {
+      "$ref": "Interval#"
+     },
+     "substantiated": {
+      "$ref": "Interval#"
+     }
+    },
+    "required": [
+     "id",
+     "declared",
+     "substantiated"
+    ]
+   }
+  },
+  "views": {
+   "$ref": "Views#"
+  },
+  "flags": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "item": {
+      "type": "string"
+     },
+     "flag": {
+      "type": "string",
+      "enum": [
+       "NONE",
+       "MAJOR",
+       "CRITICAL",
+       "STOP"
+      ]
+     },
+     "declared": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "enum": [
+       "open",
+       "confirmed",
+       "unsubstantiated",
+       null
+      ]
+     },
+     "substantiated": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "enum": [
+       "open",
+       "confirmed",
+       "unsubstantiated",
+       null
+      ]
+     }
+    },
+    "required": [
+     "item",
+     "flag",
+     "declared",
+     "substantiated"
+    ]
+   }
+  },
+  "evidenceConfidence": {
+   "$ref": "Fraction#"
+  },
+  "notApplicableShare": {
+   "$ref": "Fraction#"
+  },
+  "notApplicableUnaccepted": {
+   "$ref": "Fraction#"
+  },
+  "staleShare": {
+   "$ref": "Fraction#"
+  },
+  "gates": {
+   "type": "array",
+   "items": {
+    "$ref": "Gate#"
+   }
+  },
+  "unsetFacts": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "nextActions": {
+   "type": "array",
+   "items": {
+    "$ref": "NextAction#"
+   }
+  },
+  "trace": {
+   "type": "array",
+   "items": {
+    "$ref": "TraceNode#"
+   }
+  }
+ },
+ "required": [
+  "verdict",
+  "because",
+  "words",
+  "checklist",
+  "ruleset",
+  "asOf",
+  "responsesDigest",
+  "engineVersion",
+  "stage",
+  "counts",
+  "declared",
+  "substantiated",
+  "gap",
+  "blocks",
+  "views",
+  "flags",
+  "evidenceConfidence",
+  "notApplicableShare",
+  "notApplicableUnaccepted",
+  "staleShare",
+  "gates",
+  "unsetFacts",
+  "nextActions"
+ ]
+} as const;
+
+export const ScoredReviewSchema = {
+ "$id": "ScoredReview",
+ "title": "ScoredReview",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "by": {
+   "type": "string",
+   "enum": [
+    "second-person",
+    "assessor"
+   ]
+  },
+  "verdict": {
+   "type": "string",
+   "enum": [
+    "confirmed",
+    "disputed",
+    "na-accepted",
+    "na-refused"
+   ]
+  },
+  "note": {
+   "type": "string",
+   "maxLength": 5000
+  },
+  "outsider": {
+   "type": "boolean"
+  },
+  "ties": {
+   "type": "string",
+   "maxLength": 1000
+  },
+  "override": {
+   "type": "integer",
+   "minimum": 0,
+   "maximum": 4
+  },
+  "corroborated": {
+   "type": "boolean"
+  }
+ },
+ "required": [
+  "by",
+  "verdict"
+ ]
+} as const;
+
+export const SeededHarmSchema = {
+ "$id": "SeededHarm",
+ "title": "SeededHarm",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "story": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 600
+  },
+  "rights": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 10
+   },
+   "minItems": 1
+  },
+  "groups": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 10
+   },
+   "minItems": 1
+  },
+  "scale": {
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 5
+  },
+  "scope": {
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 5
+  },
+  "irremediability": {
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 5
+  },
+  "delay": {
+   "type": "boolean"
+  },
+  "talkTo": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 300
+  },
+  "appliesWhen": {
+   "anyOf": [
+    {
+     "$ref": "Condition#"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "sources": {
+   "type": "array",
+   "items": {
+    "$ref": "Passage#"
+   },
+   "minItems": 1,
+   "maxItems": 6
+  }
+ },
+ "required": [
+  "id",
+  "title",
+  "story",
+  "rights",
+  "groups",
+  "scale",
+  "scope",
+  "irremediability",
+  "delay",
+  "talkTo",
+  "appliesWhen",
+  "sources"
+ ]
+} as const;
+
+export const SourceListSchema = {
+ "$id": "SourceList",
+ "title": "SourceList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Source#"
+   }
+  }
+ },
+ "required": [
+  "items"
+ ]
+} as const;
+
+export const SourceSchema = {
+ "$id": "Source",
+ "title": "Source",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 300
+  },
+  "publisher": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "date": {
+   "type": "string",
+   "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$"
+  },
+  "asOf": {
+   "type": "string",
+   "format": "date"
+  },
+  "url": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "maxLength": 300
+  },
+  "sha256": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "lines": {
+   "type": "integer",
+   "minimum": 1
+  },
+  "nature": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 400
+  },
+  "note": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "minLength": 1,
+   "maxLength": 600
+  }
+ },
+ "required": [
+  "id",
+  "title",
+  "publisher",
+  "date",
+  "asOf",
+  "url",
+  "sha256",
+  "lines",
+  "nature",
+  "note"
+ ]
+} as const;
+
+export const TaxonomySchema = {
+ "$id": "Taxonomy",
+ "title": "Taxonomy",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "note": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 600
+  },
+  "blocks": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "maxLength": 5
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "principles": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     }
+    },
+    "required": [
+     "id",
+     "name",
+     "principles"
+    ]
+   }
+  },
+  "criteria": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "maxLength": 20
+     },
+     "block": {
+      "type": "string",
+      "maxLength": 5
+     },
+     "requirement": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 400
+     },
+     "evidenceExamples": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 400
+     },
+     "defaultFlag": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "enum": [
+       "MAJOR",
+       "CRITICAL",
+       "STOP",
+       null
+      ]
+     }
+    },
+    "required": [
+     "id",
+     "block",
+     "requirement",
+     "evidenceExamples",
+     "defaultFlag"
+    ]
+   }
+  },
+  "rights": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "maxLength": 10
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 120
+     },
+     "cluster": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$",
+      "maxLength": 60
+     },
+     "articles": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string",
+       "maxLength": 80
+      }
+     },
+     "digitalRelevance": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     }
+    },
+    "required": [
+     "id",
+     "name",
+     "cluster",
+     "articles",
+     "digitalRelevance"
+    ]
+   }
+  },
+  "groups": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "maxLength": 10
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 160
+     },
+     "axis": {
+      "type": "string",
+      "enum": [
+       "relation",
+       "heightened"
+      ]
+     }
+    },
+    "required": [
+     "id",
+     "name",
+     "axis"
+    ]
+   }
+  },
+  "pillars": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$",
+      "maxLength": 60
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80
+     },
+     "principles": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "pattern": "^[a-z][a-z0-9-]*$",
+       "maxLength": 60
+      }
+     }
+    },
+    "required": [
+     "id",
+     "name",
+     "principles"
+    ]
+   }
+  },
+  "principles": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$",
+      "maxLength": 60
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 120
+     }
+    },
+    "required": [
+     "id",
+     "name"
+    ]
+   }
+  },
+  "panel": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9-]*$",
+    "maxLength": 60
+   }
+  },
+  "facts": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "maxLength": 60
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "set",
+       "one",
+       "boolean"
+      ]
+     },
+     "question": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "values": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "maxLength": 60
+      }
+     }
+    },
+    "required": [
+     "id",
+     "type",
+     "question",
+     "values"
+    ]
+   }
+  }
+ },
+ "required": [
+  "note",
+  "blocks",
+  "criteria",
+  "rights",
+  "groups",
+  "pillars",
+  "principles",
+  "panel",
+  "facts"
+ ]
+} as const;
+
+export const TraceNodeSchema = {
+ "$id": "TraceNode",
+ "title": "TraceNode",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string"
+  },
+  "rule": {
+   "type": "string"
+  },
+  "subject": {
+   "type": "string"
+  },
+  "value": {
+   "type": "object",
+   "additionalProperties": {
+    "type": [
+     "string",
+     "null"
+    ]
+   }
+  },
+  "inputs": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "because": {
+   "type": "string"
+  },
+  "sources": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  }
+ },
+ "required": [
+  "id",
+  "rule",
+  "subject",
+  "value",
+  "inputs",
+  "because",
+  "sources"
+ ]
+} as const;
+
+export const TrackSchema = {
+ "$id": "Track",
+ "title": "Track",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "final": {
+   "$ref": "Fraction#"
+  },
+  "best": {
+   "$ref": "Fraction#"
+  },
+  "lower": {
+   "$ref": "Fraction#"
+  },
+  "upper": {
+   "$ref": "Fraction#"
+  },
+  "coverage": {
+   "$ref": "Fraction#"
+  },
+  "band": {
+   "type": [
+    "integer",
+    "null"
+   ]
+  },
+  "bandName": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "status": {
+   "type": "string",
+   "enum": [
+    "NOT_APPLICABLE",
+    "INSUFFICIENT",
+    "PROVISIONAL",
+    "ALL_ANSWERED"
+   ]
+  },
+  "caps": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "STOP",
+       "CRITICAL",
+       "MAJOR",
+       "weakest"
+      ]
+     },
+     "subject": {
+      "type": "string"
+     },
+     "cause": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "enum": [
+       "open",
+       "confirmed",
+       "unsubstantiated",
+       "lowest",
+       null
+      ]
+     },
+     "cap": {
+      "$ref": "Fraction#"
+     },
+     "binds": {
+      "type": "boolean"
+     }
+    },
+    "required": [
+     "kind",
+     "subject",
+     "cause",
+     "cap",
+     "binds"
+    ]
+   }
+  }
+ },
+ "required": [
+  "final",
+  "best",
+  "lower",
+  "upper",
+  "coverage",
+  "band",
+  "bandName",
+  "status",
+  "caps"
+ ]
+} as const;
+
+export const TranslationFileSchema = {
+ "$id": "TranslationFile",
+ "title": "TranslationFile",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "language": {
+   "type": "string",
+   "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+   "maxLength": 35
+  },
+  "state": {
+   "type": "string",
+   "enum": [
+    "machine-drafted",
+    "reviewed"
+   ]
+  },
+  "of": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "about": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 1800
+  },
+  "items": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "question": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 400
+     },
+     "why": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 900
+     },
+     "ladder": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 300
+      },
+      "minItems": 4,
+      "maxItems": 4
+     },
+     "levels": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 500
+      },
+      "minItems": 5,
+      "maxItems": 5
+     },
+     "do": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 600
+     },
+     "dont": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 600
+     },
+     "caution": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 600
+     }
+    },
+    "required": [
+     "question",
+     "why",
+     "ladder",
+     "levels",
+     "do",
+     "dont",
+     "caution"
+    ]
+   }
+  }
+ },
+ "required": [
+  "language",
+  "state",
+  "of",
+  "items"
+ ]
+} as const;
+
+export const ViewSchema = {
+ "$id": "View",
+ "title": "View",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string"
+  },
+  "declared": {
+   "$ref": "Interval#"
+  },
+  "substantiated": {
+   "$ref": "Interval#"
+  }
+ },
+ "required": [
+  "id",
+  "declared",
+  "substantiated"
+ ]
+} as const;
+
+export const ViewsSchema = {
+ "$id": "Views",
+ "title": "Views",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "stages": {
+   "type": "array",
+   "items": {
+    "$ref": "View#"
+   }
+  },
+  "principles": {
+   "type": "array",
+   "items": {
+    "$ref": "View#"
+   }
+  },
+  "pillars": {
+   "type": "array",
+   "items": {
+    "$ref": "View#"
+   }
+  },
+  "panel": {
+   "type": "array",
+   "items": {
+    "$ref": "View#"
+   }
+  },
+  "rights": {
+   "type": "array",
+   "items": {
+    "$ref": "View#"
+   }
+  },
+  "groups": {
+   "type": "array",
+   "items": {
+    "$ref": "View#"
+   }
+  },
+  "criteria": {
+   "type": "array",
+   "items": {
+    "$ref": "View#"
+   }
+  },
+  "matrix": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "stage": {
+      "type": "string"
+     },
+     "block": {
+      "type": "string"
+     },
+     "declared": {
+      "$ref": "Interval#"
+     },
+     "substantiated": {
+      "$ref": "Interval#"
+     }
+    },
+    "required": [
+     "stage",
+     "block",
+     "declared",
+     "substantiated"
+    ]
+   }
+  }
+ },
+ "required": [
+  "stages",
+  "principles",
+  "pillars",
+  "panel",
+  "rights",
+  "groups",
+  "criteria",
+  "matrix"
+ ]
+} as const;

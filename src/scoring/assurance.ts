@@ -1,0 +1,98 @@
+import type { Evidence, Profile, Response, Ruleset, ScoredReview } from '../generated/types.ts';
+
+export const ASSURANCE = ['A0', 'A1', 'A2', 'A3', 'A4'] as const;
+export type Assurance = (typeof ASSURANCE)[number];
+
+/** How well a response is backed, and why. */
+export interface Backing {
+  assurance: Assurance;
+  because: string;
+  /** Some of its evidence has expired by asOf. */
+  stale: boolean;
+  naAccepted: boolean;
+  /** An assessor's own level, replacing the claim. */
+  override: number | null;
+}
+
+interface Context {
+  asOf: string;
+  profile: Profile;
+  ruleset: Ruleset;
+  flagged: boolean;
+}
+
+/**
+ * How well one response is backed (SCORING section 3): A0 word, A1 evidence, A2 read by a second person, A3 examined
+ * from outside, A4 confirmed by the people affected. Expired, incomplete or disputed evidence leaves the word.
+ * @param review the review of this very revision of the response, if there is one
+ */
+export function assuranceOf(response: Response, review: ScoredReview | undefined, context: Context): Backing {
+  const evidence = response.evidence ?? [];
+  const expired = evidence.filter((piece) => isExpired(piece, context.asOf));
+  const valid = evidence.filter((piece) => !isExpired(piece, context.asOf) && isComplete(piece));
+  const claim = claimBacking(evidence.length, expired.length, valid.length);
+  const reviewed = review === undefined ? claim : reviewedBacking(claim, review, context);
+  const override = review?.by === 'assessor' && review.override !== undefined ? review.override : null;
+  return {
+    ...reviewed,
+    stale: expired.length > 0,
+    override,
+    naAccepted: isNaAccepted(response, review, context),
+  };
+}
+
+interface Claim {
+  assurance: Assurance;
+  because: string;
+}
+
+function claimBacking(total: number, expired: number, valid: number): Claim {
+  if (valid > 0) return { assurance: 'A1', because: 'evidence says what it shows, who made it and when' };
+  if (total === 0) return { assurance: 'A0', because: "no evidence is attached: the company's word" };
+  if (expired === total) return { assurance: 'A0', because: 'all of its evidence has expired' };
+  return { assurance: 'A0', because: 'no valid evidence says who made it and when' };
+}
+
+function reviewedBacking(claim: Claim, review: ScoredReview, context: Context): Claim {
+  const { by, verdict } = review;
+  if (verdict === 'disputed') return { assurance: 'A0', because: 'a review disputes it' };
+  if (verdict !== 'confirmed') return claim;
+  if (by === 'assessor') {
+    return review.corroborated === true
+      ? { assurance: 'A4', because: 'an outside assessor examined it and the people affected confirmed it' }
+      : { assurance: 'A3', because: 'an outside assessor examined it' };
+  }
+  if (claim.assurance === 'A0') return { ...claim, because: `${claim.because}; a second person read it` };
+  if (!isSecondPerson(review, context)) {
+    return { assurance: 'A1', because: 'a colleague read it, which in so small a company is not yet a second person' };
+  }
+  return { assurance: 'A2', because: 'a second person who is not the author read the evidence' };
+}
+
+function isSecondPerson(review: ScoredReview, { profile, ruleset }: Context): boolean {
+  if (review.by === 'assessor') return true;
+  const size = profile[ruleset.tierFact];
+  if (!ruleset.smallCompany.sizes.includes(String(size))) return true;
+  return review.outsider === true && (review.ties ?? '').trim() !== '';
+}
+
+function isNaAccepted(response: Response, review: ScoredReview | undefined, context: Context): boolean {
+  if (response.state !== 'not-applicable' || review?.verdict !== 'na-accepted') return false;
+  const { acceptedFrom, acceptedFromOnFlagged } = context.ruleset.notApplicable;
+  const standing: Assurance = review.by === 'assessor' ? 'A3' : isSecondPerson(review, context) ? 'A2' : 'A1';
+  return atLeast(standing, context.flagged ? acceptedFromOnFlagged : acceptedFrom);
+}
+
+/** True when `value` is backed at least as well as `least`. */
+export function atLeast(value: Assurance, least: Assurance): boolean {
+  return ASSURANCE.indexOf(value) >= ASSURANCE.indexOf(least);
+}
+
+/** Evidence is valid through its last day, inclusive; ISO dates compare as text. */
+function isExpired(piece: Evidence, asOf: string): boolean {
+  return piece.validUntil !== undefined && piece.validUntil < asOf;
+}
+
+function isComplete(piece: Evidence): boolean {
+  return piece.madeBy !== undefined && piece.madeOn !== undefined;
+}
