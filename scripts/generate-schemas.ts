@@ -19,7 +19,8 @@ const dropped = new Set(['$schema', 'description', 'if', 'then', 'else', 'proper
 function mirror(value: Json, byTitle = false): Json {
   if (Array.isArray(value)) return value.map((inner) => mirror(inner, byTitle));
   if (value === null || typeof value !== 'object') return value;
-  if (byTitle && typeof value['$ref'] === 'string') return { title: value['$ref'].slice(0, -1), type: 'object' };
+  if (byTitle && typeof value['$ref'] === 'string')
+    return { title: value['$ref'].slice(0, -1), type: 'object' };
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, inner]) => !(dropped.has(key) && (key !== 'description' || typeof inner === 'string')))
@@ -67,7 +68,10 @@ type Options = { references: References; deserialize: [{ pattern: { title: 'Cond
 
 ${names
   .filter((name) => !handTyped.has(name))
-  .map((name) => `export type ${name} = FromSchema<typeof ${name}Schema, ${composed.has(name) ? 'Composed' : 'Options'}>;`)
+  .map(
+    (name) =>
+      `export type ${name} = FromSchema<typeof ${name}Schema, ${composed.has(name) ? 'Composed' : 'Options'}>;`,
+  )
   .join('\n')}
 `,
 );

@@ -781,10 +781,14 @@ export const ChecklistListSchema = {
      "versions"
     ]
    }
+  },
+  "nextCursor": {
+   "type": "null"
   }
  },
  "required": [
-  "items"
+  "items",
+  "nextCursor"
  ]
 } as const;
 
@@ -1614,14 +1618,35 @@ export const HistoryEventSchema = {
   },
   "actor": {
    "type": [
-    "string",
+    "object",
     "null"
-   ]
-  },
-  "role": {
-   "type": [
-    "string",
-    "null"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "keyId": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "organisationId": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "keyId",
+    "organisationId",
+    "role",
+    "name"
    ]
   },
   "itemId": {
@@ -1660,7 +1685,6 @@ export const HistoryEventSchema = {
   "at",
   "type",
   "actor",
-  "role",
   "itemId",
   "before",
   "after",
@@ -1720,66 +1744,6 @@ export const IntervalSchema = {
   "lower",
   "upper",
   "coverage"
- ]
-} as const;
-
-export const ItemInContextSchema = {
- "$id": "ItemInContext",
- "title": "ItemInContext",
- "type": "object",
- "additionalProperties": false,
- "properties": {
-  "checklist": {
-   "type": "object",
-   "additionalProperties": false,
-   "properties": {
-    "id": {
-     "type": "string"
-    },
-    "version": {
-     "type": "string"
-    },
-    "digest": {
-     "type": "string"
-    }
-   },
-   "required": [
-    "id",
-    "version",
-    "digest"
-   ]
-  },
-  "language": {
-   "type": "string"
-  },
-  "item": {
-   "$ref": "Item#"
-  },
-  "glossary": {
-   "type": "array",
-   "items": {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-     "id": {
-      "type": "string"
-     },
-     "name": {
-      "type": "string"
-     }
-    },
-    "required": [
-     "id",
-     "name"
-    ]
-   }
-  }
- },
- "required": [
-  "checklist",
-  "language",
-  "item",
-  "glossary"
  ]
 } as const;
 
@@ -3111,6 +3075,43 @@ export const ProvenanceSchema = {
      "idea"
     ]
    }
+  },
+  "structure": {
+   "type": "array",
+   "maxItems": 2000,
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "document": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$",
+      "maxLength": 60
+     },
+     "lines": {
+      "type": "array",
+      "items": {
+       "type": "integer",
+       "minimum": 1
+      },
+      "minItems": 2,
+      "maxItems": 2
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "heading",
+       "structural",
+       "end-note"
+      ]
+     }
+    },
+    "required": [
+     "document",
+     "lines",
+     "kind"
+    ]
+   }
   }
  },
  "required": [
@@ -3752,32 +3753,6 @@ export const ResponseWrittenSchema = {
   "updatedBy": {
    "type": "string"
   },
-  "assurance": {
-   "type": "object",
-   "additionalProperties": false,
-   "properties": {
-    "level": {
-     "type": "string",
-     "enum": [
-      "A0",
-      "A1",
-      "A2",
-      "A3",
-      "A4"
-     ]
-    },
-    "because": {
-     "type": "string"
-    }
-   },
-   "required": [
-    "level",
-    "because"
-   ]
-  },
-  "review": {
-   "$ref": "Review#"
-  },
   "assessmentRevision": {
    "type": "integer"
   },
@@ -3874,7 +3849,77 @@ export const ResponsesPatchedSchema = {
   "responses": {
    "type": "object",
    "additionalProperties": {
-    "$ref": "ResponseRecord#"
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "itemId": {
+      "type": "string"
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "level",
+       "not-applicable",
+       "unknown",
+       "unanswered"
+      ]
+     },
+     "level": {
+      "type": "integer"
+     },
+     "justification": {
+      "type": "string"
+     },
+     "evidence": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "title": {
+         "type": "string"
+        },
+        "shows": {
+         "type": "string"
+        },
+        "url": {
+         "type": "string"
+        },
+        "sha256": {
+         "type": "string"
+        },
+        "madeBy": {
+         "type": "string"
+        },
+        "madeOn": {
+         "type": "string"
+        },
+        "validUntil": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "title",
+        "shows"
+       ]
+      }
+     },
+     "revision": {
+      "type": "integer"
+     },
+     "updatedAt": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "updatedBy": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "itemId",
+     "state",
+     "revision"
+    ]
    }
   }
  },
@@ -5466,6 +5511,100 @@ export const ScoredReviewSchema = {
  ]
 } as const;
 
+export const SeedSchema = {
+ "$id": "Seed",
+ "title": "Seed",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "about": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 1500
+  },
+  "organisation": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    }
+   },
+   "required": [
+    "name"
+   ]
+  },
+  "author": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "reviewer": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "assessment": {
+   "$ref": "AssessmentInput#"
+  },
+  "responses": {
+   "type": "object",
+   "additionalProperties": {
+    "$ref": "Response#"
+   }
+  },
+  "reviews": {
+   "type": "object",
+   "additionalProperties": {
+    "$ref": "ReviewInput#"
+   }
+  },
+  "expect": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "verdict": {
+     "type": "string",
+     "enum": [
+      "PURPOSE_IN_QUESTION",
+      "HARM_OPEN",
+      "STOPPED",
+      "NO_RESULT_YET",
+      "SERIOUS_GAP",
+      "NOT_SHOWN",
+      "GAPS",
+      "NO_OPEN_CONDITION"
+     ]
+    }
+   },
+   "required": [
+    "verdict"
+   ]
+  }
+ },
+ "required": [
+  "title",
+  "about",
+  "organisation",
+  "author",
+  "reviewer",
+  "assessment",
+  "responses",
+  "reviews",
+  "expect"
+ ]
+} as const;
+
 export const SeededHarmSchema = {
  "$id": "SeededHarm",
  "title": "SeededHarm",
@@ -5572,10 +5711,14 @@ export const SourceListSchema = {
    "items": {
     "$ref": "Source#"
    }
+  },
+  "nextCursor": {
+   "type": "null"
   }
  },
  "required": [
-  "items"
+  "items",
+  "nextCursor"
  ]
 } as const;
 
@@ -6109,6 +6252,57 @@ export const TranslationFileSchema = {
    "type": "string",
    "minLength": 1,
    "maxLength": 1800
+  },
+  "disclaimer": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 900
+  },
+  "stages": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "about": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 900
+     }
+    },
+    "required": [
+     "title",
+     "about"
+    ]
+   }
+  },
+  "modules": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "about": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 900
+     }
+    },
+    "required": [
+     "title",
+     "about"
+    ]
+   }
   },
   "items": {
    "type": "object",

@@ -1,7 +1,7 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts';
-import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, GateSchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemInContextSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslationFileSchema, ViewSchema, ViewsSchema } from './schemas.ts';
+import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, GateSchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslationFileSchema, ViewSchema, ViewsSchema } from './schemas.ts';
 
 /** A condition over profile facts; recursive, so typed by hand (schemas/condition.json). */
 export type Condition =
@@ -41,7 +41,6 @@ export type References = [
   typeof HistoryEventSchema,
   typeof HistoryPageSchema,
   typeof IntervalSchema,
-  typeof ItemInContextSchema,
   typeof ItemSchema,
   typeof KeyCreatedSchema,
   typeof KeyInputSchema,
@@ -85,6 +84,7 @@ export type References = [
   typeof RulesetSchema,
   typeof ScoreSchema,
   typeof ScoredReviewSchema,
+  typeof SeedSchema,
   typeof SeededHarmSchema,
   typeof SourceListSchema,
   typeof SourceSchema,
@@ -124,7 +124,6 @@ type Composed = {
     { pattern: { title: 'HistoryEvent' }; output: HistoryEvent },
     { pattern: { title: 'HistoryPage' }; output: HistoryPage },
     { pattern: { title: 'Interval' }; output: Interval },
-    { pattern: { title: 'ItemInContext' }; output: ItemInContext },
     { pattern: { title: 'Item' }; output: Item },
     { pattern: { title: 'KeyCreated' }; output: KeyCreated },
     { pattern: { title: 'KeyInput' }; output: KeyInput },
@@ -166,6 +165,7 @@ type Composed = {
     { pattern: { title: 'Ruleset' }; output: Ruleset },
     { pattern: { title: 'Score' }; output: Score },
     { pattern: { title: 'ScoredReview' }; output: ScoredReview },
+    { pattern: { title: 'Seed' }; output: Seed },
     { pattern: { title: 'SeededHarm' }; output: SeededHarm },
     { pattern: { title: 'SourceList' }; output: SourceList },
     { pattern: { title: 'Source' }; output: Source },
@@ -206,7 +206,6 @@ export type Health = FromSchema<typeof HealthSchema, Options>;
 export type HistoryEvent = FromSchema<typeof HistoryEventSchema, Options>;
 export type HistoryPage = FromSchema<typeof HistoryPageSchema, Options>;
 export type Interval = FromSchema<typeof IntervalSchema, Options>;
-export type ItemInContext = FromSchema<typeof ItemInContextSchema, Options>;
 export type Item = FromSchema<typeof ItemSchema, Options>;
 export type KeyCreated = FromSchema<typeof KeyCreatedSchema, Options>;
 export type KeyInput = FromSchema<typeof KeyInputSchema, Options>;
@@ -250,6 +249,7 @@ export type RulesetFile = FromSchema<typeof RulesetFileSchema, Options>;
 export type Ruleset = FromSchema<typeof RulesetSchema, Options>;
 export type Score = FromSchema<typeof ScoreSchema, Options>;
 export type ScoredReview = FromSchema<typeof ScoredReviewSchema, Options>;
+export type Seed = FromSchema<typeof SeedSchema, Options>;
 export type SeededHarm = FromSchema<typeof SeededHarmSchema, Options>;
 export type SourceList = FromSchema<typeof SourceListSchema, Options>;
 export type Source = FromSchema<typeof SourceSchema, Options>;

@@ -57,7 +57,11 @@ export function weightedMean(items: readonly ResolvedItem[], track: TrackName, w
 }
 
 /** The score of every block of the ruleset; null where no item has weight in it (SCORING section 5). */
-export function aggregateBlocks(items: readonly ResolvedItem[], track: TrackName, ruleset: Ruleset): BlockScore[] {
+export function aggregateBlocks(
+  items: readonly ResolvedItem[],
+  track: TrackName,
+  ruleset: Ruleset,
+): BlockScore[] {
   return ruleset.blocks.map(({ id, weight }) => {
     const weightOf: Weight = (item) => item.weight.mul(item.blocks.get(id) ?? ZERO);
     const tagged = items.filter(({ item }) => item.blocks.has(id));
@@ -111,4 +115,3 @@ export function effectiveWeights(
     ]),
   );
 }
-

@@ -38,18 +38,22 @@ export function isReached(stage: Stage, reached: Stage): boolean {
 
 function scopeOfItem(item: Item, context: Context): Applicability {
   if (item.core) return applies('it belongs to the core, which everyone answers');
-  if (item.appliesWhen === null) return applies('it has no condition');
-  const words = describeCondition(item.appliesWhen);
-  const holds = evaluateCondition(item.appliesWhen, context.profile, context.facts);
+  const { appliesWhen } = item;
+  const words = appliesWhen === null ? 'it has no condition' : describeCondition(appliesWhen);
+  const holds =
+    appliesWhen === null ? 'true' : evaluateCondition(appliesWhen, context.profile, context.facts);
   if (holds === 'false') return excluded(`the profile rules it out: it applies when ${words}`, false);
   const trigger = heightenedTrigger(context);
   if (!isLargeEnough(item, context) && trigger === null) {
     return excluded(`it applies from size ${item.minTier}, and no heightened trigger holds`, true);
   }
-  if (holds === 'unknown') {
-    const unset = factsOf(item.appliesWhen).filter((fact) => context.profile[fact] === undefined);
-    return applies(`unknown counts as yes until the profile says otherwise: ${[...new Set(unset)].join(', ')}`);
+  if (appliesWhen !== null && holds === 'unknown') {
+    const unset = factsOf(appliesWhen).filter((fact) => context.profile[fact] === undefined);
+    return applies(
+      `unknown counts as yes until the profile says otherwise: ${[...new Set(unset)].join(', ')}`,
+    );
   }
+  if (appliesWhen === null && trigger === null) return applies(words);
   return applies(trigger === null ? `the profile says: ${words}` : `${words}; heightened because ${trigger}`);
 }
 

@@ -31,7 +31,9 @@ export function assuranceOf(response: Response, review: ScoredReview | undefined
   const expired = evidence.filter((piece) => isExpired(piece, context.asOf));
   const valid = evidence.filter((piece) => !isExpired(piece, context.asOf) && isComplete(piece));
   const claim = claimBacking(evidence.length, expired.length, valid.length);
-  const reviewed = review === undefined ? claim : reviewedBacking(claim, review, context);
+  // Once every piece has expired there is nothing left that a reader, even an assessor, stands behind.
+  const lapsed = evidence.length > 0 && expired.length === evidence.length;
+  const reviewed = review === undefined || lapsed ? claim : reviewedBacking(claim, review, context);
   const override = review?.by === 'assessor' && review.override !== undefined ? review.override : null;
   return {
     ...reviewed,
@@ -64,7 +66,10 @@ function reviewedBacking(claim: Claim, review: ScoredReview, context: Context): 
   }
   if (claim.assurance === 'A0') return { ...claim, because: `${claim.because}; a second person read it` };
   if (!isSecondPerson(review, context)) {
-    return { assurance: 'A1', because: 'a colleague read it, which in so small a company is not yet a second person' };
+    return {
+      assurance: 'A1',
+      because: 'a colleague read it, which in so small a company is not yet a second person',
+    };
   }
   return { assurance: 'A2', because: 'a second person who is not the author read the evidence' };
 }

@@ -78,7 +78,8 @@ function scoreReasons(
   const least = exact(rule.lower);
   const covered = exact(rule.coverage);
   if (lower.compare(least) < 0) reasons.push(blocked(`stage score ${asText(lower)} < ${asText(least)}`));
-  if (coverage.compare(covered) < 0) reasons.push(notReady(`coverage ${asText(coverage)} < ${asText(covered)}`));
+  if (coverage.compare(covered) < 0)
+    reasons.push(notReady(`coverage ${asText(coverage)} < ${asText(covered)}`));
   return reasons;
 }
 
@@ -100,7 +101,8 @@ function impactReasons(impact: Impact, stage: Stage, rule: Rule): GateReason[] {
   if (MITIGATION.indexOf(impact.mitigation) < MITIGATION.indexOf(needed)) {
     reasons.push(blocked(`impact ${impact.id} mitigation ${impact.mitigation} < ${needed}`));
   }
-  if (impact.class === 1 && !impact.engaged) reasons.push(blocked(`impact ${impact.id} no engagement evidence`));
+  if (impact.class === 1 && !impact.engaged)
+    reasons.push(blocked(`impact ${impact.id} no engagement evidence`));
   if (impact.class === 1 && !impact.signedOff) reasons.push(blocked(`impact ${impact.id} not signed off`));
   return reasons;
 }

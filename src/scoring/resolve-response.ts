@@ -71,6 +71,7 @@ export function assuranceCap(item: ScoredItem, assurance: Assurance, ruleset: Ru
   const row = ruleset.assurance.find((candidate) => candidate.id === assurance);
   if (row === undefined) throw new RangeError(`assurance ${assurance} is not in the ruleset`);
   const cap = exact(row.cap);
-  const lifted = ruleset.voice.liftedBy === 'A3' ? assurance === 'A3' || assurance === 'A4' : assurance === 'A4';
+  const lifted =
+    ruleset.voice.liftedBy === 'A3' ? assurance === 'A3' || assurance === 'A4' : assurance === 'A4';
   return item.voice && !lifted ? smallest(cap, exact(ruleset.voice.cap)) : cap;
 }

@@ -35,10 +35,17 @@ export function decideVerdict(evidence: Evidence): Verdict {
 }
 
 const CONDITIONS: [VerdictId, Condition][] = [
-  ['PURPOSE_IN_QUESTION', ({ purpose }) => (purpose.length === 0 ? null : `the profile says: ${purpose.join('; ')}`)],
+  [
+    'PURPOSE_IN_QUESTION',
+    ({ purpose }) => (purpose.length === 0 ? null : `the profile says: ${purpose.join('; ')}`),
+  ],
   [
     'HARM_OPEN',
-    ({ impacts }) => list('open harms of class 1', impacts.filter(isOpenHarm).map((impact) => impact.id)),
+    ({ impacts }) =>
+      list(
+        'open harms of class 1',
+        impacts.filter(isOpenHarm).map((impact) => impact.id),
+      ),
   ],
   ['STOPPED', ({ flags }) => list('stop questions', withFlag(flags, ['STOP'], ['confirmed']))],
   ['NO_RESULT_YET', ({ declared }) => unanswered(declared)],
@@ -59,7 +66,10 @@ const CONDITIONS: [VerdictId, Condition][] = [
   [
     'GAPS',
     (evidence) =>
-      list('major questions', withFlag(evidence.flags, ['MAJOR'], ['open', 'confirmed', 'unsubstantiated'])) ??
+      list(
+        'major questions',
+        withFlag(evidence.flags, ['MAJOR'], ['open', 'confirmed', 'unsubstantiated']),
+      ) ??
       weakestBinds(evidence.substantiated) ??
       below(evidence.substantiated.final, evidence),
   ],
@@ -75,7 +85,10 @@ function withFlag(
   causes: readonly Cause[],
 ): string[] {
   return flags
-    .filter(({ flag, substantiated }) => kinds.includes(flag) && substantiated !== null && causes.includes(substantiated))
+    .filter(
+      ({ flag, substantiated }) =>
+        kinds.includes(flag) && substantiated !== null && causes.includes(substantiated),
+    )
     .map(({ item }) => item);
 }
 
@@ -105,5 +118,8 @@ function below(final: Exact | null, { ruleset }: Evidence): string | null {
 
 function weakestBinds({ caps }: TrackScore): string | null {
   const binding = caps.filter(({ kind, binds }) => kind === 'weakest' && binds);
-  return list('the weakest block holds the result down', binding.map(({ subject }) => subject));
+  return list(
+    'the weakest block holds the result down',
+    binding.map(({ subject }) => subject),
+  );
 }

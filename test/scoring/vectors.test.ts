@@ -15,7 +15,9 @@ import { decideVerdict } from '../../src/scoring/verdict.ts';
 import { publishedRuleset } from '../support/content.ts';
 
 // Cases made by an independent exact-fraction implementation; copied unchanged from the specification.
-const vectors = JSON.parse(readFileSync(new URL('../fixtures/vectors/scoring.json', import.meta.url), 'utf8'));
+const vectors = JSON.parse(
+  readFileSync(new URL('../fixtures/vectors/scoring.json', import.meta.url), 'utf8'),
+);
 const ruleset: Ruleset = publishedRuleset();
 
 type Json = any;
@@ -108,7 +110,14 @@ t.test('every scored case of the specification comes out exactly', async (t) => 
     const substantiated = scoreTrack(items, flags, 'substantiated', ruleset);
     const numbers = separateNumbers(items, ruleset);
     const purpose = raw.noGo ? ['a no-go fact'] : [];
-    const { verdict } = decideVerdict({ purpose, impacts: impacts(raw), flags, declared, substantiated, ruleset });
+    const { verdict } = decideVerdict({
+      purpose,
+      impacts: impacts(raw),
+      flags,
+      declared,
+      substantiated,
+      ruleset,
+    });
     const expected = raw.expect as Json;
     for (const track of ['declared', 'substantiated']) expected[track].binding.sort();
     t.same(
@@ -155,7 +164,11 @@ t.test('every priority of the specification comes out exactly, in order', async 
     const { expect, ...parts } = rating;
     const severity = rateImpact(parts as Parameters<typeof rateImpact>[0], ruleset);
     t.match(severity, expect, `impact ${index}`);
-    return { id: String(index).padStart(3, '0'), rating: parts as Parameters<typeof rateImpact>[0], severity };
+    return {
+      id: String(index).padStart(3, '0'),
+      rating: parts as Parameters<typeof rateImpact>[0],
+      severity,
+    };
   });
   t.same(
     rated.sort(compareImpacts).map(({ id }) => Number(id)),

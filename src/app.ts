@@ -1,0 +1,71 @@
+import cors from '@fastify/cors';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { authentication } from './plugins/authentication.ts';
+import { document } from './plugins/document.ts';
+import { jsonBodies } from './plugins/json-bodies.ts';
+import { limits } from './plugins/limits.ts';
+import { problems } from './plugins/problems.ts';
+import { requestLog } from './plugins/request-log.ts';
+import { retries } from './plugins/retries.ts';
+import { securityHeaders } from './plugins/security-headers.ts';
+import { shapes } from './plugins/shapes.ts';
+import { assessmentRoutes } from './routes/assessments.ts';
+import { contentRoutes } from './routes/content.ts';
+import { grantRoutes } from './routes/grants.ts';
+import { organisationRoutes } from './routes/organisations.ts';
+import { productRoutes } from './routes/products.ts';
+import { reportLinkRoutes } from './routes/report-links.ts';
+import { reportRoutes } from './routes/reports.ts';
+import { responseRoutes } from './routes/responses.ts';
+import { scoreRoutes } from './routes/scores.ts';
+import { systemRoutes } from './routes/system.ts';
+import type { Deps } from './usecases/deps.ts';
+
+export interface AppOptions {
+  config: Pick<Config, 'bodyLimit' | 'corsOrigins' | 'rateLimit' | 'trustProxy'>;
+  /** How the service is reached from outside, without a slash at the end. */
+  publicUrl: string;
+  deps: Deps;
+  logger: Logger;
+}
+
+/** The service, put together: every plugin and every route, in the order they act. It does not listen. */
+export async function buildApp({ config, publicUrl, deps, logger }: AppOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => deps.newId(),
+    requestIdHeader: false,
+    trustProxy: config.trustProxy,
+    bodyLimit: config.bodyLimit,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 200 },
+    ajv: { customOptions: { removeAdditional: false } },
+  });
+  await app.register(problems);
+  await app.register(shapes);
+  await app.register(jsonBodies);
+  await app.register(securityHeaders);
+  await app.register(cors, { origin: config.corsOrigins, exposedHeaders: ['etag', 'location', 'retry-after'] });
+  await app.register(authentication, { deps });
+  await app.register(requestLog);
+  await app.register(limits, { requestsPerMinute: config.rateLimit });
+  await app.register(retries, { deps });
+  await app.register(document, { version: deps.engineVersion });
+
+  await app.register(systemRoutes, { deps });
+  await app.register(contentRoutes, { deps });
+  await app.register(organisationRoutes, { deps });
+  await app.register(productRoutes, { deps });
+  await app.register(assessmentRoutes, { deps });
+  await app.register(responseRoutes, { deps });
+  await app.register(scoreRoutes, { deps });
+  await app.register(grantRoutes, { deps });
+  await app.register(reportRoutes, { deps });
+  await app.register(reportLinkRoutes, { deps, publicUrl });
+  return app;
+}

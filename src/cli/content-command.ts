@@ -1,0 +1,33 @@
+import { formatProblems } from '../content/format-problems.ts';
+import { ContentError } from '../content/content-problem.ts';
+import { publishContent } from '../content/publish.ts';
+import { readConfig } from '../config.ts';
+import { openContent } from '../open-deps.ts';
+import { OWN_CONTENT } from '../product.ts';
+import { CommandEnd, EXIT } from './exit-codes.ts';
+import { print, printJson } from './terminal.ts';
+
+/** hrba content check: all content directories, all problems at once. */
+export async function checkContentCommand({ json }: { json?: true }): Promise<void> {
+  try {
+    const content = openContent(readConfig(process.env));
+    const versions = [...content.checklists.keys(), ...content.rulesets.keys()];
+    if (json) return printJson({ problems: [], versions });
+    print(`No problems. Checked: ${versions.join(', ')}.`);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    if (json) printJson({ problems: error.problems, versions: [] });
+    throw new CommandEnd(EXIT.invalid, json ? '' : formatProblems(error.problems, process.cwd()));
+  }
+}
+
+/** hrba content publish: adds what is new to the manifest of the project's own content; refuses to change the rest. */
+export async function publishContentCommand({ directory }: { directory?: string }): Promise<void> {
+  try {
+    const added = publishContent(directory ?? OWN_CONTENT, { at: new Date().toISOString().slice(0, 10) });
+    print(JSON.stringify(added, null, 2));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new CommandEnd(EXIT.invalid, formatProblems(error.problems, process.cwd()));
+  }
+}

@@ -1,0 +1,21 @@
+/** What the command line ends with; docs/command-line.md says the same. */
+export const EXIT = {
+  done: 0,
+  /** The environment is wrong, or something unexpected happened. */
+  failed: 1,
+  /** The command was called wrongly. */
+  usage: 2,
+  /** What was given is not valid. */
+  invalid: 3,
+  /** Verification found a difference. */
+  different: 4,
+} as const;
+
+/** Ends a command with a message on standard error and an exit code. */
+export class CommandEnd extends Error {
+  readonly exitCode: number;
+  constructor(exitCode: number, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}

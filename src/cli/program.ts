@@ -1,0 +1,117 @@
+import { Command, Option } from 'commander';
+import { ENGINE_VERSION } from '../product.ts';
+import { STAGES } from '../scoring/applicability.ts';
+import { checkContentCommand, publishContentCommand } from './content-command.ts';
+import { demoCommand } from './demo-command.ts';
+import { initCommand } from './init-command.ts';
+import { createKeyCommand, listKeysCommand, revokeKeyCommand } from './keys-command.ts';
+import { migrateCommand, openapiCommand, serveCommand } from './service-commands.ts';
+import { scoreCommand } from './score-command.ts';
+import { verifyCommand } from './verify-command.ts';
+import { verifyHistoryCommand } from './verify-history-command.ts';
+
+const EXIT_CODES = `
+Exit codes:
+  0  done
+  1  the environment is wrong, or something unexpected happened
+  2  the command was called wrongly
+  3  what was given is not valid
+  4  verification found a difference
+Settings come from the environment: see docs/configuration.md.`;
+
+/** The command line: every command with its help. */
+export function buildProgram(): Command {
+  const program = new Command('hrba')
+    .description('Human rights due-diligence checklists for technology: answer, score, report, verify.')
+    .version(ENGINE_VERSION)
+    .addHelpText('after', EXIT_CODES)
+    .showHelpAfterError('(--help says how)');
+  fileCommands(program);
+  serviceCommands(program);
+  keyCommands(program);
+  const content = program.command('content').description('the checklists and rulesets');
+  content
+    .command('check')
+    .description('check all content directories; all problems at once')
+    .option('--json', 'for machines')
+    .action(checkContentCommand);
+  content
+    .command('publish')
+    .description('add new versions to the manifest; a published one never changes')
+    .option('--directory <path>', "an additional content directory instead of the project's own")
+    .action(publishContentCommand);
+  return program;
+}
+
+function fileCommands(program: Command): void {
+  program
+    .command('init')
+    .description('write an answer file with the questions as comments')
+    .argument('[file]', 'where to', 'answers.yaml')
+    .option('--checklist <id>', 'which checklist; the first published unless told')
+    .option('--product <name>', 'what is assessed', 'Our product')
+    .addOption(new Option('--stage <stage>', 'the stage reached').choices(STAGES).default('conception'))
+    .option('--force', 'write over a file that is there')
+    .action(initCommand);
+  program
+    .command('score')
+    .description('score an answer file (YAML or JSON) without a server: score, report and page beside it')
+    .argument('<file>', 'the answer file')
+    .option('--json', 'print the score with its trace as canonical JSON, write nothing')
+    .option('--as-of <date>', 'the date evidence is judged at; today unless told')
+    .option('--out <base>', 'path and beginning of the names of what is written')
+    .action(scoreCommand);
+  program
+    .command('verify')
+    .description('recompute a report offline and say whether it is the same')
+    .argument('<file>', 'report.json')
+    .option('--json', 'for machines')
+    .action(verifyCommand);
+}
+
+function serviceCommands(program: Command): void {
+  program.command('serve').description('run the service (as npm start does)').action(serveCommand);
+  program.command('migrate').description('create the database, or bring it up to date').action(migrateCommand);
+  program
+    .command('demo')
+    .description('fill a database with example companies and serve their reports')
+    .option('--json', 'for machines')
+    .action(demoCommand);
+  program
+    .command('verify-history')
+    .description('recompute every hash chain and name the first broken link')
+    .option('--json', 'for machines')
+    .action(verifyHistoryCommand);
+  program
+    .command('openapi')
+    .description('print the OpenAPI document')
+    .option('--json', 'as JSON instead of YAML')
+    .action(openapiCommand);
+}
+
+function keyCommands(program: Command): void {
+  const roles = new Option('--role <role>', 'what it may do').choices([
+    'admin',
+    'company',
+    'reviewer',
+    'auditor',
+    'embed',
+  ]);
+  const keys = program.command('keys').description('keys, beside the database');
+  keys
+    .command('create')
+    .description('create a key; its token is printed this once')
+    .addOption(roles.makeOptionMandatory())
+    .requiredOption('--actor <name>', 'who uses it; a role is enough')
+    .option('--organisation <id>', 'whose it is; none for admin')
+    .option('--assessment <id>', 'for role embed: the one assessment')
+    .option('--json', 'for machines')
+    .action(createKeyCommand);
+  keys
+    .command('list')
+    .description('list keys, without their secrets')
+    .option('--organisation <id>', 'only of this organisation')
+    .option('--json', 'for machines')
+    .action(listKeysCommand);
+  keys.command('revoke').description('revoke a key').argument('<id>').action(revokeKeyCommand);
+}

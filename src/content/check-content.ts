@@ -1,0 +1,93 @@
+import { digestOf } from '../digest.ts';
+import { checkChecklist } from './check-checklist.ts';
+import { checkIdStability } from './check-id-stability.ts';
+import { checkCatalogue, checkManifest } from './check-manifest.ts';
+import { checkRuleset } from './check-ruleset.ts';
+import { checkTaxonomy } from './check-taxonomy.ts';
+import { type ContentProblem, type Place, placeOf, problemAt } from './content-problem.ts';
+import { pointerTo } from './json-pointer.ts';
+import type { ContentDirectory } from './read-directory.ts';
+import type { DocumentsResult } from './read-documents.ts';
+import { versionKey, vocabularyOf } from './vocabulary.ts';
+
+/** Everything that is wrong with these directories, the first of which is the project's. */
+export function checkContent(
+  directories: readonly ContentDirectory[],
+  { documents, problems }: DocumentsResult,
+): ContentProblem[] {
+  const vocabulary = vocabularyOf(directories);
+  const rulesetsBroken = directories.some((directory) =>
+    directory.problems.some(({ file }) => file.startsWith('rulesets/')),
+  );
+  const afterVocabulary =
+    vocabulary === null
+      ? []
+      : directories.flatMap((directory) => [
+          ...directory.rulesets.flatMap((file) => checkRuleset(file, vocabulary)),
+          ...directory.versions
+            .flatMap((version) => checkChecklist(version, vocabulary, documents))
+            // A ruleset that is there but broken is already reported, at its own place.
+            .filter(({ code }) => !(rulesetsBroken && code === 'CONTENT_UNKNOWN_RULESET')),
+          ...checkIdStability(directory.versions.filter(({ complete }) => complete)),
+        ]);
+  return [
+    ...directories.flatMap((directory) => directory.problems),
+    ...problems,
+    ...directories.flatMap(({ taxonomy }) => (taxonomy === null ? [] : checkTaxonomy(taxonomy))),
+    ...checkSources(directories),
+    ...checkShadowing(directories),
+    ...afterVocabulary,
+    ...directories.flatMap((directory) => checkManifest(directory)),
+  ];
+}
+
+/**
+ * What the manifests say of taxonomy and sources; apart, because publishing is what brings them up to date.
+ */
+export function checkCatalogues(directories: readonly ContentDirectory[]): ContentProblem[] {
+  const taxonomy = directories[0]?.taxonomy?.value;
+  const digest = taxonomy === undefined ? null : digestOf(taxonomy);
+  return directories.flatMap((directory) => checkCatalogue(directory, digest));
+}
+
+function checkSources(directories: readonly ContentDirectory[]): ContentProblem[] {
+  const seen = new Set<string>();
+  return directories.flatMap(({ sources }) =>
+    (sources?.value.sources ?? []).flatMap(({ id }, at) => {
+      const again = seen.has(id);
+      seen.add(id);
+      if (!again || sources === null) return [];
+      const message = `the source "${id}" is there twice`;
+      const mend = 'give one of them another id, or remove it';
+      const pointer = pointerTo('/sources', at);
+      return [problemAt(sources, pointer, { code: 'CONTENT_DUPLICATE_ID', message, mend })];
+    }),
+  );
+}
+
+/** Which of two texts an assessment was pinned to would depend on the order of the directories. */
+function checkShadowing(directories: readonly ContentDirectory[]): ContentProblem[] {
+  const first = new Map<string, string>();
+  return directories.flatMap((directory) => {
+    const found: [string, Place][] = [
+      ...directory.versions.map(({ id, version, folder }): [string, Place] => [
+        `the checklist ${versionKey(id, version)}`,
+        placeOf(directory.path, `${folder}/checklist.yaml`),
+      ]),
+      ...directory.rulesets.map((file): [string, Place] => [
+        `the ruleset ${versionKey(file.value.id, file.value.version)}`,
+        file,
+      ]),
+    ];
+    return found.flatMap(([what, place]) => {
+      const home = first.get(what);
+      if (home === undefined) {
+        first.set(what, directory.path);
+        return [];
+      }
+      const message = `${what} is already defined in ${home}`;
+      const mend = 'give this one another id or version';
+      return [problemAt(place, '', { code: 'CONTENT_SHADOWED', message, mend })];
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import type { ChecklistFile, TranslationFile } from '../generated/types.ts';
+import { type ContentProblem, problemAt, unknownId } from './content-problem.ts';
+import { pointerTo } from './json-pointer.ts';
+import type { VersionFiles } from './read-version.ts';
+import type { ContentFile } from './read-yaml.ts';
+import { checklistDigest } from './version-digest.ts';
+
+/**
+ * A translation is named after its language, was made from exactly this version's English text, and
+ * translates only items, stages and modules that the version has. Items it lacks are no mistake: they fall
+ * back to English.
+ */
+export function checkTranslations(version: VersionFiles, checklist: ChecklistFile): ContentProblem[] {
+  const items = version.items.map(({ value }) => value);
+  const digest = checklistDigest(checklist, items);
+  const known = items.map(({ id }) => id);
+  const stages = checklist.stages.map(({ id }) => id);
+  const modules = checklist.modules.map(({ id }) => id);
+  return version.translations.flatMap((file) => [
+    ...checkLanguage(file, checklist.language),
+    ...checkOf(file, digest),
+    ...checkKeys(file, 'items', 'CONTENT_UNKNOWN_ITEM', known),
+    ...checkKeys(file, 'stages', 'CONTENT_VALUE', stages),
+    ...checkKeys(file, 'modules', 'CONTENT_UNKNOWN_MODULE', modules),
+  ]);
+}
+
+type Translation = ContentFile<TranslationFile>;
+
+function checkLanguage(file: Translation, source: string): ContentProblem[] {
+  const { language } = file.value;
+  const name = file.file.slice(file.file.lastIndexOf('/') + 1);
+  if (name === `${language}.yaml` && language !== source) return [];
+  const finding =
+    language === source
+      ? { message: `${language} is the language of the source`, mend: 'correct the items, in a new version' }
+      : {
+          message: `a translation into ${language} is called ${name}`,
+          mend: `rename it to ${language}.yaml`,
+        };
+  return [problemAt(file, '/language', { code: 'CONTENT_FILE_NAME', ...finding })];
+}
+
+function checkOf(file: Translation, digest: string): ContentProblem[] {
+  if (file.value.of === digest) return [];
+  return [
+    problemAt(file, '/of', {
+      code: 'CONTENT_TRANSLATION_STALE',
+      message: 'the translation was made from another English text',
+      mend: `compare it with the text of now, then write of: ${digest}`,
+    }),
+  ];
+}
+
+function checkKeys(
+  file: Translation,
+  part: 'items' | 'stages' | 'modules',
+  code: 'CONTENT_UNKNOWN_ITEM' | 'CONTENT_UNKNOWN_MODULE' | 'CONTENT_VALUE',
+  known: readonly string[],
+): ContentProblem[] {
+  return Object.keys(file.value[part] ?? {}).flatMap((id) => {
+    const finding = unknownId(code, part.slice(0, -1), id, known, 'this version');
+    return finding === null ? [] : [problemAt(file, pointerTo('', part, id), finding)];
+  });
+}

@@ -1,0 +1,119 @@
+import { digestOf } from '../digest.ts';
+import type { Manifest, TranslationFile } from '../generated/types.ts';
+import { checkCatalogues, checkContent } from './check-content.ts';
+import { ContentError, sortProblems } from './content-problem.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { listChecklists, newestVersion } from './find-version.ts';
+import type { Content, LoadedChecklist, LoadedRuleset, LoadedTranslation } from './loaded-content.ts';
+import { localise } from './localise.ts';
+import { type ContentDirectory, readDirectory } from './read-directory.ts';
+import { readDocuments } from './read-documents.ts';
+import type { VersionFiles } from './read-version.ts';
+import { checklistDigest, checklistText, rulesetDigest } from './version-digest.ts';
+import { versionKey } from './vocabulary.ts';
+
+export interface ContentPlaces {
+  /** Content directories; the first is the project's own, with the taxonomy and the manifest that counts. */
+  directories: readonly string[];
+  /** Where the cited documents are, as <id>.txt; digests and lines are checked against them when given. */
+  documentsDirectory?: string | undefined;
+}
+
+/**
+ * Reads, checks and freezes all content (ARCHITECTURE.md, "The house"; CONTENT.md). Throws a ContentError
+ * with every problem, sorted by file and line, when anything is wrong: content that is half right is not
+ * served.
+ */
+export function loadContent(places: ContentPlaces): Content {
+  const directories = readChecked(places, { catalogues: true });
+  const manifest = directories[0]?.manifest?.value ?? null;
+  const rulesets = directories.flatMap((directory) => loadRulesets(directory, manifest));
+  const checklists = directories.flatMap((directory) =>
+    directory.versions.map((version) => loadChecklist(version, manifest)),
+  );
+  return assemble(directories, manifest, new Map(rulesets), new Map(checklists));
+}
+
+/**
+ * The directories when nothing is wrong with them; throws a ContentError otherwise. Publishing leaves
+ * `catalogues` out: it is what brings the manifest's digests of taxonomy and sources up to date.
+ */
+export function readChecked(
+  { directories, documentsDirectory }: ContentPlaces,
+  { catalogues }: { catalogues: boolean },
+): ContentDirectory[] {
+  const read = directories.map((path, at) => readDirectory(path, at === 0 ? 'project' : 'additional'));
+  const problems = checkContent(read, readDocuments(read, documentsDirectory));
+  if (catalogues) problems.push(...checkCatalogues(read));
+  if (problems.length > 0) throw new ContentError(sortProblems(problems));
+  return read;
+}
+
+function assemble(
+  directories: readonly ContentDirectory[],
+  manifest: Manifest | null,
+  rulesets: ReadonlyMap<string, LoadedRuleset>,
+  checklists: ReadonlyMap<string, LoadedChecklist>,
+): Content {
+  const taxonomy = directories[0]?.taxonomy?.value;
+  if (taxonomy === undefined) throw new TypeError('no content directory was given');
+  const all = [...checklists.values()];
+  const list = deepFreeze(listChecklists(all));
+  return Object.freeze<Content>({
+    taxonomy: deepFreeze(taxonomy),
+    sources: deepFreeze(directories.flatMap(({ sources }) => sources?.value.sources ?? [])),
+    checklists,
+    rulesets,
+    manifest: deepFreeze(manifest),
+    findChecklist: (id, version) => {
+      if (version !== undefined) return checklists.get(versionKey(id, version));
+      const own = all.filter(({ checklist }) => checklist.id === id);
+      return newestVersion(own, ({ checklist }) => checklist.version);
+    },
+    findRuleset: (id, version) => {
+      if (version !== undefined) return rulesets.get(versionKey(id, version));
+      const own = [...rulesets.values()].filter(({ ruleset }) => ruleset.id === id);
+      return newestVersion(own, ({ ruleset }) => ruleset.version);
+    },
+    listChecklists: () => list,
+    localise: (checklist, language) => {
+      const loaded = checklists.get(versionKey(checklist.id, checklist.version));
+      return loaded === undefined ? checklist : localise(loaded, language);
+    },
+  });
+}
+
+function loadRulesets(directory: ContentDirectory, manifest: Manifest | null): [string, LoadedRuleset][] {
+  return directory.rulesets.map(({ value }) => {
+    const key = versionKey(value.id, value.version);
+    const digest = rulesetDigest(value);
+    const published = manifest?.rulesets[key]?.digest === digest;
+    return [key, deepFreeze({ ruleset: { ...value, digest }, published, directory: directory.path })];
+  });
+}
+
+function loadChecklist(version: VersionFiles, manifest: Manifest | null): [string, LoadedChecklist] {
+  const file = version.checklist!.value;
+  const items = version.items.map(({ value }) => value);
+  const key = versionKey(version.id, version.version);
+  const digest = checklistDigest(file, items);
+  const translations = new Map(version.translations.map(({ value }) => loadTranslation(value, items)));
+  const checklist = deepFreeze({
+    ...checklistText(file, items),
+    digest,
+    languages: [file.language, ...[...translations.keys()].sort()],
+    translation: { language: file.language, state: 'source' as const, digest: null, missing: [] },
+  });
+  const published = manifest?.checklists[key]?.digest === digest;
+  const provenance = deepFreeze(version.provenance!.value);
+  const loaded = { checklist, published, directory: version.directory, provenance, translations };
+  return [key, Object.freeze(loaded)];
+}
+
+function loadTranslation(
+  file: TranslationFile,
+  items: readonly { id: string }[],
+): [string, LoadedTranslation] {
+  const missing = items.map(({ id }) => id).filter((id) => !Object.hasOwn(file.items, id));
+  return [file.language, deepFreeze({ file, digest: digestOf(file), missing: missing.sort() })];
+}

@@ -1,0 +1,121 @@
+import type { Manifest, RulesetFile, Source, Taxonomy } from '../generated/types.ts';
+import { type ContentProblem, placeOf, problemAt } from './content-problem.ts';
+import { FileReader } from './file-reader.ts';
+import { readVersion, type VersionFiles } from './read-version.ts';
+import type { ContentFile } from './read-yaml.ts';
+import { TAXONOMY_FILES, type TaxonomyFile } from './validator.ts';
+
+const VERSION = /^\d+\.\d+\.\d+$/;
+const TOP_FILES = new Set(['sources.yaml', 'manifest.json', 'README.md']);
+
+/** sources.yaml: the documents that passages may be in. */
+export interface SourcesFile {
+  sources: Source[];
+}
+
+/** Everything in one content directory that fits its schema, and everything that does not. */
+export interface ContentDirectory {
+  readonly path: string;
+  /** Null in a directory that uses the project's, and when a file of it is broken. */
+  readonly taxonomy: TaxonomyInFiles | null;
+  readonly sources: ContentFile<SourcesFile> | null;
+  readonly rulesets: readonly ContentFile<RulesetFile>[];
+  readonly versions: readonly VersionFiles[];
+  readonly manifest: ContentFile<Manifest> | null;
+  /** The digest of every YAML file that was read, by its name. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** The merged taxonomy and the files that its parts stand in. */
+export interface TaxonomyInFiles {
+  readonly value: Taxonomy;
+  readonly files: ReadonlyMap<TaxonomyFile, ContentFile>;
+}
+
+/**
+ * Reads a content directory (ARCHITECTURE.md, "The house") and validates each file against its schema. The
+ * project's own directory must have a taxonomy and sources; others may add sources and use the project's
+ * taxonomy.
+ */
+export function readDirectory(path: string, role: 'project' | 'additional'): ContentDirectory {
+  const reader = new FileReader(path);
+  const entries = reader.list('');
+  const names = new Set(entries.map(({ name }) => name));
+  const needs = (name: string): boolean => role === 'project' || names.has(name);
+  const taxonomy = needs('taxonomy') ? readTaxonomy(reader) : null;
+  const sources = needs('sources.yaml') ? reader.read<SourcesFile>('sources.yaml', 'sources.yaml') : null;
+  const manifest = names.has('manifest.json') ? reader.read<Manifest>('manifest.json', 'Manifest') : null;
+  const rulesets = names.has('rulesets') ? readRulesets(reader) : [];
+  const versions: VersionFiles[] = [];
+  for (const { name, folder } of entries) {
+    if (!folder) {
+      if (!TOP_FILES.has(name)) reader.stray(name);
+    } else if (name !== 'taxonomy' && name !== 'rulesets') versions.push(...readChecklist(reader, name));
+  }
+  return {
+    path,
+    taxonomy,
+    sources,
+    rulesets,
+    versions,
+    manifest,
+    digests: reader.digests,
+    problems: reader.problems,
+  };
+}
+
+function readTaxonomy(reader: FileReader): TaxonomyInFiles | null {
+  const files = new Map<TaxonomyFile, ContentFile>();
+  const names = Object.keys(TAXONOMY_FILES) as TaxonomyFile[];
+  for (const name of names) {
+    const file = reader.read(name, name);
+    if (file !== null) files.set(name, file);
+  }
+  for (const { name } of reader.list('taxonomy')) {
+    if (!Object.hasOwn(TAXONOMY_FILES, `taxonomy/${name}`)) reader.stray(`taxonomy/${name}`);
+  }
+  if (files.size < names.length) return null;
+  const parts = [...files.values()].map(({ value }) => value as Partial<Taxonomy>);
+  return { value: Object.assign({}, ...parts) as Taxonomy, files };
+}
+
+function readRulesets(reader: FileReader): ContentFile<RulesetFile>[] {
+  const found: ContentFile<RulesetFile>[] = [];
+  for (const { name, folder } of reader.list('rulesets')) {
+    if (!folder) reader.stray(`rulesets/${name}`);
+    else found.push(...readRuleset(reader, `rulesets/${name}`));
+  }
+  return found;
+}
+
+function readRuleset(reader: FileReader, folder: string): ContentFile<RulesetFile>[] {
+  return reader.listYaml(folder).flatMap((file) => {
+    const ruleset = reader.read<RulesetFile>(file, 'RulesetFile');
+    if (ruleset === null) return [];
+    const { id, version } = ruleset.value;
+    if (file === `rulesets/${id}/${version}.yaml`) return [ruleset];
+    reader.problems.push(
+      problemAt(ruleset, '/id', {
+        code: 'CONTENT_FILE_NAME',
+        message: `the file holds ${id} ${version}, which its place does not say`,
+        mend: `move it to rulesets/${id}/${version}.yaml, or correct id and version`,
+      }),
+    );
+    return [];
+  });
+}
+
+function readChecklist(reader: FileReader, id: string): VersionFiles[] {
+  const versions: VersionFiles[] = [];
+  for (const { name, folder } of reader.list(id)) {
+    if (folder && VERSION.test(name)) versions.push(readVersion(reader, id, name));
+    else if (name !== 'CHANGELOG.md') reader.stray(`${id}/${name}`);
+  }
+  if (versions.length === 0) {
+    const finding = { message: `the checklist ${id} has no version`, mend: 'add <version>/checklist.yaml' };
+    const place = placeOf(reader.directory, id);
+    reader.problems.push(problemAt(place, '', { code: 'CONTENT_MISSING_FILE', ...finding }));
+  }
+  return versions;
+}

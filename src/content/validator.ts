@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { scoreCasesSchema } from './score-cases.ts';
+
+/** The files of taxonomy/ and the properties of the schema Taxonomy that each holds. */
+export const TAXONOMY_FILES = {
+  'taxonomy/criteria.yaml': ['blocks', 'criteria'],
+  'taxonomy/rights.yaml': ['note', 'rights'],
+  'taxonomy/groups.yaml': ['groups'],
+  'taxonomy/principles.yaml': ['pillars', 'principles', 'panel'],
+  'taxonomy/facts.yaml': ['facts'],
+} as const;
+
+export type TaxonomyFile = keyof typeof TAXONOMY_FILES;
+
+// The same path from src/content and from dist/content.
+const folder = new URL('../../schemas/', import.meta.url);
+
+let shared: Ajv2020 | undefined;
+
+/** Compiles the schemas of schemas/ once; validation uses the JSON files, never the mirror made for types. */
+function ajv(): Ajv2020 {
+  if (shared !== undefined) return shared;
+  const instance = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    strict: true,
+    strictRequired: false,
+    verbose: true,
+  });
+  addFormats.default(instance);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    const schema = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+    instance.addSchema(schema);
+    if (schema.$id === 'Taxonomy') addTaxonomyParts(instance, schema);
+    if (schema.$id === 'SourceList') addSourcesFile(instance, schema);
+  }
+  instance.addSchema(scoreCasesSchema);
+  shared = instance;
+  return instance;
+}
+
+function addTaxonomyParts(instance: Ajv2020, schema: { properties: Record<string, unknown> }): void {
+  for (const [file, names] of Object.entries(TAXONOMY_FILES)) {
+    const properties = Object.fromEntries(names.map((name) => [name, schema.properties[name]]));
+    instance.addSchema({
+      $id: file,
+      type: 'object',
+      additionalProperties: false,
+      properties,
+      required: names,
+    });
+  }
+}
+
+/** sources.yaml names its list as the taxonomy files do; the list itself is the schema's. */
+function addSourcesFile(instance: Ajv2020, schema: { properties: Record<string, unknown> }): void {
+  const properties = { sources: schema.properties['items'] };
+  const required = ['sources'];
+  instance.addSchema({
+    $id: 'sources.yaml',
+    type: 'object',
+    additionalProperties: false,
+    properties,
+    required,
+  });
+}
+
+/**
+ * What a schema (by its $id, sources.yaml, or a file of TAXONOMY_FILES) has against a value: all errors at
+ * once, none when it fits. Throws when there is no such schema.
+ */
+export function schemaErrors(schemaId: string, value: unknown): ErrorObject[] {
+  const validate: ValidateFunction | undefined = ajv().getSchema(schemaId);
+  if (validate === undefined) throw new Error(`there is no schema ${schemaId}`);
+  return validate(value) ? [] : [...(validate.errors ?? [])];
+}

@@ -1,0 +1,71 @@
+/** Every error a client can see: its status and its title. docs/errors.md says more and is compared with this table. */
+export const ERRORS = {
+  HRBA_MALFORMED: [400, 'The request is malformed'],
+  HRBA_BAD_CURSOR: [400, 'The cursor is not one of ours'],
+  HRBA_UNAUTHENTICATED: [401, 'A valid key is needed'],
+  HRBA_FORBIDDEN: [403, 'This key may not do that'],
+  HRBA_ROUTE_NOT_FOUND: [404, 'There is no such address'],
+  HRBA_ORGANISATION_NOT_FOUND: [404, 'There is no such organisation'],
+  HRBA_KEY_NOT_FOUND: [404, 'There is no such key'],
+  HRBA_PRODUCT_NOT_FOUND: [404, 'There is no such product'],
+  HRBA_ASSESSMENT_NOT_FOUND: [404, 'There is no such assessment'],
+  HRBA_ITEM_NOT_FOUND: [404, 'There is no such item'],
+  HRBA_CHECKLIST_NOT_FOUND: [404, 'There is no such checklist version'],
+  HRBA_RULESET_NOT_FOUND: [404, 'There is no such ruleset version'],
+  HRBA_SOURCE_NOT_FOUND: [404, 'There is no such source'],
+  HRBA_GRANT_NOT_FOUND: [404, 'There is no such grant'],
+  HRBA_REPORT_NOT_FOUND: [404, 'There is no such report'],
+  HRBA_LINK_NOT_FOUND: [404, 'There is no such link'],
+  HRBA_METHOD_NOT_ALLOWED: [405, 'This address does not take that method'],
+  HRBA_NOT_ACCEPTABLE: [406, 'None of the formats asked for is offered'],
+  HRBA_ARCHIVED: [409, 'The assessment is archived'],
+  HRBA_SECRET_NOT_REPLAYED: [409, 'A secret is shown only once'],
+  HRBA_BUSY_RECORD: [409, 'The record kept changing'],
+  HRBA_PRECONDITION_FAILED: [412, 'It has changed since you read it'],
+  HRBA_BODY_TOO_LARGE: [413, 'The body is too large'],
+  HRBA_UNSUPPORTED_MEDIA_TYPE: [415, 'The body must be JSON'],
+  HRBA_NOT_ALLOWED: [422, 'Well-formed, but not allowed'],
+  HRBA_RETRY_MISMATCH: [422, 'The Idempotency-Key was used with another body'],
+  HRBA_HEADERS_TOO_LARGE: [431, 'The headers are too large'],
+  HRBA_RATE_LIMITED: [429, 'Too many requests'],
+  HRBA_INTERNAL: [500, 'Something went wrong here'],
+  HRBA_UNAVAILABLE: [503, 'The service cannot answer now'],
+  HRBA_STORAGE_FULL: [507, 'There is no room left to write'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** One fault in what was sent. */
+export interface Fault {
+  /** JSON pointer into the body, or the name of a parameter or header. */
+  pointer: string;
+  /** What is wrong and how to mend it. */
+  detail: string;
+  code?: string;
+}
+
+export interface ErrorExtras {
+  errors?: readonly Fault[];
+  /** What is there now, on a failed precondition. */
+  current?: Record<string, unknown>;
+  /** Seconds after which trying again makes sense. */
+  retryAfter?: number;
+  cause?: unknown;
+}
+
+/** An error meant for the person or program at the other end. */
+export class HrbaError extends Error {
+  readonly code: ErrorCode;
+  readonly status: number;
+  readonly title: string;
+  readonly extras: ErrorExtras;
+
+  /** @param detail what happened, where, and what to do about it */
+  constructor(code: ErrorCode, detail: string, extras: ErrorExtras = {}) {
+    super(detail, extras.cause === undefined ? undefined : { cause: extras.cause });
+    this.name = 'HrbaError';
+    this.code = code;
+    [this.status, this.title] = ERRORS[code];
+    this.extras = extras;
+  }
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import type { Config } from './config.ts';
+import { loadContent } from './content/load-content.ts';
+import type { Content } from './content/loaded-content.ts';
+import { ENGINE_VERSION, OWN_CONTENT } from './product.ts';
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
+import type { Deps } from './usecases/deps.ts';
+
+type Places = Pick<Config, 'contentDirectories' | 'documentsDirectory'>;
+
+/** All checked content of an installation. Throws ContentError with everything that is wrong. */
+export function openContent({ contentDirectories, documentsDirectory }: Places): Content {
+  return loadContent({
+    directories: [OWN_CONTENT, ...contentDirectories],
+    documentsDirectory: documentsDirectory ?? undefined,
+  });
+}
+
+/** The database file of a data directory. */
+export function databasePath({ dataDirectory }: Pick<Config, 'dataDirectory'>): string {
+  return join(dataDirectory, 'hrba.sqlite');
+}
+
+/** What the use cases need, on the real clock and the real record: created and migrated when it is not there. */
+export async function openDeps(config: Config): Promise<Deps> {
+  const content = openContent(config);
+  return {
+    store: await openSqliteStore({ path: databasePath(config) }),
+    content,
+    clock: () => new Date(),
+    newId: () => v7(),
+    engineVersion: ENGINE_VERSION,
+  };
+}

@@ -1,0 +1,88 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import plugin from 'fastify-plugin';
+import { EXAMPLES } from '../generated/examples.ts';
+
+const ABOUT =
+  'Human rights due-diligence checklists for technology: served, answered, scored and explained. A score is ' +
+  'due-diligence maturity, self-assessed unless examined; it says nothing about whether a law is met.';
+
+/** The OpenAPI document, made from the routes; browsable at /docs, as JSON at /openapi.json. */
+export const document = plugin<{ version: string }>(
+  async (app, { version }) => {
+    app.addHook('onRoute', (route) => {
+      // What the document itself needs is public; everything else says who may call it, or is closed.
+      if (route.url.startsWith('/docs') || route.url === '/openapi.json') {
+        route.config = { ...route.config, access: 'public' };
+      }
+    });
+    await app.register(swagger, {
+      openapi: {
+        openapi: '3.1.0',
+        info: {
+          title: 'HRBA@Tech checklist engine',
+          version,
+          description: ABOUT,
+          license: { name: 'All rights reserved', identifier: 'LicenseRef-Proprietary' },
+        },
+        servers: [{ url: '/', description: 'This service' }],
+        tags: TAGS,
+        components: {
+          securitySchemes: {
+            key: { type: 'http', scheme: 'bearer', description: 'A key: hrba_<keyId>_<secret>' },
+          },
+        },
+      },
+      refResolver: { buildLocalReference: (json, _base, _fragment, index) => String(json['$id'] ?? `def-${index}`) },
+      transformObject: (input) => withExamples('openapiObject' in input ? input.openapiObject : {}) as never,
+    });
+    await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { deepLinking: true } });
+    serveJson(app);
+  },
+  { name: 'document' },
+);
+
+const TAGS = [
+  { name: 'system', description: 'Whether it lives, and who you are' },
+  { name: 'content', description: 'Published checklists, rulesets, sources and vocabulary' },
+  { name: 'organisations', description: 'Companies and auditors' },
+  { name: 'keys', description: 'Keys and their roles' },
+  { name: 'products', description: 'What is assessed' },
+  { name: 'assessments', description: 'One use of one checklist version on one product' },
+  { name: 'responses', description: 'What the company says to each item, and who has read it' },
+  { name: 'scores', description: 'The score, what if, the first look, the history' },
+  { name: 'grants', description: 'What an auditor may read' },
+  { name: 'reports', description: 'Frozen, scored, verifiable' },
+];
+
+function serveJson(app: FastifyInstance): void {
+  let text: string | undefined;
+  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+    text ??= JSON.stringify(app.swagger());
+    return reply.type('application/json; charset=utf-8').send(text);
+  });
+}
+
+type Json = Record<string, unknown>;
+interface Body {
+  content?: Record<string, Json>;
+}
+
+/** Puts the example of every body where readers look for it; they are recorded from the running service. */
+function withExamples(document: Json): Json {
+  const operations = Object.values((document['paths'] ?? {}) as Record<string, Record<string, Json>>)
+    .flatMap((path) => Object.values(path))
+    .filter((entry) => typeof entry['operationId'] === 'string');
+  for (const entry of operations) {
+    const examples: Record<string, unknown> = EXAMPLES[String(entry['operationId'])] ?? {};
+    const bodies = { request: entry['requestBody'] as Body | undefined, ...(entry['responses'] as Record<string, Body>) };
+    for (const [name, body] of Object.entries(bodies)) {
+      for (const [type, media] of Object.entries(body?.content ?? {})) {
+        const example = examples[`${name} ${type}`];
+        if (example !== undefined) media['example'] = example;
+      }
+    }
+  }
+  return document;
+}

@@ -1,0 +1,21 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+
+const SOURCE_LANGUAGE = 'en';
+
+/** The language of an answer: ?lang= if it is offered, else the best of Accept-Language, else English. */
+export function languageOf(request: FastifyRequest, offered: readonly string[]): string {
+  const { lang } = request.query as { lang?: string };
+  const wanted = lang === undefined ? new Negotiator(request.raw).languages([...offered]) : nearest(lang, offered);
+  return wanted[0] ?? SOURCE_LANGUAGE;
+}
+
+function nearest(lang: string, offered: readonly string[]): string[] {
+  const [primary] = lang.split('-');
+  return [lang, primary ?? lang].filter((tag) => offered.includes(tag));
+}
+
+/** Says which language was chosen, and that another would give another answer. */
+export function sayLanguage(reply: FastifyReply, language: string): FastifyReply {
+  return reply.header('content-language', language).header('vary', 'Accept-Language, Accept-Encoding');
+}

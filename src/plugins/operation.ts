@@ -1,0 +1,119 @@
+import type { FastifySchema } from 'fastify';
+import type { Role } from '../store/store.ts';
+
+export type Access = readonly Role[] | 'public';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may call it. A route that does not say is closed to everyone. */
+    access?: Access;
+    /** It takes an Idempotency-Key. */
+    retries?: boolean;
+  }
+}
+
+/** How an operation is described: in one place for the router, the validator, the document and the matrix of roles. */
+export interface Operation {
+  id: string;
+  tag: string;
+  summary: string;
+  description?: string;
+  access: Access;
+  /** Schema id of the body. */
+  body?: string;
+  query?: Record<string, object>;
+  /** Status to schema id, to media types with what they hold, or null for no body. */
+  answers: Record<number, string | Record<string, object> | null>;
+  /** Problems that only this operation has. */
+  problems?: readonly number[];
+  takes?: readonly ('If-Match' | 'If-None-Match' | 'Idempotency-Key' | 'Accept-Language')[];
+}
+
+const EVERYONE = 5;
+const HEADERS = {
+  'If-Match': 'The ETag that was read; a write fails with 412 when it is no longer so',
+  'If-None-Match': 'On reads the ETags that are known (304 when unchanged); on writes *: only when unanswered',
+  'Idempotency-Key': 'Any text of your own, new for each thing to do: the same again gives the first answer again',
+  'Accept-Language': 'Languages that are preferred; what is not translated is in English',
+} as const;
+
+/** What Fastify is given for a route: its schema, and who may call it. */
+export function operation(url: string, spec: Operation): { schema: FastifySchema; config: object } {
+  const open = spec.access === 'public';
+  return {
+    config: { access: spec.access, retries: spec.takes?.includes('Idempotency-Key') === true },
+    schema: {
+      operationId: spec.id,
+      summary: spec.summary,
+      ...(spec.description === undefined ? {} : { description: spec.description }),
+      tags: [spec.tag],
+      security: open ? [] : [{ key: [] }],
+      'x-roles': open ? ['public'] : [...spec.access],
+      params: paramsOf(url),
+      querystring: { type: 'object', additionalProperties: false, properties: spec.query ?? {} },
+      ...(spec.takes === undefined ? {} : { headers: headersOf(spec.takes) }),
+      ...(spec.body === undefined ? {} : { body: { $ref: `${spec.body}#` } }),
+      response: { ...answersOf(spec), ...problemsOf(url, spec) },
+    } as FastifySchema,
+  };
+}
+
+function paramsOf(url: string): object {
+  const names = [...url.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
+  const text = { type: 'string', minLength: 1, maxLength: 80 };
+  return {
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, text])),
+    required: names,
+  };
+}
+
+function headersOf(names: NonNullable<Operation['takes']>): object {
+  const text = (name: keyof typeof HEADERS) => ({ type: 'string', maxLength: 200, description: HEADERS[name] });
+  return { type: 'object', properties: Object.fromEntries(names.map((name) => [name, text(name)])) };
+}
+
+function answersOf({ answers }: Operation): Record<number, object> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, body]) => {
+      if (body === null) return [status, { type: 'null', description: DESCRIPTIONS[status] ?? 'Done' }];
+      const media = typeof body === 'string' ? { 'application/json': { $ref: `${body}#` } } : body;
+      const content = Object.entries(media).map(([type, schema]) => [type, { schema }]);
+      return [status, { description: DESCRIPTIONS[status] ?? 'Done', content: Object.fromEntries(content) }];
+    }),
+  );
+}
+
+function problemsOf(url: string, spec: Operation): Record<number, object> {
+  const statuses = new Set<number>([400, 429, 503, ...(spec.problems ?? [])]);
+  if (spec.access !== 'public') statuses.add(401);
+  if (spec.access !== 'public' && spec.access.length < EVERYONE) statuses.add(403);
+  if (url.includes(':')) statuses.add(404);
+  if (spec.body !== undefined) for (const status of [413, 415]) statuses.add(status);
+  if (spec.takes?.includes('If-Match')) statuses.add(412);
+  if (spec.takes?.includes('Idempotency-Key')) statuses.add(422);
+  const problem = { 'application/problem+json': { schema: { $ref: 'Problem#' } } };
+  return Object.fromEntries(
+    [...statuses].map((status) => [status, { description: DESCRIPTIONS[status] ?? 'Problem', content: problem }]),
+  );
+}
+
+const DESCRIPTIONS: Record<number | string, string> = {
+  200: 'Done',
+  201: 'Created',
+  204: 'Done; nothing to say',
+  304: 'Unchanged since the ETag you have',
+  400: 'The request is malformed',
+  401: 'A valid key is needed',
+  403: 'This key may not do that',
+  404: 'Not there, or not yours to see',
+  406: 'None of the formats asked for is offered',
+  409: 'It cannot be done in the state things are in',
+  412: 'It has changed since you read it',
+  413: 'The body is too large',
+  415: 'The body must be JSON',
+  422: 'Well-formed, but not allowed',
+  429: 'Too many requests',
+  503: 'The service cannot answer now',
+  507: 'There is no room left to write',
+};

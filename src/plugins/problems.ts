@@ -1,0 +1,144 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import plugin from 'fastify-plugin';
+import { type ErrorCode, type Fault, HrbaError } from '../errors.ts';
+import type { Problem } from '../generated/types.ts';
+import { BadCursor, RetryTaken, RevisionConflict, StoreUnavailable } from '../store/store.ts';
+
+/** Every error in the one shape of RFC 9457: never a stack, never SQL, nothing about how the service is made. */
+export const problems = plugin(
+  async (app) => {
+    const routes: { method: string; pattern: RegExp }[] = [];
+    app.addHook('onRoute', ({ method, url }) => {
+      const pattern = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`);
+      for (const name of [method].flat()) routes.push({ method: name, pattern });
+    });
+    app.setErrorHandler(async (error: FastifyError | Error, request, reply) => {
+      if (error instanceof RetryTaken && (await app.replay(request, reply))) return reply;
+      return sendProblem(reply, toHrbaError(error, request), request);
+    });
+    app.setNotFoundHandler({ preHandler: limited(app) }, async (request, reply) => {
+      const [path = ''] = request.url.split('?');
+      const methods = routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+      if (methods.length === 0) return sendProblem(reply, noRoute(request, path), request);
+      const allowed = [...new Set(methods)].join(', ');
+      const detail = `${path} takes ${allowed}, not ${request.method}.`;
+      return sendProblem(reply.header('allow', allowed), new HrbaError('HRBA_METHOD_NOT_ALLOWED', detail), request);
+    });
+  },
+  { name: 'problems' },
+);
+
+/** Guessing addresses counts against the rate limit as well; resolved late, since the limit is registered later. */
+function limited(app: FastifyInstance) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    await app.limitUnknown?.(request, reply);
+  };
+}
+
+function noRoute(request: FastifyRequest, path: string): HrbaError {
+  return new HrbaError('HRBA_ROUTE_NOT_FOUND', `${request.method} ${path} is not an address here. See /docs.`);
+}
+
+/** Sends an error and says so in the log: faults of ours with their cause, faults of the client by code alone. */
+export function sendProblem(reply: FastifyReply, error: HrbaError, request: FastifyRequest): FastifyReply {
+  const { status, code, title, message, extras } = error;
+  if (status >= 500) request.log.error({ err: extras.cause ?? error, code }, 'request failed');
+  const { errors, current, retryAfter } = extras;
+  const problem: Problem = {
+    type: `urn:hrba:error:${code}`,
+    title,
+    status,
+    detail: message,
+    instance: `urn:hrba:request:${request.id}`,
+    code,
+    ...(errors === undefined ? {} : { errors: [...errors] }),
+    ...(current === undefined ? {} : { current }),
+  };
+  if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
+  if (status === 401) reply.header('www-authenticate', 'Bearer realm="hrba"');
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(problem);
+}
+
+function toHrbaError(error: FastifyError | Error, request: FastifyRequest): HrbaError {
+  if (error instanceof HrbaError) return error;
+  if (error instanceof RevisionConflict) return conflict(error, request);
+  if (error instanceof BadCursor) {
+    return new HrbaError('HRBA_BAD_CURSOR', 'Give the nextCursor of the page before, unchanged.', {
+      errors: [{ pointer: 'cursor', detail: 'It is not a cursor of this list.' }],
+    });
+  }
+  if (error instanceof StoreUnavailable) return unavailable(error);
+  if ('validation' in error && error.validation !== undefined) return malformed(error);
+  return fromFastify(error);
+}
+
+function conflict({ current }: RevisionConflict, { headers }: FastifyRequest): HrbaError {
+  if (headers['if-match'] === undefined && headers['if-none-match'] === undefined) {
+    return new HrbaError('HRBA_BUSY_RECORD', 'Somebody else changed it at the same moment. Try again.', {
+      retryAfter: 1,
+    });
+  }
+  return new HrbaError('HRBA_PRECONDITION_FAILED', 'Somebody changed it since you read it: read it again.', {
+    current: { ...current, etag: `"${current.revision}"` },
+  });
+}
+
+function unavailable(error: StoreUnavailable): HrbaError {
+  if (error.reason === 'full') {
+    return new HrbaError('HRBA_STORAGE_FULL', 'The disk is full: nothing was written. Reading still works.', {
+      retryAfter: 60,
+      cause: error,
+    });
+  }
+  return new HrbaError('HRBA_UNAVAILABLE', 'The record cannot be used now: nothing was written.', {
+    retryAfter: 5,
+    cause: error,
+  });
+}
+
+function malformed(error: FastifyError): HrbaError {
+  const part = error.validationContext ?? 'body';
+  const [first] = error.validation ?? [];
+  const params = (first?.params ?? {}) as Record<string, unknown>;
+  const property = params['additionalProperty'] ?? params['missingProperty'];
+  const base = part === 'body' ? (first?.instancePath ?? '') : (first?.instancePath ?? '').slice(1);
+  const step = property === undefined ? '' : part === 'body' ? `/${property}` : String(property);
+  const fault: Fault = { pointer: `${base}${step}`, detail: explain(first?.message, params) };
+  return new HrbaError('HRBA_MALFORMED', `The ${part} does not fit: ${fault.pointer || 'it'} ${fault.detail}.`, {
+    errors: [fault],
+  });
+}
+
+function explain(message: string | undefined, params: Record<string, unknown>): string {
+  if (params['additionalProperty'] !== undefined) return 'is not known here';
+  if (params['missingProperty'] !== undefined) return 'is missing';
+  if (Array.isArray(params['allowedValues'])) return `must be one of: ${params['allowedValues'].join(', ')}`;
+  return message ?? 'does not fit';
+}
+
+const FASTIFY_CODES: Record<string, [ErrorCode, string]> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ['HRBA_BODY_TOO_LARGE', 'The body is larger than this service takes.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['HRBA_UNSUPPORTED_MEDIA_TYPE', 'Send Content-Type: application/json.'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['HRBA_MALFORMED', 'The body is not as long as Content-Length says.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['HRBA_MALFORMED', 'The body is empty; JSON was announced.'],
+  FST_ERR_BAD_URL: ['HRBA_MALFORMED', 'The address is not well-formed.'],
+};
+
+function fromFastify(error: FastifyError | Error): HrbaError {
+  const code = 'code' in error ? String(error.code) : '';
+  const known = FASTIFY_CODES[code];
+  if (known !== undefined) return new HrbaError(...known);
+  const status = 'statusCode' in error ? error.statusCode : undefined;
+  if (status === 503) {
+    return new HrbaError('HRBA_UNAVAILABLE', 'The service is under pressure.', { retryAfter: 10 });
+  }
+  if (status !== undefined && status >= 400 && status < 500) {
+    return new HrbaError('HRBA_MALFORMED', 'The request is not well-formed.');
+  }
+  return new HrbaError('HRBA_INTERNAL', 'It is our fault, not yours, and it is in the log.', { cause: error });
+}

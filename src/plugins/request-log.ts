@@ -1,0 +1,30 @@
+import plugin from 'fastify-plugin';
+
+/**
+ * One line a request, with the request and assessment ids. The pattern of the address instead of the address itself:
+ * links are secrets, and what people type belongs in no log.
+ */
+export const requestLog = plugin(
+  async (app) => {
+    app.addHook('onRequest', async (request, reply) => {
+      const { assessmentId } = (request.params ?? {}) as { assessmentId?: string };
+      if (assessmentId === undefined) return;
+      request.log = request.log.child({ assessmentId });
+      reply.log = request.log;
+    });
+    app.addHook('onResponse', async (request, reply) => {
+      const { method, routeOptions, caller } = request;
+      request.log.info(
+        {
+          method,
+          route: routeOptions.url ?? 'unknown',
+          status: reply.statusCode,
+          ms: Math.round(reply.elapsedTime),
+          keyId: caller?.keyId ?? null,
+        },
+        'request done',
+      );
+    });
+  },
+  { name: 'request-log' },
+);

@@ -1,0 +1,28 @@
+import plugin from 'fastify-plugin';
+
+/** Computed once: what an API answer may do in a browser is nothing at all. */
+const HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-site',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** A report in a browser: its own inline style and nothing else. */
+export const REPORT_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-robots-tag': 'noindex, nofollow',
+  'cache-control': 'private, no-store',
+};
+
+/** The security headers of every answer; routes that show a page set their own policy over them. */
+export const securityHeaders = plugin(
+  async (app) => {
+    app.addHook('onRequest', async (_request, reply) => {
+      reply.headers(HEADERS);
+    });
+  },
+  { name: 'security-headers' },
+);

@@ -1,0 +1,73 @@
+import type { Report } from '../../generated/types.ts';
+import { indexReport, type ReportIndex } from '../report-index.ts';
+import { capsSection } from './caps-section.ts';
+import { html, type SafeHtml } from './escape-html.ts';
+import { firstScreen } from './first-screen.ts';
+import { flagsSection } from './flags-section.ts';
+import { gatesSection } from './gates-section.ts';
+import { itemsSection } from './items-section.ts';
+import { leftOutSection } from './left-out-section.ts';
+import { matrixSection } from './matrix-section.ts';
+import { methodSection } from './method-section.ts';
+import { harmSection, nextActionsSection } from './next-actions-section.ts';
+import { profileSection } from './profile-section.ts';
+import { REPORT_STYLE } from './report-style.ts';
+import { separateNumbersSection } from './separate-numbers-section.ts';
+import { tableOfContents } from './table-of-contents.ts';
+import { verifySection } from './verify-section.ts';
+
+// The page needs nothing from anywhere and runs nothing; this says so to the browser as well.
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/**
+ * One self-contained page that a person can read, print and check: verdict first, numbers last, every answer with its
+ * evidence and sources. It runs no script and loads nothing.
+ * @param now how many reports the product has by now; without it, how many it had when this one was issued
+ */
+export function renderReportHtml(report: Report, now?: { of: number }): string {
+  const index = indexReport(report);
+  return page(index, now?.of ?? report.ofThen).toString();
+}
+
+function page(index: ReportIndex, reportsNow: number): SafeHtml {
+  const { report } = index;
+  return html`<!doctype html>
+<html lang="${report.checklist.translation.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${report.answers.product.name}: human rights due diligence report ${report.number}</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#report">Skip to the report</a>
+<main id="report" tabindex="-1">
+${firstScreen(index, reportsNow)}
+${tableOfContents(index)}
+${sections(index)}
+</main>
+<footer><p class="small">${report.checklist.disclaimer}</p></footer>
+</body>
+</html>
+`;
+}
+
+function sections(index: ReportIndex): (SafeHtml | null)[] {
+  return [
+    nextActionsSection(index),
+    harmSection(index),
+    capsSection(index),
+    matrixSection(index),
+    flagsSection(index),
+    profileSection(index),
+    itemsSection(index),
+    leftOutSection(index),
+    separateNumbersSection(index),
+    gatesSection(index),
+    methodSection(index),
+    verifySection(index),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Fact, Item, Report, Response, ScoredReview, TraceNode } from '../generated/types.ts';
+
+type Score = Report['score'];
+export type Track = 'declared' | 'substantiated';
+export type Stage = Item['stage'];
+export type Person = Report['people'][number];
+
+/** A report with everything found by its id, so that no section has to search. */
+export interface ReportIndex {
+  report: Report;
+  score: Score;
+  item(id: string): Item | undefined;
+  /** The question of an item; the id where the checklist does not have it. */
+  question(id: string): string;
+  response(id: string): Response | undefined;
+  review(id: string): ScoredReview | undefined;
+  person(id: string): Person | undefined;
+  node(id: string): TraceNode | undefined;
+  flag(id: string): Score['flags'][number] | undefined;
+  fact(id: string): Fact | undefined;
+  blockName(id: string): string;
+  stageTitle(id: string): string;
+  /** Process maturity never answers whether to build: then a report shows findings and no number. */
+  purposeInQuestion: boolean;
+}
+
+/** Makes the lookups of a report once. */
+export function indexReport(report: Report): ReportIndex {
+  const { score, checklist, taxonomy, answers } = report;
+  const items = byKey(checklist.items, ({ id }) => id);
+  const people = byKey(report.people, ({ item }) => item);
+  const nodes = byKey(score.trace ?? [], ({ id }) => id);
+  const flags = byKey(score.flags, ({ item }) => item);
+  const facts = byKey(taxonomy.facts, ({ id }) => id);
+  const blocks = byKey(taxonomy.blocks, ({ id }) => id);
+  const stages = byKey(checklist.stages, ({ id }) => id);
+  return {
+    report,
+    score,
+    item: (id) => items.get(id),
+    question: (id) => items.get(id)?.question ?? id,
+    response: (id) => own(answers.responses, id),
+    review: (id) => own(answers.reviews ?? {}, id),
+    person: (id) => people.get(id),
+    node: (id) => nodes.get(id),
+    flag: (id) => flags.get(id),
+    fact: (id) => facts.get(id),
+    blockName: (id) => blocks.get(id)?.name ?? id,
+    stageTitle: (id) => stages.get(id as Stage)?.title ?? id,
+    purposeInQuestion: score.verdict === 'PURPOSE_IN_QUESTION',
+  };
+}
+
+/** Whether a track has answers enough for a result. */
+export function hasResult(index: ReportIndex, track: Track): boolean {
+  const { status } = index.score[track];
+  return !index.purposeInQuestion && status !== 'INSUFFICIENT' && status !== 'NOT_APPLICABLE';
+}
+
+function byKey<K, T>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T> {
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
+}

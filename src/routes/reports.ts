@@ -1,0 +1,134 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+import { HrbaError } from '../errors.ts';
+import type { Report, ReportInput } from '../generated/types.ts';
+import { callerOf } from '../plugins/authentication.ts';
+import { operation } from '../plugins/operation.ts';
+import { isUnchanged } from '../plugins/preconditions.ts';
+import { retryOf, sendAnswer } from '../plugins/retries.ts';
+import { REPORT_HEADERS } from '../plugins/security-headers.ts';
+import { renderReportHtml } from '../reports/html/render-report-html.ts';
+import { renderReportCsv } from '../reports/report-csv.ts';
+import type { ReportRecord } from '../store/store.ts';
+import type { Deps } from '../usecases/deps.ts';
+import { issueReport } from '../usecases/issue-report.ts';
+import { presentReport } from '../usecases/present-record.ts';
+import { findReport, listReports, openLink } from '../usecases/read-reports.ts';
+import { PAGE_QUERY, pageOf } from './paging.ts';
+
+type Stored = ReportRecord & { body: string };
+
+const FORMATS = { json: 'application/json', html: 'text/html', csv: 'text/csv' } as const;
+type Format = keyof typeof FORMATS;
+
+/** Reports: issue, list, read in three formats, and open by link. */
+export const reportRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
+  const issue = '/v1/assessments/:assessmentId/reports';
+  const issued = (report: ReportRecord) => ({
+    status: 201,
+    headers: { location: `/v1/reports/${report.id}` },
+    body: presentReport(report),
+  });
+  app.post<{ Params: { assessmentId: string }; Body: ReportInput | undefined }>(
+    issue,
+    operation(issue, {
+      id: 'issueReport',
+      tag: 'reports',
+      summary: 'Issue a report: an immutable snapshot, scored',
+      access: ['company'],
+      body: 'ReportInput',
+      answers: { 201: 'ReportSummary' },
+      takes: ['Idempotency-Key'],
+      problems: [409, 507],
+    }),
+    async (request, reply) => {
+      const retry = retryOf(request, issued);
+      const { assessmentId } = request.params;
+      const report = await issueReport(deps, callerOf(request), assessmentId, request.body ?? {}, retry);
+      return sendAnswer(reply, issued(report));
+    },
+  );
+  const reports = '/v1/reports';
+  app.get<{ Querystring: { assessmentId?: string; productId?: string } }>(
+    reports,
+    operation(reports, {
+      id: 'listReports',
+      tag: 'reports',
+      summary: 'List the reports you may read, newest first',
+      access: ['company', 'reviewer', 'auditor'],
+      query: {
+        ...PAGE_QUERY,
+        assessmentId: { type: 'string', maxLength: 80 },
+        productId: { type: 'string', maxLength: 80 },
+      },
+      answers: { 200: 'ReportPage' },
+    }),
+    async (request) => {
+      const page = await listReports(deps, callerOf(request), request.query, pageOf(request));
+      return { items: page.items.map(presentReport), nextCursor: page.nextCursor };
+    },
+  );
+  await app.register(readingRoutes, { deps });
+};
+
+const readingRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
+  const report = '/v1/reports/:reportId';
+  const text = { type: 'string' };
+  app.get<{ Params: { reportId: string }; Querystring: { format?: Format } }>(
+    report,
+    operation(report, {
+      id: 'readReport',
+      tag: 'reports',
+      summary: 'Read a report as JSON, HTML or CSV',
+      description: 'By Accept, or ?format=. The JSON is canonical and complete: `hrba verify` recomputes it offline.',
+      access: ['company', 'reviewer', 'auditor'],
+      query: { format: { type: 'string', enum: Object.keys(FORMATS) } },
+      answers: {
+        200: { 'application/json': { $ref: 'Report#' }, 'text/html': text, 'text/csv': text },
+        304: null,
+      },
+      takes: ['If-None-Match'],
+      problems: [406],
+    }),
+    async (request, reply) => {
+      const format = request.query.format ?? negotiated(request);
+      const found = await findReport(deps, callerOf(request), request.params.reportId);
+      reply.header('vary', 'Accept');
+      // The page says how many reports there are by now, so its tag moves with that.
+      const etag = `"${found.digest}-${format}${format === 'html' ? `-${found.of}` : ''}"`;
+      if (isUnchanged(request, reply, etag)) return reply.send();
+      return sendReport(reply, found, format);
+    },
+  );
+  const link = '/r/:token';
+  app.get<{ Params: { token: string } }>(
+    link,
+    operation(link, {
+      id: 'openReportLink',
+      tag: 'reports',
+      summary: 'Open a report in a browser by its link',
+      access: 'public',
+      answers: { 200: { 'text/html': text } },
+    }),
+    async (request, reply) => sendReport(reply, await openLink(deps, request.params.token), 'html'),
+  );
+};
+
+function negotiated(request: FastifyRequest): Format {
+  const offered = Object.values(FORMATS);
+  const [chosen] = new Negotiator(request.raw).mediaTypes([...offered]);
+  const format = (Object.keys(FORMATS) as Format[]).find((name) => FORMATS[name] === chosen);
+  if (format === undefined) {
+    throw new HrbaError('HRBA_NOT_ACCEPTABLE', `A report is offered as ${offered.join(', ')}: send one as Accept.`);
+  }
+  return format;
+}
+
+function sendReport(reply: FastifyReply, stored: Stored, format: Format): FastifyReply {
+  reply.type(`${FORMATS[format]}; charset=utf-8`).header('cache-control', 'private, no-cache');
+  if (format === 'json') return reply.serializer((body: string) => body).send(stored.body);
+  const report = JSON.parse(stored.body) as Report;
+  if (format === 'html') return reply.headers(REPORT_HEADERS).send(renderReportHtml(report, { of: stored.of }));
+  reply.header('content-disposition', `attachment; filename="report-${stored.number}.csv"`);
+  return reply.send(renderReportCsv(report));
+}

@@ -1,0 +1,109 @@
+import type { FastifyPluginAsync } from 'fastify';
+import { canonical } from '../digest.ts';
+import type { PreviewInput } from '../generated/types.ts';
+import { callerOf } from '../plugins/authentication.ts';
+import { languageOf, sayLanguage } from '../plugins/language.ts';
+import { operation } from '../plugins/operation.ts';
+import { assessmentScope } from '../store/store.ts';
+import type { Deps } from '../usecases/deps.ts';
+import { findReadable } from '../usecases/find-assessment.ts';
+import { firstLook } from '../usecases/first-look.ts';
+import { presentEvent } from '../usecases/present-event.ts';
+import { previewScore, readScore } from '../usecases/read-score.ts';
+import { offeredLanguages } from './assessments.ts';
+import { PAGE_QUERY, pageOf } from './paging.ts';
+
+interface Params {
+  assessmentId: string;
+}
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** The score of an assessment, what it would be if, its first look and its history. */
+export const scoreRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
+  const score = '/v1/assessments/:assessmentId/score';
+  app.get<{ Params: Params; Querystring: { trace?: boolean; asOf?: string } }>(
+    score,
+    operation(score, {
+      id: 'readScore',
+      tag: 'scores',
+      summary: 'The score: verdict first, then both tracks',
+      description: 'Canonical JSON (RFC 8785): the same answers give the same bytes by file, here and in a report.',
+      access: ['company', 'reviewer', 'auditor', 'embed'],
+      query: {
+        trace: { type: 'boolean', default: false, description: 'With every node it is made of' },
+        asOf: { type: 'string', format: 'date', description: 'The date evidence is judged at; today unless told' },
+      },
+      answers: { 200: 'Score' },
+    }),
+    async (request, reply) => {
+      const { trace, asOf } = request.query;
+      const { score: full } = await readScore(deps, callerOf(request), request.params.assessmentId, asOf);
+      const { trace: nodes, ...body } = full;
+      return reply.type(JSON_TYPE).send(canonical(trace === true ? { ...body, trace: nodes } : body));
+    },
+  );
+  const preview = '/v1/assessments/:assessmentId/score/preview';
+  app.post<{ Params: Params; Body: PreviewInput }>(
+    preview,
+    operation(preview, {
+      id: 'previewScore',
+      tag: 'scores',
+      summary: 'What the score would be if; nothing is stored',
+      access: ['company', 'reviewer', 'auditor', 'embed'],
+      body: 'PreviewInput',
+      answers: { 200: 'Score' },
+      problems: [422],
+    }),
+    async (request, reply) => {
+      const { trace: _trace, ...body } = await previewScore(
+        deps,
+        callerOf(request),
+        request.params.assessmentId,
+        request.body,
+      );
+      return reply.type(JSON_TYPE).send(canonical(body));
+    },
+  );
+  await app.register(lookRoutes, { deps });
+};
+
+const lookRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
+  const look = '/v1/assessments/:assessmentId/first-look';
+  app.get<{ Params: Params }>(
+    look,
+    operation(look, {
+      id: 'readFirstLook',
+      tag: 'scores',
+      summary: 'First look, without a score: gravest harm, three things this week, what is unknown',
+      access: ['company', 'reviewer', 'auditor', 'embed'],
+      query: { lang: { type: 'string', maxLength: 35 } },
+      answers: { 200: 'FirstLook' },
+      takes: ['Accept-Language'],
+    }),
+    async (request, reply) => {
+      const language = languageOf(request, offeredLanguages(deps));
+      const body = await firstLook(deps, callerOf(request), request.params.assessmentId, language);
+      sayLanguage(reply, body.language);
+      return body;
+    },
+  );
+  const history = '/v1/assessments/:assessmentId/history';
+  app.get<{ Params: Params }>(
+    history,
+    operation(history, {
+      id: 'readHistory',
+      tag: 'scores',
+      summary: 'Who changed what, when, from what to what; oldest first, hash-chained',
+      description: 'Keep the digest of the newest event: an unkeyed chain alone cannot show that its operator rewrote it.',
+      access: ['company', 'reviewer', 'auditor'],
+      query: PAGE_QUERY,
+      answers: { 200: 'HistoryPage' },
+    }),
+    async (request) => {
+      const { id } = await findReadable(deps, callerOf(request), request.params.assessmentId);
+      const scope = assessmentScope(id);
+      const page = await deps.store.history(scope, pageOf(request));
+      return { scope, items: page.items.map(presentEvent), nextCursor: page.nextCursor };
+    },
+  );
+};

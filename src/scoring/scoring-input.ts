@@ -1,0 +1,63 @@
+import type { Checklist, Profile, Response, Ruleset, ScoredReview, Taxonomy } from '../generated/types.ts';
+import { type Applicability, applicability, type Stage } from './applicability.ts';
+import { assuranceOf, type Backing } from './assurance.ts';
+import type { Impact } from './impact.ts';
+import { type Answer, resolveResponse } from './resolve-response.ts';
+import { toScoredItem } from './scored-item.ts';
+import type { AnsweredItem } from './separate-numbers.ts';
+import type { TaggedItem } from './views.ts';
+
+/** Everything a score is a function of (SCORING section 1): no clock, no randomness, nothing else. */
+export interface ScoringInput {
+  checklist: Checklist;
+  ruleset: Ruleset;
+  taxonomy: Taxonomy;
+  /** Whether the checklist and the ruleset are in the project's own manifest. */
+  published: { checklist: boolean; ruleset: boolean };
+  /** The date evidence is judged at, YYYY-MM-DD. */
+  asOf: string;
+  stage: Stage;
+  profile: Profile;
+  responses: Readonly<Record<string, Response>>;
+  reviews: Readonly<Record<string, ScoredReview>>;
+  impacts: readonly Impact[];
+  /** SHA-256 of the canonical { asOf, stage, profile, responses, reviews }. */
+  responsesDigest: string;
+  engineVersion: string;
+}
+
+/** One item with all that is known of it. */
+export interface AssessedItem extends TaggedItem, AnsweredItem, Applicability {
+  backing: Backing;
+}
+
+/** Every item of the checklist with its applicability, backing and resolution, due or not. */
+export function assessItems(input: ScoringInput): AssessedItem[] {
+  const { checklist, ruleset, taxonomy, profile, asOf } = input;
+  const context = { profile, facts: taxonomy.facts, ruleset };
+  return checklist.items.map((content) => {
+    const item = toScoredItem(content, taxonomy);
+    const response = input.responses[content.id];
+    const backing = assuranceOf(response ?? { state: 'unknown' }, input.reviews[content.id], {
+      asOf,
+      profile,
+      ruleset,
+      flagged: item.flag !== 'NONE',
+    });
+    const answer = answerOf(response, backing);
+    const resolution = resolveResponse(item, answer, ruleset);
+    return { item, content, answer, resolution, backing, ...applicability(content, input.stage, context) };
+  });
+}
+
+function answerOf(response: Response | undefined, backing: Backing): Answer {
+  return {
+    state: response?.state ?? 'unanswered',
+    level: response?.level ?? null,
+    justified: (response?.justification ?? '').trim() !== '',
+    assurance: backing.assurance,
+    naAccepted: backing.naAccepted,
+    override: backing.override,
+    stale: backing.stale,
+  };
+}

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import closeWithGrace from 'close-with-grace';
+import { pino } from 'pino';
+import { buildApp } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { ContentError } from './content/content-problem.ts';
+import { formatProblems } from './content/format-problems.ts';
+import { refuseOldNode } from './node-guard.ts';
+import { openDeps } from './open-deps.ts';
+import { StoreUnavailable } from './store/store.ts';
+import type { Deps } from './usecases/deps.ts';
+import { createFirstAdministrator } from './usecases/first-administrator.ts';
+
+const GRACE_MS = 10_000;
+
+/**
+ * Starts the service: reads the environment, opens content and record, listens, and closes them on SIGINT and SIGTERM
+ * after the requests under way are answered.
+ * @returns the address it listens on
+ */
+export async function startServer(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
+  refuseOldNode();
+  const config = readConfig(environment);
+  const logger = pino({
+    level: config.logLevel,
+    redact: ['req.headers.authorization', 'headers.authorization', 'token', 'secret'],
+  });
+  const deps = await openDeps(config);
+  const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
+  const app = await buildApp({ config, publicUrl, deps, logger });
+  const address = await app.listen({ host: config.host, port: config.port });
+  await greet(deps, config.publicUrl ?? address);
+  closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
+    if (err) logger.fatal({ err }, 'the process fails');
+    await app.close();
+    await deps.store.close();
+  });
+  return address;
+}
+
+/** Standard output, never the log: the first administrator key is seen this once. */
+async function greet(deps: Deps, url: string): Promise<void> {
+  const token = await createFirstAdministrator(deps);
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  if (token === null) return void print(`HRBA@Tech checklist engine on ${url} (documentation: ${url}/docs)`);
+  print(`administrator key: ${token}`);
+  print('It is shown this once. Keep it, and try:');
+  print(`  export HRBA=${url} ADMIN=${token}`);
+  print(`  curl -s $HRBA/v1/checklists`);
+  print(
+    `  curl -s $HRBA/v1/organisations -H "Authorization: Bearer $ADMIN" -H 'Content-Type: application/json' ` +
+      `-d '{"name":"Our start-up","kind":"company"}'`,
+  );
+}
+
+/** What stops a start, in words for the person who starts it: no stack for what they can mend. */
+export function explainStart(error: unknown): string {
+  if (error instanceof ContentError) return `${formatProblems(error.problems)}\n`;
+  if (error instanceof ConfigError || error instanceof StoreUnavailable) return `${error.message}\n`;
+  const { code, port } = (error ?? {}) as { code?: string; port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop what listens there, or set PORT to another.\n`;
+  if (code === 'EACCES') return `Port ${port ?? ''} or the data directory may not be used by this user.\n`;
+  return error instanceof Error ? `${error.stack ?? error.message}\n` : `${String(error)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  startServer().catch((error: unknown) => {
+    process.stderr.write(explainStart(error));
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,42 @@
+import { BadCursor, type Page, type PageRequest } from './store.ts';
+
+/** Sorts after every id, so that the first page of a newest-first list needs no query of its own. */
+const AFTER_EVERY_ID = '\u{10ffff}';
+const ID = /^[\w-]{1,64}$/;
+const SEQUENCE = /^\d{1,15}$/;
+
+/** Named parameters of a newest-first list: one row more than asked for tells whether there is another page. */
+export function pageBefore(page: PageRequest): { before: string; limit: number } {
+  return { before: page.cursor === null ? AFTER_EVERY_ID : idOf(page.cursor), limit: page.limit + 1 };
+}
+
+/** Named parameters of a list in sequence, whose cursor is the last sequence number as text. */
+export function pageAfter(page: PageRequest): { after: number; limit: number } {
+  if (page.cursor !== null && !SEQUENCE.test(page.cursor))
+    throw new BadCursor('the cursor is no sequence number');
+  return { after: Number(page.cursor ?? 0), limit: page.limit + 1 };
+}
+
+/** A page of records newest first, from rows that pageBefore asked for. */
+export function pageOf<T extends { id: string }>(found: T[], page: PageRequest): Page<T> {
+  return cut(found, page.limit, (last) => Buffer.from(last.id).toString('base64url'));
+}
+
+/** A page of events in sequence, from rows that pageAfter asked for. */
+export function pageInSequence<T extends { seq: number }>(found: T[], page: PageRequest): Page<T> {
+  return cut(found, page.limit, (last) => String(last.seq));
+}
+
+function cut<T>(found: T[], limit: number, cursorOf: (last: T) => string): Page<T> {
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  return { items, nextCursor: found.length > limit && last !== undefined ? cursorOf(last) : null };
+}
+
+function idOf(cursor: string): string {
+  const id = Buffer.from(cursor, 'base64url').toString();
+  // Encoding it again refuses the many other spellings that a lenient decoder takes for the same bytes.
+  const isOurs = ID.test(id) && Buffer.from(id).toString('base64url') === cursor;
+  if (!isOurs) throw new BadCursor('the cursor is not one that a list gave out');
+  return id;
+}

@@ -1,0 +1,82 @@
+import type {
+  AssessmentFacts,
+  AssessmentRecord,
+  EventRecord,
+  ResponseRecord,
+  ReviewContent,
+  ReviewRecord,
+} from './store.ts';
+
+/** An assessment as its chain tells it. */
+export interface Rebuilt {
+  assessment: AssessmentRecord;
+  responses: ReadonlyMap<string, ResponseRecord>;
+  reviews: ReadonlyMap<string, ReviewRecord>;
+}
+
+/** The state of an assessment after all these events of its chain, or null when it never started or was erased. */
+export function replayHistory(events: Iterable<EventRecord>): Rebuilt | null {
+  let state: Rebuilt | null = null;
+  for (const event of events) state = replayEvent(state, event);
+  return state;
+}
+
+/** One step of the fold. An event whose payload is gone, or that comes before the start, leaves nothing to know. */
+export function replayEvent(state: Rebuilt | null, event: EventRecord): Rebuilt | null {
+  const { type, payload } = event;
+  if (payload === null || type === 'assessment.erased') return null;
+  if (type === 'assessment.started') {
+    return { assessment: payload.after as AssessmentRecord, responses: new Map(), reviews: new Map() };
+  }
+  if (state === null) return null;
+  switch (type) {
+    case 'assessment.changed': {
+      const { description, profile, stage, language } = payload.after as AssessmentFacts;
+      return moved(state, event, { description, profile, stage, language });
+    }
+    case 'assessment.archived':
+    case 'assessment.restored':
+      return moved(state, event, payload.after as Pick<AssessmentRecord, 'archivedAt'>);
+    case 'response.recorded':
+    case 'response.cleared':
+      return withResponse(state, event);
+    case 'review.recorded':
+      return withReview(state, event);
+    default:
+      // Reports and links stand beside the assessment; the other kinds are not in its chain.
+      return state;
+  }
+}
+
+function moved(state: Rebuilt, event: EventRecord, changed: Partial<AssessmentRecord>): Rebuilt {
+  const revision = state.assessment.revision + 1;
+  return { ...state, assessment: { ...state.assessment, revision, updatedAt: event.at, ...changed } };
+}
+
+type ResponseAfter = Pick<ResponseRecord, 'response' | 'revision'> & { assessmentRevision: number };
+
+function withResponse(state: Rebuilt, { at, payload }: EventRecord): Rebuilt {
+  if (payload === null || payload.itemId === null) return state;
+  const { response, revision, assessmentRevision } = payload.after as ResponseAfter;
+  const record = { itemId: payload.itemId, response, revision, updatedAt: at, author: payload.actor };
+  return {
+    ...state,
+    assessment: { ...state.assessment, revision: assessmentRevision, updatedAt: at },
+    responses: new Map(state.responses).set(record.itemId, record),
+  };
+}
+
+function withReview(state: Rebuilt, event: EventRecord): Rebuilt {
+  const { at, payload } = event;
+  if (payload === null || payload.itemId === null) return state;
+  const { assessment, ...rest } = moved(state, event, {});
+  const review = {
+    assessmentId: assessment.id,
+    itemId: payload.itemId,
+    ...(payload.after as ReviewContent & { responseRevision: number }),
+    reviewer: payload.actor,
+    reviewedAt: at,
+    assessmentRevision: assessment.revision,
+  };
+  return { ...rest, assessment, reviews: new Map(state.reviews).set(review.itemId, review) };
+}

@@ -1,0 +1,50 @@
+import type { Database } from 'better-sqlite3';
+import type { Store } from '../store.ts';
+import { assessmentLists } from './assessment-lists.ts';
+import { assessmentMethods } from './assessments.ts';
+import { eraseMethods } from './erase.ts';
+import { grantMethods } from './grants.ts';
+import { historyMethods } from './history.ts';
+import { keyMethods } from './keys.ts';
+import { linkMethods } from './links.ts';
+import { openDatabase } from './open-database.ts';
+import { organisationMethods } from './organisations.ts';
+import { productMethods } from './products.ts';
+import { reportLists } from './report-lists.ts';
+import { reportMethods } from './reports.ts';
+import { responseMethods } from './responses.ts';
+import { reviewMethods } from './reviews.ts';
+import { openSession } from './session.ts';
+
+export interface SqliteStoreOptions {
+  /** The database file, made when it is missing; `:memory:` keeps everything in memory until the store is closed. */
+  path: string;
+}
+
+/** Opens the record kept in an SQLite file. Rejects with StoreUnavailable when it cannot be used. */
+export async function openSqliteStore({ path }: SqliteStoreOptions): Promise<Store> {
+  return storeOver(openDatabase(path), path);
+}
+
+/** The store over a database that is open and up to date. Closing the store closes the database. */
+export function storeOver(db: Database, path: string): Store {
+  const session = openSession(db, path);
+  const readable = db.prepare<[], unknown>('SELECT number FROM migrations ORDER BY number DESC LIMIT 1');
+  return {
+    ...organisationMethods(session),
+    ...keyMethods(session),
+    ...productMethods(session),
+    ...assessmentMethods(session),
+    ...assessmentLists(session),
+    ...eraseMethods(session),
+    ...responseMethods(session),
+    ...reviewMethods(session),
+    ...grantMethods(session),
+    ...reportMethods(session),
+    ...reportLists(session),
+    ...linkMethods(session),
+    ...historyMethods(session),
+    check: () => session.read(() => void readable.get()),
+    close: async () => void db.close(),
+  };
+}

@@ -1,0 +1,80 @@
+import { canonical } from '../../digest.ts';
+import type { Response } from '../../generated/types.ts';
+import {
+  type AssessmentRecord,
+  assessmentScope,
+  type ResponseRecord,
+  type ResponsesChange,
+  type ResponsesRecorded,
+  RevisionConflict,
+  type Store,
+  type Unit,
+} from '../store.ts';
+import type { Session } from './session.ts';
+
+/** The store's method that records responses: all of them or none. */
+export function responseMethods(session: Session): Pick<Store, 'recordResponses'> {
+  const { assessments, responses } = session;
+  const record = recorder(session);
+  return {
+    recordResponses: (input, unit) =>
+      session.write(unit, () => {
+        const { assessmentId, changes } = input;
+        const assessment = assessments.get(assessmentId);
+        const stored = (itemId: string) => responses.find(assessmentId, itemId);
+        refuseIfMoved(input, assessment, stored);
+        const changing = changes.filter(({ itemId, response }) => !isSame(stored(itemId), response));
+        const revision =
+          changing.length === 0 ? assessment.revision : assessments.raiseRevision(assessmentId, unit.at);
+        for (const change of changing) record(assessmentId, change, revision, unit);
+        return {
+          assessmentRevision: revision,
+          changed: changing.map((change) => change.itemId),
+          responses: changes.flatMap(({ itemId }) => stored(itemId) ?? []),
+        };
+      }),
+  };
+}
+
+function recorder({ chain, responses }: Session) {
+  return (
+    assessmentId: string,
+    { itemId, response }: ResponsesChange['changes'][number],
+    assessmentRevision: number,
+    unit: Unit<ResponsesRecorded>,
+  ): void => {
+    const was = responses.find(assessmentId, itemId);
+    const revision = (was?.revision ?? 0) + 1;
+    responses.put(assessmentId, { itemId, response, revision, updatedAt: unit.at, author: unit.actor });
+    chain.append(unit, {
+      scope: assessmentScope(assessmentId),
+      type: response === null ? 'response.cleared' : 'response.recorded',
+      itemId,
+      before: was && { response: was.response, revision: was.revision },
+      // Without the assessment's revision it could not be rebuilt: one unit raises it once for all its events.
+      after: { response, revision, assessmentRevision },
+    });
+  };
+}
+
+type Find = (itemId: string) => ResponseRecord | null;
+
+function refuseIfMoved(input: ResponsesChange, assessment: AssessmentRecord, stored: Find): void {
+  const { expectedAssessmentRevision, expectedRevisions, expectedUnanswered } = input;
+  if (expectedAssessmentRevision !== null && expectedAssessmentRevision !== assessment.revision) {
+    throw new RevisionConflict({ revision: assessment.revision });
+  }
+  for (const [itemId, expected] of Object.entries(expectedRevisions)) {
+    const revision = stored(itemId)?.revision ?? 0;
+    if (revision !== expected) throw new RevisionConflict({ revision, itemId });
+  }
+  for (const itemId of expectedUnanswered) {
+    const found = stored(itemId);
+    if (found !== null && found.response !== null)
+      throw new RevisionConflict({ revision: found.revision, itemId });
+  }
+}
+
+function isSame(stored: ResponseRecord | null, next: Response | null): boolean {
+  return canonical(stored?.response ?? null) === canonical(next);
+}

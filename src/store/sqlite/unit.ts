@@ -1,0 +1,84 @@
+import { statSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+import { RetryTaken, StoreUnavailable, type Unit } from '../store.ts';
+import { asStoreError } from './driver-errors.ts';
+import type { Retries } from './retries.ts';
+import { finishScrub } from './scrub.ts';
+
+/** Runs the store's work against the database: the one place where transactions begin and end. */
+export interface Units {
+  /** One atomic unit of work: all of it is on the disk when this resolves, none of it when this rejects. */
+  write: <Result, Found extends Result | null>(unit: Unit<Result>, work: () => Found) => Promise<Found>;
+  /** Reads that belong to one moment. */
+  read: <Result>(work: () => Result) => Promise<Result>;
+  /** Rids the file of what was deleted, when a unit has asked for it. */
+  scrub: () => Promise<void>;
+}
+
+/**
+ * Units as one transaction each. The work is synchronous and knows nothing of transactions, so that units waiting
+ * together can share one later, with a savepoint each, without a change anywhere else.
+ */
+export function openUnits(db: Database, path: string, retries: Retries): Units {
+  const refuseIfMoved = watchFile(path);
+  const transact = db.transaction((work: () => void) => work());
+
+  function run<Result>(mode: 'immediate' | 'deferred', work: () => Result): Result {
+    try {
+      refuseIfMoved();
+      const done: { result?: Result } = {};
+      transact[mode](() => {
+        done.result = work();
+      });
+      return done.result as Result;
+    } catch (error) {
+      throw asStoreError(error, path);
+    }
+  }
+
+  return {
+    write: async (unit, work) => run('immediate', () => workOnce(retries, unit, work)),
+    read: async (work) => run('deferred', work),
+    scrub: async () => {
+      try {
+        finishScrub(db);
+      } catch (error) {
+        throw asStoreError(error, path);
+      }
+    },
+  };
+}
+
+function workOnce<Result, Found extends Result | null>(
+  retries: Retries,
+  unit: Unit<Result>,
+  work: () => Found,
+): Found {
+  retries.dropExpired(unit.at);
+  const { retry } = unit;
+  if (retry === undefined) return work();
+  if (retries.find(retry.scope, retry.key, unit.at) !== null) {
+    throw new RetryTaken('a request with this idempotency key has been done');
+  }
+  const result = work();
+  // Nothing was found to act on, so there is no effect to protect from a repetition.
+  if (result !== null) retries.keep(unit, retry, retry.remember(result as Result));
+  return result;
+}
+
+/**
+ * SQLite goes on writing to a file that was deleted or replaced under it, and those writes are lost without a word:
+ * so the file is looked at before each transaction.
+ */
+function watchFile(path: string): () => void {
+  if (path === ':memory:') return () => {};
+  const opened = statSync(path);
+  return () => {
+    const now = statSync(path, { throwIfNoEntry: false });
+    if (now?.ino === opened.ino && now.dev === opened.dev) return;
+    throw new StoreUnavailable(
+      'unreadable',
+      `the record at ${path} was moved, deleted or replaced while in use. Put it back and restart the service`,
+    );
+  };
+}

@@ -1,0 +1,137 @@
+import { canonical, digestOf, sha256 } from '../digest.ts';
+import { compareWithState } from './compare-state.ts';
+import { type Rebuilt, replayEvent } from './replay-history.ts';
+import {
+  type AssessmentState,
+  assessmentScope,
+  type EventRecord,
+  INSTALLATION,
+  type Store,
+} from './store.ts';
+
+const PAGE = 500;
+const ASSESSMENT = assessmentScope('');
+
+export interface Broken {
+  scope: string;
+  /** The first link that is not right; one past the end when links are missing there. */
+  seq: number;
+  what: string;
+}
+export interface Verification {
+  scopes: number;
+  events: number;
+  /** Events whose payload was erased; their digests were checked all the same. */
+  erased: number;
+  broken: Broken | null;
+}
+
+/**
+ * Recomputes every link of every chain, and compares each assessment with what its chain says it should be.
+ * An unkeyed chain cannot show a rewrite of everything by whoever runs the service: only a head kept elsewhere can.
+ */
+export async function verifyHistory(store: Store): Promise<Verification> {
+  const total: Verification = { scopes: 0, events: 0, erased: 0, broken: null };
+  for (const scope of await store.listScopes()) {
+    const walked = await verifyScope(store, scope);
+    total.scopes += 1;
+    total.events += walked.events;
+    total.erased += walked.erased;
+    if (walked.fault !== null) return { ...total, broken: { scope, ...walked.fault } };
+  }
+  return total;
+}
+
+interface Fault {
+  seq: number;
+  what: string;
+}
+interface Walk {
+  events: number;
+  erased: number;
+  fault: Fault | null;
+  /** The first payload that is gone with no erasure after it so far. */
+  missing: Fault | null;
+  head: string | null;
+  rebuilt: Rebuilt | null;
+  isErased: boolean;
+}
+const START: Walk = {
+  events: 0,
+  erased: 0,
+  fault: null,
+  missing: null,
+  head: null,
+  rebuilt: null,
+  isErased: false,
+};
+
+async function verifyScope(store: Store, scope: string): Promise<Walk> {
+  // Read first: what is written meanwhile makes the chain longer than this state, never shorter.
+  const state = scope === INSTALLATION ? null : await store.readState(scope.slice(ASSESSMENT.length));
+  let walk = START;
+  let atState: Walk | null = null;
+  for await (const event of eventsOf(store, scope)) {
+    walk = step(walk, scope, event);
+    if (walk.events === state?.chain.count) atState = walk;
+  }
+  const faults = [walk.fault, walk.missing].filter((fault) => fault !== null);
+  const [first] = faults.sort((one, other) => one.seq - other.seq);
+  if (first !== undefined) return { ...walk, fault: first };
+  return { ...walk, fault: scope === INSTALLATION ? null : differenceFrom(state, atState, walk) };
+}
+
+async function* eventsOf(store: Store, scope: string): AsyncGenerator<EventRecord> {
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<Store['history']>> = await store.history(scope, { limit: PAGE, cursor });
+    yield* page.items;
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+}
+
+function step(walk: Walk, scope: string, event: EventRecord): Walk {
+  const what = walk.fault === null ? wrongWith(event, scope, walk) : null;
+  const fault = what === null ? walk.fault : { seq: walk.events + 1, what };
+  const isErasure = event.type === 'assessment.erased';
+  const isGone = event.payload === null || event.salt === null;
+  const unexplained = { seq: event.seq, what: 'its payload is missing, and no erasure after it says why' };
+  const missing = walk.missing ?? (isGone ? unexplained : null);
+  return {
+    events: walk.events + 1,
+    erased: walk.erased + (isGone ? 1 : 0),
+    fault,
+    missing: isErasure && !isGone ? null : missing,
+    head: event.digest,
+    // What a broken link says is not to be relied on, not even for its form.
+    rebuilt: fault === null ? replayEvent(walk.rebuilt, event) : null,
+    isErased: walk.isErased || isErasure,
+  };
+}
+
+/** What is wrong with a link, given the end of the chain before it; null when nothing is. */
+function wrongWith(event: EventRecord, scope: string, before: Walk): string | null {
+  const { at, id, payload, payloadDigest, previous, salt, seq, type } = event;
+  if (seq !== before.events + 1) return `it is missing: the next event there is number ${seq}`;
+  if (previous !== before.head) return 'it does not name the digest of the event before it';
+  if (payload !== null && salt !== null && sha256(`${salt}\n${canonical(payload)}`) !== payloadDigest) {
+    return 'its payload is not the one that was recorded';
+  }
+  const digest = digestOf({ at, id, payloadDigest, previous, scope, seq, type });
+  return digest === event.digest ? null : 'its digest does not fit what it says';
+}
+
+/** What is wrong with the current state, or with the end of the chain, when every link is right. */
+function differenceFrom(state: AssessmentState | null, atState: Walk | null, walk: Walk): Fault | null {
+  if (state !== null && atState?.isErased)
+    return { seq: atState.events, what: 'the assessment was erased, yet is there' };
+  if (walk.isErased) return null;
+  if (state === null) return { seq: walk.events, what: 'the assessment is gone, and no erasure says why' };
+  if (atState === null) {
+    return { seq: walk.events + 1, what: `it is missing: the chain had ${state.chain.count} events` };
+  }
+  const { events: seq, head, rebuilt } = atState;
+  if (head !== state.chain.head) return { seq, what: 'it is not the recorded end of the chain' };
+  const what = rebuilt === null ? 'the chain does not begin with a start' : compareWithState(rebuilt, state);
+  return what === null ? null : { seq, what };
+}

@@ -1,0 +1,45 @@
+import type { LoadedChecklist, LoadedRuleset } from '../content/loaded-content.ts';
+import { HrbaError } from '../errors.ts';
+import type { VersionRef } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+
+export interface Edition {
+  checklist: LoadedChecklist;
+  ruleset: LoadedRuleset;
+}
+
+/**
+ * The checklist and ruleset an assessment is pinned to, by digest: versions never move under it.
+ * @throws HrbaError HRBA_UNAVAILABLE when a content directory it came from is no longer configured
+ */
+export function pinnedEdition(deps: Deps, pinned: { checklist: VersionRef; ruleset: VersionRef }): Edition {
+  const checklist = deps.content.findChecklist(pinned.checklist.id, pinned.checklist.version);
+  const ruleset = deps.content.findRuleset(pinned.ruleset.id, pinned.ruleset.version);
+  if (checklist?.checklist.digest !== pinned.checklist.digest) throw missing('checklist', pinned.checklist);
+  if (ruleset?.ruleset.digest !== pinned.ruleset.digest) throw missing('ruleset', pinned.ruleset);
+  return { checklist, ruleset };
+}
+
+function missing(kind: string, { id, version }: VersionRef): HrbaError {
+  const detail = `The ${kind} ${id}@${version} it was made with is not here unchanged. Check HRBA_CONTENT_DIRS.`;
+  return new HrbaError('HRBA_UNAVAILABLE', detail);
+}
+
+/** @throws HrbaError HRBA_CHECKLIST_NOT_FOUND */
+export function findChecklist(deps: Deps, id: string, version?: string): LoadedChecklist {
+  const found = deps.content.findChecklist(id, version);
+  if (found === undefined) {
+    const wanted = version === undefined ? id : `${id}@${version}`;
+    throw new HrbaError('HRBA_CHECKLIST_NOT_FOUND', `No checklist ${wanted}. GET /v1/checklists lists them.`);
+  }
+  return found;
+}
+
+/** @throws HrbaError HRBA_RULESET_NOT_FOUND */
+export function findRuleset(deps: Deps, id: string, version?: string): LoadedRuleset {
+  const found = deps.content.findRuleset(id, version);
+  if (found === undefined) {
+    throw new HrbaError('HRBA_RULESET_NOT_FOUND', `No ruleset ${version === undefined ? id : `${id}@${version}`}.`);
+  }
+  return found;
+}

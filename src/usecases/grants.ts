@@ -1,0 +1,51 @@
+import { HrbaError } from '../errors.ts';
+import type { GrantInput } from '../generated/types.ts';
+import type { GrantRecord, Page, PageRequest } from '../store/store.ts';
+import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
+import { findReadable, findWritable } from './find-assessment.ts';
+
+/**
+ * Lets an auditor's organisation read an assessment and its reports, until it is withdrawn.
+ * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_NOT_ALLOWED
+ */
+export async function createGrant(
+  deps: Deps,
+  caller: Caller,
+  assessmentId: string,
+  { organisationId }: GrantInput,
+  retry?: RetryOf<GrantRecord>,
+): Promise<GrantRecord> {
+  await findWritable(deps, caller, assessmentId);
+  const organisation = await deps.store.findOrganisation(organisationId);
+  // The same words for "no such organisation" and "not an auditor's": which organisations exist is nobody's business.
+  if (organisation?.kind !== 'auditor') {
+    const detail = 'A grant is for an organisation of kind auditor.';
+    const errors = [{ pointer: '/organisationId', detail, code: 'NOT_AN_AUDITOR' }];
+    throw new HrbaError('HRBA_NOT_ALLOWED', detail, { errors });
+  }
+  return deps.store.createGrant({ id: deps.newId(), assessmentId, organisationId }, unitOf(deps, caller, retry));
+}
+
+export async function listGrants(
+  deps: Deps,
+  caller: Caller,
+  assessmentId: string,
+  page: PageRequest,
+): Promise<Page<GrantRecord>> {
+  await findReadable(deps, caller, assessmentId);
+  return deps.store.listGrants(assessmentId, page);
+}
+
+/** Withdraws a grant: from now on the auditor gets 404. @throws HrbaError HRBA_GRANT_NOT_FOUND */
+export async function withdrawGrant(
+  deps: Deps,
+  caller: Caller,
+  assessmentId: string,
+  grantId: string,
+  retry?: RetryOf<GrantRecord>,
+): Promise<GrantRecord> {
+  await findReadable(deps, caller, assessmentId);
+  const grant = await deps.store.withdrawGrant(assessmentId, grantId, unitOf(deps, caller, retry));
+  if (grant === null) throw new HrbaError('HRBA_GRANT_NOT_FOUND', `No grant ${grantId} of this assessment.`);
+  return grant;
+}

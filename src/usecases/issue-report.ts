@@ -1,0 +1,113 @@
+import { canonical, digestOf } from '../digest.ts';
+import { HrbaError } from '../errors.ts';
+import type { Report, ReportInput } from '../generated/types.ts';
+import { buildReport } from '../reports/build-report.ts';
+import {
+  type Actor,
+  type AssessmentState,
+  assessmentScope,
+  type ReportRecord,
+  RevisionConflict,
+} from '../store/store.ts';
+import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
+import { pinnedEdition } from './edition.ts';
+import { writableState } from './find-assessment.ts';
+import { answersOf, scoreAnswers, today } from './score-state.ts';
+
+/** How often issuing starts over when somebody writes in between. */
+const ATTEMPTS = 20;
+
+/**
+ * Issues a report: freezes the assessment as it stands, scored, with everything needed to recompute it offline. It is
+ * never changed afterwards.
+ * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_ARCHIVED, HRBA_BUSY_RECORD
+ */
+export async function issueReport(
+  deps: Deps,
+  caller: Caller,
+  assessmentId: string,
+  input: ReportInput,
+  retry?: RetryOf<ReportRecord>,
+): Promise<ReportRecord> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const state = await writableState(deps, caller, assessmentId);
+    const number = (await deps.store.countReports(state.assessment.product.id)) + 1;
+    const unit = unitOf(deps, caller, retry);
+    const report = await freeze(deps, state, { number, issuedAt: unit.at, issuer: unit.actor, input });
+    try {
+      return await deps.store.issueReport(
+        {
+          id: report.id,
+          assessmentId,
+          organisationId: state.assessment.organisationId,
+          product: state.assessment.product,
+          number,
+          asOf: report.answers.asOf ?? today(deps),
+          verdict: report.score.verdict,
+          digest: report.digest,
+          body: canonical(report),
+          expectedRevision: state.assessment.revision,
+        },
+        unit,
+      );
+    } catch (error) {
+      if (!(error instanceof RevisionConflict)) throw error;
+    }
+  }
+  throw new HrbaError('HRBA_BUSY_RECORD', 'The assessment kept changing while the report was made. Try again.', {
+    retryAfter: 1,
+  });
+}
+
+interface Issue {
+  number: number;
+  issuedAt: string;
+  issuer: Actor;
+  input: ReportInput;
+}
+
+async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise<Report> {
+  const { assessment, chain } = state;
+  const edition = pinnedEdition(deps, assessment);
+  const answers = answersOf(state, issue.input.asOf ?? today(deps));
+  const organisation = await deps.store.findOrganisation(assessment.organisationId);
+  const shown = (actor: Actor) => (issue.input.includeNames === true ? actor.name : actor.role);
+  const report = buildReport({
+    id: deps.newId(),
+    assessmentId: assessment.id,
+    number: issue.number,
+    issuedAt: issue.issuedAt,
+    issuedBy: shown(issue.issuer),
+    organisation: { id: assessment.organisationId, name: organisation?.name ?? '' },
+    answers: {
+      format: 'hrba-answers/1',
+      product: { name: assessment.product.name, description: assessment.description },
+      checklist: assessment.checklist,
+      ruleset: assessment.ruleset,
+      ...answers,
+    },
+    people: peopleOf(state, shown),
+    checklist: edition.checklist.checklist,
+    ruleset: edition.ruleset.ruleset,
+    taxonomy: deps.content.taxonomy,
+    sources: deps.content.sources,
+    score: scoreAnswers(answers, edition, deps.content.taxonomy, deps.engineVersion),
+    history: { scope: assessmentScope(assessment.id), ...chain },
+  });
+  return { ...report, digest: digestOf(report) };
+}
+
+function peopleOf({ responses, reviews }: AssessmentState, shown: (actor: Actor) => string): Report['people'] {
+  return responses
+    .filter(({ response }) => response !== null)
+    .map(({ itemId, author, updatedAt, revision }) => {
+      const review = reviews.find((own) => own.itemId === itemId && own.responseRevision === revision);
+      return {
+        item: itemId,
+        answeredBy: shown(author),
+        answeredAt: updatedAt,
+        reviewedBy: review === undefined ? null : shown(review.reviewer),
+        reviewedAt: review?.reviewedAt ?? null,
+      };
+    });
+}

@@ -1,0 +1,57 @@
+import type { ResponseRecord as ResponseBody, ResponseWritten, Review, ScoredReview } from '../generated/types.ts';
+import { assuranceOf } from '../scoring/assurance.ts';
+import type { AssessmentRecord, ResponseRecord, ReviewRecord } from '../store/store.ts';
+import type { Edition } from './edition.ts';
+
+interface Context {
+  assessment: AssessmentRecord;
+  edition: Edition;
+  asOf: string;
+}
+
+/** A response as clients see it, with how well it is backed on a date and its newest review. */
+export function presentResponse(
+  record: ResponseRecord | undefined,
+  review: ReviewRecord | undefined,
+  { assessment, edition, asOf }: Context,
+): ResponseBody {
+  if (record === undefined || record.response === null) {
+    return record === undefined ? { state: 'unanswered' } : { state: 'unanswered', revision: record.revision };
+  }
+  const current = review?.responseRevision === record.revision ? review : undefined;
+  const backing = assuranceOf(record.response, current === undefined ? undefined : toScored(current), {
+    asOf,
+    profile: assessment.profile,
+    ruleset: edition.ruleset.ruleset,
+    flagged: edition.checklist.checklist.items.some(({ id, flag }) => id === record.itemId && flag !== 'NONE'),
+  });
+  return {
+    itemId: record.itemId,
+    ...record.response,
+    revision: record.revision,
+    updatedAt: record.updatedAt,
+    updatedBy: record.author.name,
+    assurance: { level: backing.assurance, because: backing.because },
+    ...(review === undefined ? {} : { review: presentReview(review, current !== undefined) }),
+  };
+}
+
+/** A review as clients see it; not current when the response has changed since. */
+export function presentReview(review: ReviewRecord, current: boolean): Review {
+  const { verdict, note, outsider, ties, reviewer, reviewedAt, responseRevision } = review;
+  return { verdict, note, outsider, ties, reviewer: reviewer.name, reviewedAt, responseRevision, current };
+}
+
+function toScored({ verdict, note, outsider, ties }: ReviewRecord): ScoredReview {
+  return { by: 'second-person', verdict, note, outsider, ties };
+}
+
+/** A response just written, or cleared. */
+export function presentWritten(
+  itemId: string,
+  record: ResponseRecord | undefined,
+): Omit<ResponseWritten, 'assessmentRevision' | 'changed'> {
+  if (record === undefined) return { itemId, state: 'unanswered', revision: 0 };
+  const { response, revision, updatedAt, author } = record;
+  return { itemId, ...(response ?? { state: 'unanswered' }), revision, updatedAt, updatedBy: author.name };
+}

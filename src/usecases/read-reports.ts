@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { sha256 } from '../digest.ts';
+import { HrbaError } from '../errors.ts';
+import type { LinkInput } from '../generated/types.ts';
+import type { LinkRecord, Page, PageRequest, ReportRecord } from '../store/store.ts';
+import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
+import { ownOrganisation } from './organisations.ts';
+
+type WithBody = ReportRecord & { body: string };
+
+/** The reports a caller may read, newest first: its organisation's own, or those granted to an auditor's. */
+export async function listReports(
+  deps: Deps,
+  caller: Caller,
+  filter: { assessmentId?: string | undefined; productId?: string | undefined },
+  page: PageRequest,
+): Promise<Page<ReportRecord>> {
+  return deps.store.listReports(
+    {
+      organisationId: ownOrganisation(caller),
+      relation: caller.role === 'auditor' ? 'granted' : 'owned',
+      assessmentId: filter.assessmentId ?? null,
+      productId: filter.productId ?? null,
+    },
+    page,
+  );
+}
+
+/** @throws HrbaError HRBA_REPORT_NOT_FOUND, also for what is not the caller's to see */
+export async function findReport(deps: Deps, caller: Caller, id: string): Promise<WithBody> {
+  const report = await deps.store.findReport(id);
+  if (report === null || !(await mayRead(deps, caller, report))) {
+    throw new HrbaError('HRBA_REPORT_NOT_FOUND', `No report ${id} that this key may see.`);
+  }
+  return report;
+}
+
+async function mayRead(deps: Deps, caller: Caller, report: ReportRecord): Promise<boolean> {
+  if (caller.role !== 'auditor') return caller.organisationId === report.organisationId;
+  return caller.organisationId !== null && deps.store.isGranted(report.assessmentId, caller.organisationId);
+}
+
+const LINK_HOURS = 168;
+
+/** Makes an address that opens a report without a key, until it expires or is revoked. Its token is seen this once. */
+export async function createLink(
+  deps: Deps,
+  caller: Caller,
+  reportId: string,
+  input: LinkInput,
+  retry?: RetryOf<LinkRecord>,
+): Promise<{ link: LinkRecord; token: string }> {
+  await findReport(deps, caller, reportId);
+  const token = randomBytes(32).toString('base64url');
+  const expires = deps.clock().getTime() + (input.expiresInHours ?? LINK_HOURS) * 3_600_000;
+  const link = await deps.store.createLink(
+    { id: deps.newId(), reportId, tokenHash: sha256(token), expiresAt: new Date(expires).toISOString() },
+    unitOf(deps, caller, retry),
+  );
+  return { link, token };
+}
+
+export async function listLinks(
+  deps: Deps,
+  caller: Caller,
+  reportId: string,
+  page: PageRequest,
+): Promise<Page<LinkRecord>> {
+  await findReport(deps, caller, reportId);
+  return deps.store.listLinks(reportId, page);
+}
+
+/** @throws HrbaError HRBA_LINK_NOT_FOUND */
+export async function revokeLink(
+  deps: Deps,
+  caller: Caller,
+  reportId: string,
+  linkId: string,
+  retry?: RetryOf<LinkRecord>,
+): Promise<LinkRecord> {
+  await findReport(deps, caller, reportId);
+  const link = await deps.store.revokeLink(reportId, linkId, unitOf(deps, caller, retry));
+  if (link === null) throw new HrbaError('HRBA_LINK_NOT_FOUND', `No link ${linkId} of this report.`);
+  return link;
+}
+
+/** The report behind a link's token. @throws HrbaError HRBA_LINK_NOT_FOUND when unknown, expired or revoked */
+export async function openLink(deps: Deps, token: string): Promise<WithBody> {
+  const link = await deps.store.findLink(sha256(token));
+  const open = link !== null && link.revokedAt === null && link.expiresAt > deps.clock().toISOString();
+  const report = open ? await deps.store.findReport(link.reportId) : null;
+  if (report === null) {
+    throw new HrbaError('HRBA_LINK_NOT_FOUND', 'This link is unknown, has expired or was revoked. Ask for a new one.');
+  }
+  return report;
+}

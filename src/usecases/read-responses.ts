@@ -1,0 +1,47 @@
+import { HrbaError } from '../errors.ts';
+import type { ResponseMap, ResponseRecord } from '../generated/types.ts';
+import type { AssessmentState } from '../store/store.ts';
+import { unknownItem } from './check-response.ts';
+import type { Caller, Deps } from './deps.ts';
+import { pinnedEdition } from './edition.ts';
+import { readableState } from './find-assessment.ts';
+import { presentResponse } from './present-response.ts';
+import { today } from './score-state.ts';
+
+/** One response as it stands; an unanswered item answers so, with revision 0 when it never was. */
+export async function readResponse(
+  deps: Deps,
+  caller: Caller,
+  assessmentId: string,
+  itemId: string,
+): Promise<{ response: ResponseRecord; revision: number; assessmentRevision: number }> {
+  const state = await readableState(deps, caller, assessmentId);
+  const { checklist } = pinnedEdition(deps, state.assessment);
+  if (!checklist.checklist.items.some(({ id }) => id === itemId)) {
+    throw new HrbaError('HRBA_ITEM_NOT_FOUND', unknownItem(itemId, checklist.checklist, '').detail);
+  }
+  const response = responseBodies(deps, state, [itemId])[itemId] ?? { state: 'unanswered' as const };
+  const revision = state.responses.find((record) => record.itemId === itemId)?.revision ?? 0;
+  return { response, revision, assessmentRevision: state.assessment.revision };
+}
+
+/** Every response there is, by item id. */
+export async function readResponses(deps: Deps, caller: Caller, assessmentId: string): Promise<ResponseMap> {
+  const state = await readableState(deps, caller, assessmentId);
+  const answered = state.responses.filter(({ response }) => response !== null).map(({ itemId }) => itemId);
+  return { revision: state.assessment.revision, responses: responseBodies(deps, state, answered) };
+}
+
+/** The named responses of a state, as clients see them. */
+export function responseBodies(
+  deps: Deps,
+  state: AssessmentState,
+  itemIds: readonly string[],
+): Record<string, ResponseRecord> {
+  const context = { assessment: state.assessment, edition: pinnedEdition(deps, state.assessment), asOf: today(deps) };
+  const records = new Map(state.responses.map((record) => [record.itemId, record]));
+  const reviews = new Map(state.reviews.map((record) => [record.itemId, record]));
+  return Object.fromEntries(
+    itemIds.map((itemId) => [itemId, presentResponse(records.get(itemId), reviews.get(itemId), context)]),
+  );
+}

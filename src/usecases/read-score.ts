@@ -1,0 +1,73 @@
+import type { PreviewInput, Score } from '../generated/types.ts';
+import type { Caller, Deps } from './deps.ts';
+import { pinnedEdition } from './edition.ts';
+import { HrbaError } from '../errors.ts';
+import { checkProfile } from './check-profile.ts';
+import { checkResponse, responsePointer } from './check-response.ts';
+import { readableState } from './find-assessment.ts';
+import { mergeProfile } from './merge-profile.ts';
+import { answersOf, scoreAnswers, type ScoredAnswers, scoreState, today } from './score-state.ts';
+
+/**
+ * The score of an assessment on a date (today unless told).
+ * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND
+ */
+export async function readScore(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  asOf: string | undefined,
+): Promise<{ score: Required<Score>; revision: number }> {
+  const state = await readableState(deps, caller, id);
+  return { score: scoreState(deps, state, asOf ?? today(deps)), revision: state.assessment.revision };
+}
+
+/**
+ * What the score would be if these answers, facts, stage or date were so; nothing is stored. A response that is
+ * previewed differently loses its review, as it would when it is written.
+ * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_NOT_ALLOWED
+ */
+export async function previewScore(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  input: PreviewInput,
+): Promise<Required<Score>> {
+  const state = await readableState(deps, caller, id);
+  const edition = pinnedEdition(deps, state.assessment);
+  const { taxonomy } = deps.content;
+  const faults = [
+    ...checkProfile(input.profile ?? {}, taxonomy.facts, '/profile'),
+    ...Object.entries(input.responses ?? {}).flatMap(([itemId, response]) =>
+      response === null
+        ? []
+        : checkResponse(
+            itemId,
+            response,
+            edition.checklist.checklist,
+            edition.ruleset.ruleset,
+            responsePointer(itemId),
+          ),
+    ),
+  ];
+  if (faults.length > 0) throw new HrbaError('HRBA_NOT_ALLOWED', 'The preview asks for what is not allowed.', { errors: faults });
+  const asOf = input.asOf ?? today(deps);
+  return scoreAnswers(changed(answersOf(state, asOf), input), edition, taxonomy, deps.engineVersion);
+}
+
+function changed(answers: ScoredAnswers, input: PreviewInput): ScoredAnswers {
+  const responses = { ...answers.responses };
+  const reviews = { ...answers.reviews };
+  for (const [itemId, response] of Object.entries(input.responses ?? {})) {
+    delete reviews[itemId];
+    if (response === null) delete responses[itemId];
+    else responses[itemId] = response;
+  }
+  return {
+    ...answers,
+    stage: input.stage ?? answers.stage,
+    profile: mergeProfile(answers.profile, input.profile ?? {}),
+    responses,
+    reviews,
+  };
+}

@@ -1,0 +1,99 @@
+import { canonical, digestOf } from '../digest.ts';
+import type { Report } from '../generated/types.ts';
+import { buildReport } from '../reports/build-report.ts';
+import type { Deps } from './deps.ts';
+import type { Edition } from './edition.ts';
+import { differences } from './json-differences.ts';
+import { scoreAnswers, type ScoredAnswers } from './score-state.ts';
+
+export interface Verification {
+  outcome: 'same-published' | 'same-unpublished' | 'different';
+  /** One sentence. */
+  words: string;
+  /** Exactly what differs, by JSON pointer. */
+  differences: string[];
+  /** What a reader has to know besides. */
+  notes: string[];
+}
+
+const WORDS = {
+  'same-published': 'the same, under the published rules',
+  'same-unpublished': 'the same, but not under the published rules',
+  different: 'not the same',
+} as const;
+
+/**
+ * Recomputes a report from what it carries, without the server or its database: every digest and every number. Whether
+ * its rules are the published ones is decided by the manifest of this installation, not by what the report says.
+ */
+export function verifyReport(report: Report, { content, engineVersion }: Pick<Deps, 'content' | 'engineVersion'>): Verification {
+  const found = [...digestFaults(report), ...recomputed(report)];
+  const unpublished = unpublishedParts(report, content);
+  const outcome = found.length > 0 ? 'different' : unpublished.length > 0 ? 'same-unpublished' : 'same-published';
+  return { outcome, words: WORDS[outcome], differences: found, notes: [...unpublished, ...notesOn(report, engineVersion)] };
+}
+
+function digestFaults(report: Report): string[] {
+  const { digest, ...sealed } = report;
+  const { digest: ofChecklist, languages: _l, translation: _t, ...checklist } = report.checklist;
+  const { digest: ofRuleset, ...ruleset } = report.ruleset;
+  const { checklist: named, ruleset: namedRuleset } = report.answers;
+  const pairs: [string, string | undefined, string][] = [
+    ['/digest', digest, digestOf(sealed)],
+    ['/checklist/digest', ofChecklist, digestOf(checklist)],
+    ['/ruleset/digest', ofRuleset, digestOf(ruleset)],
+    ['/answers/checklist/digest', named.digest, ofChecklist],
+    ['/answers/ruleset/digest', namedRuleset?.digest, ofRuleset],
+  ];
+  return pairs
+    .filter(([, said, computed]) => said !== computed)
+    .map(([pointer, said, computed]) => `${pointer}: it says ${said}, recomputed ${computed}`);
+}
+
+/** Differences between what the report says and what its own answers, checklist and ruleset give. */
+function recomputed(report: Report): string[] {
+  const { asOf = '', stage, profile, responses, reviews = {} } = report.answers;
+  const answers: ScoredAnswers = { asOf, stage, profile, responses, reviews };
+  const published = { checklist: report.score.checklist.published, ruleset: report.score.ruleset.published };
+  const edition = {
+    checklist: { checklist: report.checklist, published: published.checklist },
+    ruleset: { ruleset: report.ruleset, published: published.ruleset },
+  } as Edition;
+  try {
+    const score = scoreAnswers(answers, edition, report.taxonomy, report.score.engineVersion);
+    const { leftOut } = buildReport({ ...report, score } as Parameters<typeof buildReport>[0]);
+    return [
+      ...(canonical(score) === canonical(report.score) ? [] : differences(report.score, score, '/score')),
+      ...differences(report.leftOut, leftOut, '/leftOut'),
+    ];
+  } catch (error) {
+    return [`/score: it cannot be recomputed (${error instanceof Error ? error.message : String(error)})`];
+  }
+}
+
+function unpublishedParts(report: Report, content: Deps['content']): string[] {
+  const { manifest } = content;
+  const { checklist, ruleset, taxonomy } = report;
+  const key = ({ id, version }: { id: string; version: string }) => `${id}@${version}`;
+  const notes: string[] = [];
+  if (manifest?.checklists[key(checklist)]?.digest !== checklist.digest) {
+    notes.push(`checklist ${key(checklist)} is not the published one of this installation`);
+  }
+  if (manifest?.rulesets[key(ruleset)]?.digest !== ruleset.digest) {
+    notes.push(`ruleset ${key(ruleset)} is not the published one of this installation`);
+  }
+  if (digestOf(content.taxonomy) !== digestOf(taxonomy)) {
+    notes.push('the taxonomy, which maps criteria to blocks, is not the one of this installation');
+  }
+  return notes;
+}
+
+function notesOn({ score, history }: Report, engineVersion: string): string[] {
+  const notes = ['This shows that the text is unaltered and the arithmetic right. It does not show that the answers are true.'];
+  if (score.engineVersion !== engineVersion) {
+    notes.push(`made by engine ${score.engineVersion}, recomputed by ${engineVersion}`);
+  }
+  if (history.head === null) notes.push('it was made from a file, outside any recorded history');
+  else notes.push(`chain ${history.scope}: head ${history.head} after ${history.count} events; compare it with the history`);
+  return notes;
+}

@@ -1,0 +1,166 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import { ContentError } from '../../src/content/content-problem.ts';
+import { loadContent } from '../../src/content/load-content.ts';
+import { publishContent } from '../../src/content/publish.ts';
+import { schemaErrors } from '../../src/content/validator.ts';
+import { sha256 } from '../../src/digest.ts';
+import { addDirectory, addVersion, type ContentCopy, copyContent } from '../fixtures/content/content-copy.ts';
+
+function codesOf(act: () => unknown): string[] {
+  try {
+    act();
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems.map(({ code, file }) => `${code} ${file}`);
+    throw error;
+  }
+}
+
+function manifestOf(copy: ContentCopy) {
+  return JSON.parse(copy.read('manifest.json'));
+}
+
+t.test('publishing writes a manifest with the digest of every file but the translations', async (t) => {
+  const copy = copyContent({ translation: true });
+  t.same(copy.publish(), { checklists: ['mini@0.1.0'], rulesets: ['mini@1.0.0'] });
+  const manifest = manifestOf(copy);
+  t.same(schemaErrors('Manifest', manifest), []);
+  const entry = manifest.checklists['mini@0.1.0'];
+  t.equal(entry.publishedOn, '2026-02-03');
+  t.equal(entry.digest, loadContent(copy).findChecklist('mini')?.checklist.digest);
+  t.equal(Object.keys(entry.files).length, 8, 'five items, checklist, provenance, cases');
+  const file = 'mini/0.1.0/provenance.yaml';
+  t.equal(entry.files[file], sha256(copy.read(file)));
+  t.same(
+    readdirSync(copy.directory).filter((name) => name.startsWith('.')),
+    [],
+    'no temporary file is left',
+  );
+  t.match(copy.read('manifest.json'), /^\{\n {2}"checklists"[\s\S]*\n\}\n$/);
+});
+
+t.test('publishing again adds nothing and changes not one byte', async (t) => {
+  const copy = copyContent();
+  copy.publish();
+  const before = copy.read('manifest.json');
+  t.same(publishContent(copy.directory, { at: '2027-01-01' }), { checklists: [], rulesets: [] });
+  t.equal(copy.read('manifest.json'), before);
+});
+
+t.test('a new version is added, and what was published keeps its day', async (t) => {
+  const copy = copyContent();
+  copy.publish();
+  addVersion(copy, '0.2.0');
+  t.same(publishContent(copy.directory, { at: '2027-01-01' }), { checklists: ['mini@0.2.0'], rulesets: [] });
+  const { checklists } = manifestOf(copy);
+  t.equal(checklists['mini@0.1.0'].publishedOn, '2026-02-03');
+  t.equal(checklists['mini@0.2.0'].publishedOn, '2027-01-01');
+});
+
+t.test('only what is named is published, with the ruleset it needs', async (t) => {
+  const copy = copyContent();
+  addVersion(copy, '0.2.0');
+  const published = publishContent(copy.directory, { at: '2027-01-01', only: ['mini@0.1.0'] });
+  t.same(published, { checklists: ['mini@0.1.0'], rulesets: ['mini@1.0.0'] });
+  t.equal(loadContent(copy).findChecklist('mini', '0.2.0')?.published, false);
+});
+
+t.test('a published version that changed is refused, and nothing is written', async (t) => {
+  const copy = copyContent();
+  copy.publish();
+  const before = copy.read('manifest.json');
+  copy.edit('mini/0.1.0/items/design.ask.yaml', 'minutes: 5', 'minutes: 6');
+  const expected = ['CONTENT_PUBLISHED_CHANGED mini/0.1.0/items/design.ask.yaml'];
+  t.same(
+    codesOf(() => copy.publish()),
+    expected,
+  );
+  t.equal(copy.read('manifest.json'), before);
+});
+
+t.test('content with any problem is not published', async (t) => {
+  const copy = copyContent();
+  copy.edit('mini/0.1.0/items/design.ask.yaml', 'rights: [HR-01]', 'rights: [HR-03]');
+  t.same(
+    codesOf(() => copy.publish()),
+    ['CONTENT_UNKNOWN_RIGHT mini/0.1.0/items/design.ask.yaml'],
+  );
+  t.notOk(readdirSync(copy.directory).includes('manifest.json'));
+});
+
+t.test('a file added to, removed from or broken in a published version is named', async (t) => {
+  const copy = copyContent();
+  copy.publish();
+  copy.remove('mini/0.1.0/cases.yaml');
+  t.same(
+    codesOf(() => loadContent(copy)),
+    ['CONTENT_PUBLISHED_CHANGED mini/0.1.0/cases.yaml'],
+  );
+
+  const grown = copyContent();
+  grown.remove('mini/0.1.0/cases.yaml');
+  grown.publish();
+  grown.write('mini/0.1.0/cases.yaml', copyContent().read('mini/0.1.0/cases.yaml'));
+  t.same(
+    codesOf(() => loadContent(grown)),
+    ['CONTENT_PUBLISHED_CHANGED mini/0.1.0/cases.yaml'],
+  );
+
+  const ruleset = copyContent();
+  ruleset.publish();
+  ruleset.edit('rulesets/mini/1.0.0.yaml', 'weight: "1"', 'weight: "2"');
+  t.same(
+    codesOf(() => loadContent(ruleset)),
+    ['CONTENT_PUBLISHED_CHANGED rulesets/mini/1.0.0.yaml'],
+  );
+});
+
+t.test('a manifest whose digest was edited is refused', async (t) => {
+  const copy = copyContent();
+  copy.publish();
+  const digest = manifestOf(copy).checklists['mini@0.1.0'].digest;
+  copy.edit('manifest.json', digest, '0'.repeat(64));
+  t.same(
+    codesOf(() => loadContent(copy)),
+    ['CONTENT_PUBLISHED_CHANGED manifest.json'],
+  );
+});
+
+t.test('a translation may change after publication, and publishing records a changed taxonomy', async (t) => {
+  const copy = copyContent({ translation: true });
+  copy.publish();
+  copy.edit('mini/0.1.0/i18n/es.yaml', 'state: machine-drafted', 'state: reviewed');
+  t.equal(
+    loadContent(copy).localise(loadContent(copy).findChecklist('mini')!.checklist, 'es').translation.state,
+    'reviewed',
+  );
+  copy.edit('taxonomy/groups.yaml', 'name: Children', 'name: Girls and boys');
+  t.same(
+    codesOf(() => loadContent(copy)),
+    ['CONTENT_CATALOGUE_CHANGED manifest.json'],
+  );
+  copy.publish();
+  t.same(
+    codesOf(() => loadContent(copy)),
+    [],
+  );
+});
+
+t.test('a further directory has its own manifest, which publishes nothing for the project', async (t) => {
+  const copy = copyContent();
+  copy.publish();
+  const more = addDirectory(copy);
+  const ruleset = copy.read('rulesets/mini/1.0.0.yaml').replace('version: 1.0.0', 'version: 2.0.0');
+  more.write('rulesets/mini/2.0.0.yaml', ruleset);
+  const options = { at: '2027-01-01', projectDirectory: copy.directory };
+  t.same(publishContent(more.directory, options), { checklists: [], rulesets: ['mini@2.0.0'] });
+  t.same(readdirSync(more.directory), ['manifest.json', 'rulesets']);
+  t.equal(loadContent(copy).findRuleset('mini', '2.0.0')?.published, false);
+  more.write(join('rulesets/mini/2.0.0.yaml'), ruleset.replace('A small', 'Another'));
+  t.same(
+    codesOf(() => loadContent(copy)),
+    ['CONTENT_PUBLISHED_CHANGED rulesets/mini/2.0.0.yaml'],
+  );
+});

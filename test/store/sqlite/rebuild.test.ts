@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import t from 'tap';
+import type { Response } from '../../../src/generated/types.ts';
+import { replayHistory } from '../../../src/store/replay-history.ts';
+import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
+import { assessmentScope, type Store } from '../../../src/store/store.ts';
+import { verifyHistory } from '../../../src/store/verify-chain.ts';
+import * as sample from '../fixtures/samples.ts';
+
+const { by, level } = sample;
+const item = fc.constantFrom('a', 'b', 'c', '__proto__', 'Ω');
+const response = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: 0, max: 4 }), fc.string({ minLength: 1, unit: 'grapheme' }))
+    .map(([n, text]) => level(n, text)),
+  fc.constant<Response>({ state: 'unknown' }),
+  fc.constant(null),
+);
+const step = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('respond' as const),
+      changes: fc.uniqueArray(fc.record({ itemId: item, response }), {
+        selector: (change) => change.itemId,
+        maxLength: 4,
+      }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('review' as const),
+      itemId: item,
+      note: fc.string({ unit: 'grapheme' }),
+    }),
+  },
+  fc.record({
+    do: fc.constant('change' as const),
+    stage: fc.constantFrom('conception', 'design', 'operation'),
+    fact: fc.boolean(),
+  }),
+  fc.record({ do: fc.constant('archive' as const), archived: fc.boolean() }),
+  fc.record({ do: fc.constant('report' as const) }),
+);
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+async function take(store: Store, id: string, next: Step): Promise<void> {
+  const { assessment, responses } = (await store.readState(id))!;
+  const expectedRevision = assessment.revision;
+  if (next.do === 'respond') {
+    const input = { ...sample.responsesInput(id, {}), changes: next.changes };
+    await store.recordResponses(input, by());
+  } else if (next.do === 'review') {
+    const responseRevision = responses.find((record) => record.itemId === next.itemId)?.revision;
+    const input = { note: next.note, responseRevision: responseRevision ?? 0 };
+    if (responseRevision !== undefined) {
+      await store.recordReview(sample.reviewInput(id, next.itemId, input), by(sample.REVIEWER));
+    }
+  } else if (next.do === 'change') {
+    const { description, language } = assessment;
+    const facts = { description, language, stage: next.stage, profile: { ai: next.fact } };
+    await store.changeAssessment({ id, expectedRevision, next: facts, reason: 'because' }, by());
+  } else if (next.do === 'archive') {
+    await store.setArchived(id, next.archived, by());
+  } else {
+    const number = (await store.countReports(assessment.product.id)) + 1;
+    await store.issueReport(sample.reportInput(assessment, { number }), by());
+  }
+}
+
+t.test('after any series of operations the chain alone rebuilds the state', async (t) => {
+  const seed = Number(process.env['HRBA_TEST_SEED'] ?? Date.now() % 2 ** 31);
+  t.comment(`seed ${seed}; run again with HRBA_TEST_SEED=${seed}`);
+  const store = await openSqliteStore({ path: ':memory:' });
+  t.teardown(() => store.close());
+  const property = fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+    const { id } = await sample.startedAssessment(store);
+    for (const next of steps) await take(store, id, next);
+    const state = (await store.readState(id))!;
+    const events = await store.history(assessmentScope(id), { limit: 1000, cursor: null });
+    const rebuilt = replayHistory(events.items)!;
+    const found = {
+      assessment: rebuilt.assessment,
+      responses: sorted([...rebuilt.responses.values()]),
+      reviews: sorted([...rebuilt.reviews.values()]),
+    };
+    const { assessment, responses, reviews } = state;
+    const expected = { assessment, responses: sorted(responses), reviews: sorted(reviews) };
+    if (JSON.stringify(ordered(found)) !== JSON.stringify(ordered(expected))) {
+      throw new Error(`${JSON.stringify(found)}\nis not\n${JSON.stringify(expected)}`);
+    }
+  });
+  await t.resolves(fc.assert(property, { seed, numRuns: 150 }));
+  t.equal((await verifyHistory(store)).broken, null);
+});
+
+t.test('nothing is rebuilt from no events, nor from those of an erased assessment', async (t) => {
+  const store = await openSqliteStore({ path: ':memory:' });
+  t.teardown(() => store.close());
+  const { id } = await sample.startedAssessment(store);
+  await store.eraseAssessment(id, 'asked', by());
+  const { items } = await store.history(assessmentScope(id), { limit: 9, cursor: null });
+  t.equal(replayHistory(items), null);
+  t.equal(replayHistory([]), null);
+});
+
+function sorted<T extends { itemId: string }>(records: T[]): T[] {
+  return records.sort((one, other) => (one.itemId < other.itemId ? -1 : 1));
+}
+
+function ordered(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(ordered);
+  return Object.entries(value)
+    .sort()
+    .map(([key, inner]) => [key, ordered(inner)]);
+}
