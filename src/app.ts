@@ -50,7 +50,10 @@ export async function buildApp({ config, publicUrl, deps, logger }: AppOptions):
   await app.register(shapes);
   await app.register(jsonBodies);
   await app.register(securityHeaders);
-  await app.register(cors, { origin: config.corsOrigins, exposedHeaders: ['etag', 'location', 'retry-after'] });
+  await app.register(cors, {
+    origin: config.corsOrigins,
+    exposedHeaders: ['etag', 'location', 'retry-after'],
+  });
   await app.register(authentication, { deps });
   await app.register(requestLog);
   await app.register(limits, { requestsPerMinute: config.rateLimit });

@@ -25,7 +25,9 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export class ConfigError extends Error {
   readonly faults: readonly string[];
   constructor(faults: readonly string[]) {
-    super(`The configuration is wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}\nSee docs/configuration.md.`);
+    super(
+      `The configuration is wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}\nSee docs/configuration.md.`,
+    );
     this.faults = faults;
   }
 }
@@ -97,7 +99,9 @@ function nonEmpty(text: string): string {
 function wholeNumber(least: number, most: number): Reader<number> {
   return (text) => {
     const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
-    return value >= least && value <= most ? value : { fault: `must be a whole number from ${least} to ${most}` };
+    return value >= least && value <= most
+      ? value
+      : { fault: `must be a whole number from ${least} to ${most}` };
   };
 }
 
@@ -120,6 +124,7 @@ function publicUrl(text: string): string | null | Fault {
 
 function origins(text: string): string[] | Fault {
   const wrong = list(text).find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
-  if (wrong !== undefined) return { fault: `must be a comma-separated list of origins such as https://app.example` };
+  if (wrong !== undefined)
+    return { fault: `must be a comma-separated list of origins such as https://app.example` };
   return list(text);
 }

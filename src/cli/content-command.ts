@@ -1,7 +1,7 @@
-import { formatProblems } from '../content/format-problems.ts';
-import { ContentError } from '../content/content-problem.ts';
-import { publishContent } from '../content/publish.ts';
 import { readConfig } from '../config.ts';
+import { ContentError } from '../content/content-problem.ts';
+import { formatProblems } from '../content/format-problems.ts';
+import { publishContent } from '../content/publish.ts';
 import { openContent } from '../open-deps.ts';
 import { OWN_CONTENT } from '../product.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';

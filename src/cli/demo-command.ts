@@ -28,13 +28,17 @@ export async function demoCommand({ json }: { json?: true }): Promise<void> {
     planted.push(await plantSeed(deps, seed));
   }
   const url = await listen(deps, config, logger);
-  if (json) return printJson({ url, reports: planted.map((one) => ({ ...one, link: `${url}/r/${one.linkToken}` })) });
+  if (json)
+    return printJson({ url, reports: planted.map((one) => ({ ...one, link: `${url}/r/${one.linkToken}` })) });
   print('\nOpen a finished report in a browser:');
-  for (const { title, verdict, linkToken } of planted) print(`  ${title}: ${verdict}\n    ${url}/r/${linkToken}`);
+  for (const { title, verdict, linkToken } of planted)
+    print(`  ${title}: ${verdict}\n    ${url}/r/${linkToken}`);
   const [first] = planted;
   if (first !== undefined) {
     print('\nOr look around as the first company:');
-    print(`  curl -s ${url}/v1/assessments/${first.assessmentId}/score -H "Authorization: Bearer ${first.companyToken}"`);
+    print(
+      `  curl -s ${url}/v1/assessments/${first.assessmentId}/score -H "Authorization: Bearer ${first.companyToken}"`,
+    );
   }
   print(`\nDocumentation: ${url}/docs. Stop with Ctrl+C.`);
 }

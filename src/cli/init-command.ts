@@ -16,7 +16,10 @@ export interface InitOptions {
 /** hrba init FILE: writes an answer file with the questions as comments, to fill in with any editor. */
 export async function initCommand(path: string, options: InitOptions): Promise<void> {
   if (existsSync(path) && options.force !== true) {
-    throw new CommandEnd(EXIT.invalid, `${path} is already there. Nothing was written; --force writes over it.`);
+    throw new CommandEnd(
+      EXIT.invalid,
+      `${path} is already there. Nothing was written; --force writes over it.`,
+    );
   }
   const content = openContent(readConfig(process.env));
   const id = options.checklist ?? content.listChecklists().items[0]?.id ?? '';
@@ -54,7 +57,8 @@ export function answerFile(
 }
 
 function factLines({ id, type, question, values }: Fact): string[] {
-  const choices = type === 'boolean' ? 'true' : type === 'set' ? `[${values.join(', ')}]` : values.join(' | ');
+  const choices =
+    type === 'boolean' ? 'true' : type === 'set' ? `[${values.join(', ')}]` : values.join(' | ');
   return [`  # ${question}`, `  # ${id}: ${choices}`];
 }
 

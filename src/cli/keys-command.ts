@@ -22,11 +22,20 @@ export async function createKeyCommand(options: CreateOptions): Promise<void> {
   await withDeps(async (deps) => {
     const { role, actor, organisation, assessment } = options;
     if (role !== 'admin' && organisation === undefined) {
-      throw new CommandEnd(EXIT.usage, `A key of role ${role} belongs to an organisation: give --organisation ID.`);
+      throw new CommandEnd(
+        EXIT.usage,
+        `A key of role ${role} belongs to an organisation: give --organisation ID.`,
+      );
     }
     const made =
       role === 'admin'
-        ? await issueKey(deps, OPERATOR, { organisationId: null, role, actor, assessmentId: null, expiresAt: null })
+        ? await issueKey(deps, OPERATOR, {
+            organisationId: null,
+            role,
+            actor,
+            assessmentId: null,
+            expiresAt: null,
+          })
         : await createKey(deps, OPERATOR, organisation ?? '', {
             role,
             actor,
@@ -50,7 +59,11 @@ export async function listKeysCommand(options: { organisation?: string; json?: t
     } while (cursor !== null);
     if (options.json) return printJson(keys);
     for (const { id, role, actor, organisationId, revokedAt } of keys) {
-      print([id, role, organisationId ?? '-', revokedAt === null ? 'active' : `revoked ${revokedAt}`, actor].join('\t'));
+      print(
+        [id, role, organisationId ?? '-', revokedAt === null ? 'active' : `revoked ${revokedAt}`, actor].join(
+          '\t',
+        ),
+      );
     }
     remark(`${keys.length} key${keys.length === 1 ? '' : 's'}.`);
   });

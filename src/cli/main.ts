@@ -7,10 +7,7 @@ import { buildProgram } from './program.ts';
 
 try {
   refuseOldNode();
-  await buildProgram()
-    .exitOverride()
-    .configureHelp({ showGlobalOptions: true })
-    .parseAsync(process.argv);
+  await buildProgram().exitOverride().configureHelp({ showGlobalOptions: true }).parseAsync(process.argv);
 } catch (error) {
   process.exitCode = endOf(error);
 }

@@ -5,8 +5,8 @@ import { checkContentCommand, publishContentCommand } from './content-command.ts
 import { demoCommand } from './demo-command.ts';
 import { initCommand } from './init-command.ts';
 import { createKeyCommand, listKeysCommand, revokeKeyCommand } from './keys-command.ts';
-import { migrateCommand, openapiCommand, serveCommand } from './service-commands.ts';
 import { scoreCommand } from './score-command.ts';
+import { migrateCommand, openapiCommand, serveCommand } from './service-commands.ts';
 import { verifyCommand } from './verify-command.ts';
 import { verifyHistoryCommand } from './verify-history-command.ts';
 
@@ -71,7 +71,10 @@ function fileCommands(program: Command): void {
 
 function serviceCommands(program: Command): void {
   program.command('serve').description('run the service (as npm start does)').action(serveCommand);
-  program.command('migrate').description('create the database, or bring it up to date').action(migrateCommand);
+  program
+    .command('migrate')
+    .description('create the database, or bring it up to date')
+    .action(migrateCommand);
   program
     .command('demo')
     .description('fill a database with example companies and serve their reports')

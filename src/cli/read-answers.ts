@@ -33,6 +33,10 @@ function withoutNulls(value: unknown): unknown {
 
 /** Faults of a well-formed answer file as text, each with its line. */
 export function formatFaults(faults: readonly Fault[], file: ContentFile, path: string): string {
-  const lines = faults.map(({ pointer, detail, code }) => `${path}:${file.lineOf(pointer)} ${code ?? ''}\n  ${detail}`);
-  return [...lines, `${faults.length} problem${faults.length === 1 ? '' : 's'}; nothing was scored.`].join('\n\n');
+  const lines = faults.map(
+    ({ pointer, detail, code }) => `${path}:${file.lineOf(pointer)} ${code ?? ''}\n  ${detail}`,
+  );
+  return [...lines, `${faults.length} problem${faults.length === 1 ? '' : 's'}; nothing was scored.`].join(
+    '\n\n',
+  );
 }

@@ -51,8 +51,11 @@ function scoreIt(path: string, { asOf }: ScoreOptions): Report {
 export function summary({ answers, score, ruleset }: Report): string {
   const verdict = ruleset.verdicts.find(({ id }) => id === score.verdict);
   const { counts, declared, substantiated } = score;
-  const of = (percent: number | undefined) => (percent === undefined ? 'nothing to score' : `${percent} of 100`);
-  const held = substantiated.caps.some(({ binds }) => binds) ? `, held at ${substantiated.final?.percent}` : '';
+  const of = (percent: number | undefined) =>
+    percent === undefined ? 'nothing to score' : `${percent} of 100`;
+  const held = substantiated.caps.some(({ binds }) => binds)
+    ? `, held at ${substantiated.final?.percent}`
+    : '';
   const shown = score.verdict !== 'PURPOSE_IN_QUESTION' && substantiated.band !== null;
   return [
     `${verdict?.title ?? score.verdict}. ${answers.product.name}, in ${score.stage}, on ${score.asOf}.`,

@@ -31,7 +31,9 @@ function readReport(path: string): Report {
   }
   const errors = schemaErrors('Report', value);
   if (errors.length > 0) {
-    const first = errors.slice(0, 5).map(({ instancePath, message }) => `  ${instancePath || '/'} ${message}`);
+    const first = errors
+      .slice(0, 5)
+      .map(({ instancePath, message }) => `  ${instancePath || '/'} ${message}`);
     throw new CommandEnd(EXIT.invalid, `${path} is not a report (hrba-report/1):\n${first.join('\n')}`);
   }
   return value as Report;

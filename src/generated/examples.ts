@@ -1,2 +1,8026 @@
 // Made by scripts/generate-openapi.ts from a run of the service. Do not edit.
-export const EXAMPLES: Record<string, Record<string, unknown>> = {};
+export const EXAMPLES: Record<string, Record<string, unknown>> = {
+ "createOrganisation": {
+  "request application/json": {
+   "name": "ClinicQueue Ltd",
+   "kind": "company"
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000005",
+   "name": "ClinicQueue Ltd",
+   "kind": "company",
+   "createdAt": "2026-11-22T09:00:00.000Z"
+  }
+ },
+ "createKey": {
+  "request application/json": {
+   "role": "reviewer",
+   "actor": "former adviser"
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000011",
+   "organisationId": "0193527a-0000-7000-8000-000000000005",
+   "role": "reviewer",
+   "actor": "former adviser",
+   "assessmentId": null,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "expiresAt": null,
+   "revokedAt": null,
+   "token": "hrba_0193527a-0000-7000-8000-000000000000_secret-shown-this-once"
+  }
+ },
+ "listKeys": {
+  "200 application/json": {
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000011",
+     "organisationId": "0193527a-0000-7000-8000-000000000005",
+     "role": "reviewer",
+     "actor": "former adviser",
+     "assessmentId": null,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "expiresAt": null,
+     "revokedAt": null
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000009",
+     "organisationId": "0193527a-0000-7000-8000-000000000005",
+     "role": "reviewer",
+     "actor": "clinical adviser",
+     "assessmentId": null,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "expiresAt": null,
+     "revokedAt": null
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000007",
+     "organisationId": "0193527a-0000-7000-8000-000000000005",
+     "role": "company",
+     "actor": "founder",
+     "assessmentId": null,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "expiresAt": null,
+     "revokedAt": null
+    }
+   ],
+   "nextCursor": null
+  }
+ },
+ "revokeKey": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000011",
+   "organisationId": "0193527a-0000-7000-8000-000000000005",
+   "role": "reviewer",
+   "actor": "former adviser",
+   "assessmentId": null,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "expiresAt": null,
+   "revokedAt": "2026-11-22T09:00:00.000Z"
+  }
+ },
+ "readOrganisation": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000005",
+   "name": "ClinicQueue Ltd",
+   "kind": "company",
+   "createdAt": "2026-11-22T09:00:00.000Z"
+  }
+ },
+ "createProduct": {
+  "request application/json": {
+   "name": "ClinicQueue",
+   "description": "Sorts patients who wait by urgency."
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000016",
+   "name": "ClinicQueue",
+   "description": "Sorts patients who wait by urgency.",
+   "createdAt": "2026-11-22T09:00:00.000Z"
+  }
+ },
+ "listProducts": {
+  "200 application/json": {
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000016",
+     "name": "ClinicQueue",
+     "description": "Sorts patients who wait by urgency.",
+     "createdAt": "2026-11-22T09:00:00.000Z"
+    }
+   ],
+   "nextCursor": null
+  }
+ },
+ "startAssessment": {
+  "request application/json": {
+   "product": {
+    "name": "ClinicQueue"
+   },
+   "profile": {
+    "technologies": [
+     "ai",
+     "health"
+    ],
+    "decidesAbout": [
+     "health-care"
+    ],
+    "organisationSize": "under-50"
+   },
+   "stage": "design"
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000019",
+   "organisationId": "0193527a-0000-7000-8000-000000000005",
+   "product": {
+    "id": "0193527a-0000-7000-8000-000000000016",
+    "name": "ClinicQueue",
+    "description": ""
+   },
+   "checklist": {
+    "id": "hrba-tech",
+    "version": "0.1.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "ruleset": {
+    "id": "ungp",
+    "version": "1.0.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "profile": {
+    "decidesAbout": [
+     "health-care"
+    ],
+    "organisationSize": "under-50",
+    "technologies": [
+     "ai",
+     "health"
+    ]
+   },
+   "unsetFacts": [
+    {
+     "id": "usedBy",
+     "type": "set",
+     "question": "Who could use or buy it?",
+     "values": [
+      "consumers",
+      "businesses",
+      "civil-society",
+      "public-authority",
+      "police-security",
+      "military",
+      "own-staff"
+     ]
+    },
+    {
+     "id": "childrenReachable",
+     "type": "boolean",
+     "question": "Could a child use it, or be in its data, without your knowing?",
+     "values": []
+    }
+   ],
+   "stage": "design",
+   "language": "en",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "archivedAt": null,
+   "progress": {
+    "due": 14,
+    "answered": 0,
+    "minutesLeft": 61
+   }
+  }
+ },
+ "listAssessments": {
+  "200 application/json": {
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000019",
+     "product": {
+      "id": "0193527a-0000-7000-8000-000000000016",
+      "name": "ClinicQueue"
+     },
+     "checklist": {
+      "id": "hrba-tech",
+      "version": "0.1.0",
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+     },
+     "stage": "design",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "archivedAt": null
+    }
+   ],
+   "nextCursor": null
+  }
+ },
+ "readFirstLook": {
+  "200 application/json": {
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "language": "en",
+   "mostSerious": {
+    "id": "child-reached-or-recorded",
+    "title": "A child is reached by someone who means harm, recorded, or pushed towards self-harm",
+    "story": "A stranger meets a child through the product, wins trust and asks for pictures. Or the product records a child, shows where she goes, or feeds her more and more about hunger and self-harm. The child tells nobody, because the product is where the friends are. Some children do not survive it.",
+    "rights": [
+     "HR-24",
+     "HR-22",
+     "HR-02",
+     "HR-07",
+     "HR-11",
+     "HR-32"
+    ],
+    "groups": [
+     "RG-11",
+     "RG-12",
+     "RG-14"
+    ],
+    "severity": 5,
+    "class": 1,
+    "because": "the profile does not rule it out: childrenReachable unknown",
+    "talkTo": "A child helpline or a child protection organisation, a school nurse or youth worker, and young people themselves in a session that such an organisation leads.",
+    "sources": [
+     {
+      "document": "glion-2023",
+      "lines": [
+       353,
+       353
+      ],
+      "relation": "supports",
+      "standing": "one-speaker",
+      "paraphrase": "Somebody from a large company counted the UN committee's general comment on children in the digital world among the helpful guidance."
+     },
+     {
+      "document": "wsis-2015",
+      "lines": [
+       83,
+       83
+      ],
+      "relation": "derived",
+      "standing": "several",
+      "paraphrase": "Participants said that users, children among them, could be kept safer online. Grooming, recording and self-harm are not named; adding them is our step."
+     },
+     {
+      "document": "glion-2023",
+      "lines": [
+       52,
+       52
+      ],
+      "relation": "supports",
+      "standing": "text",
+      "paraphrase": "The report lists sexual harassment and other crime among the harms that spread on platforms."
+     }
+    ]
+   },
+   "thisWeek": [
+    {
+     "item": null,
+     "do": "Talk to: A child helpline or a child protection organisation, a school nurse or youth worker, and young people themselves in a session that such an organisation leads.",
+     "because": "A child is reached by someone who means harm, recorded, or pushed towards self-harm",
+     "minutes": null
+    },
+    {
+     "item": "conception.red-lines",
+     "do": "Get to a yes on this: Have you talked about uses or customers that you refuse because people would be badly hurt, and do you serve none of them now?",
+     "because": "How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
+     "minutes": 5
+    },
+    {
+     "item": "design.irreversible-harm",
+     "do": "Get to a yes on this: Have you begun to ask, even informally, which harms from this design could never be undone, with none that you know of simply left in?",
+     "because": "Before anyone is exposed, how fully do you remove from the design the harms that nobody could undo?",
+     "minutes": 5
+    }
+   ],
+   "talkTo": [
+    "A child helpline or a child protection organisation, a school nurse or youth worker, and young people themselves in a session that such an organisation leads.",
+    "A digital rights group or a digital security helpline for civil society, a press freedom group, and a lawyer who knows the countries where the product can be reached.",
+    "The tech-safety adviser of a women's shelter or a domestic violence helpline, and a group that helps people who are stalked. Pay for their time, and never ask for a survivor's story."
+   ],
+   "unknown": [
+    {
+     "what": "The profile does not say: usedBy",
+     "ask": "Who could use or buy it?"
+    },
+    {
+     "what": "The profile does not say: childrenReachable",
+     "ask": "Could a child use it, or be in its data, without your knowing?"
+    }
+   ],
+   "unsetFacts": [
+    {
+     "id": "usedBy",
+     "type": "set",
+     "question": "Who could use or buy it?",
+     "values": [
+      "consumers",
+      "businesses",
+      "civil-society",
+      "public-authority",
+      "police-security",
+      "military",
+      "own-staff"
+     ]
+    },
+    {
+     "id": "childrenReachable",
+     "type": "boolean",
+     "question": "Could a child use it, or be in its data, without your knowing?",
+     "values": []
+    }
+   ],
+   "stopQuestions": [
+    {
+     "item": "conception.red-lines",
+     "question": "How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
+     "flag": "STOP",
+     "state": "unanswered",
+     "minutes": 5,
+     "ladder": [
+      "Have you talked about uses or customers that you refuse because people would be badly hurt, and do you serve none of them now?",
+      "Is there a written list of refused uses and customers, approved at the top, that names the role able to say no?",
+      "Have you checked real or likely customers and features against the list, dropped what crosses it, told any partners, and recorded each yes or no with its reason?",
+      "Can you show that a refusal or a changed deal kept people from harm, and that you improved the list after hearing from people at risk?"
+     ]
+    },
+    {
+     "item": "design.irreversible-harm",
+     "question": "Before anyone is exposed, how fully do you remove from the design the harms that nobody could undo?",
+     "flag": "STOP",
+     "state": "unanswered",
+     "minutes": 5,
+     "ladder": [
+      "Have you begun to ask, even informally, which harms from this design could never be undone, with none that you know of simply left in?",
+      "Is it written down which such harms there are, or why none is plausible, with a named role in charge and a design change for each?",
+      "Do test records show that each is designed out before anyone is exposed (if you found none, did a second person check that)?",
+      "Did people who could suffer such a harm, or their trusted groups, find that the protection works for them and help to improve it?"
+     ]
+    }
+   ],
+   "harms": [
+    {
+     "id": "child-reached-or-recorded",
+     "title": "A child is reached by someone who means harm, recorded, or pushed towards self-harm",
+     "story": "A stranger meets a child through the product, wins trust and asks for pictures. Or the product records a child, shows where she goes, or feeds her more and more about hunger and self-harm. The child tells nobody, because the product is where the friends are. Some children do not survive it.",
+     "rights": [
+      "HR-24",
+      "HR-22",
+      "HR-02",
+      "HR-07",
+      "HR-11",
+      "HR-32"
+     ],
+     "groups": [
+      "RG-11",
+      "RG-12",
+      "RG-14"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "the profile does not rule it out: childrenReachable unknown",
+     "talkTo": "A child helpline or a child protection organisation, a school nurse or youth worker, and young people themselves in a session that such an organisation leads.",
+     "sources": [
+      {
+       "document": "glion-2023",
+       "lines": [
+        353,
+        353
+       ],
+       "relation": "supports",
+       "standing": "one-speaker",
+       "paraphrase": "Somebody from a large company counted the UN committee's general comment on children in the digital world among the helpful guidance."
+      },
+      {
+       "document": "wsis-2015",
+       "lines": [
+        83,
+        83
+       ],
+       "relation": "derived",
+       "standing": "several",
+       "paraphrase": "Participants said that users, children among them, could be kept safer online. Grooming, recording and self-harm are not named; adding them is our step."
+      },
+      {
+       "document": "glion-2023",
+       "lines": [
+        52,
+        52
+       ],
+       "relation": "supports",
+       "standing": "text",
+       "paraphrase": "The report lists sexual harassment and other crime among the harms that spread on platforms."
+      }
+     ]
+    },
+    {
+     "id": "defender-exposed",
+     "title": "A journalist or rights defender is found by a government through the product",
+     "story": "A repressive authority demands, buys or breaks into what the product holds: names, contacts, places, messages. It finds out who wrote, who organised, who helped. That person, and the people in the contact list, can be arrested, tortured or killed.",
+     "rights": [
+      "HR-02",
+      "HR-03",
+      "HR-04",
+      "HR-11",
+      "HR-16",
+      "HR-19"
+     ],
+     "groups": [
+      "RG-22",
+      "RG-25",
+      "RG-16",
+      "RG-13"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "it can happen with any product",
+     "talkTo": "A digital rights group or a digital security helpline for civil society, a press freedom group, and a lawyer who knows the countries where the product can be reached.",
+     "sources": [
+      {
+       "document": "no-disconnect-2012",
+       "lines": [
+        4,
+        4
+       ],
+       "relation": "derived",
+       "standing": "text",
+       "paraphrase": "Tools sold by companies can serve repressive rulers to find innocent people and put their life or liberty at risk; makers and suppliers cannot look away."
+      },
+      {
+       "document": "eu-ngo-2020",
+       "lines": [
+        31,
+        31
+       ],
+       "relation": "derived",
+       "standing": "text",
+       "paraphrase": "Defenders of rights rely on technology and are harassed and watched through it more and more."
+      },
+      {
+       "document": "glion-2023",
+       "lines": [
+        161,
+        161
+       ],
+       "relation": "supports",
+       "standing": "several",
+       "paraphrase": "It was noted that spying on opponents and defenders often needs, or gains from, the help of companies."
+      }
+     ]
+    },
+    {
+     "id": "partner-or-stalker",
+     "title": "A violent partner or a stalker uses it to find, watch or control someone",
+     "story": "A woman has left a man who beat her. He still knows her password, shares a family account or holds a device she forgot about, and the product shows him where she is, whom she writes to or what she spends. He waits at her door. People in this position are killed, and many more live for years in fear.",
+     "rights": [
+      "HR-02",
+      "HR-03",
+      "HR-07",
+      "HR-11"
+     ],
+     "groups": [
+      "RG-26",
+      "RG-12",
+      "RG-02",
+      "RG-11"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "it can happen with any product",
+     "talkTo": "The tech-safety adviser of a women's shelter or a domestic violence helpline, and a group that helps people who are stalked. Pay for their time, and never ask for a survivor's story.",
+     "sources": [
+      {
+       "document": "glion-2023",
+       "lines": [
+        131,
+        131
+       ],
+       "relation": "derived",
+       "standing": "consensus",
+       "paraphrase": "Participants broadly agreed that a product with a good aim can still be turned against people."
+      },
+      {
+       "document": "glion-2023",
+       "lines": [
+        96,
+        96
+       ],
+       "relation": "supports",
+       "standing": "text",
+       "paraphrase": "The report quotes a study on how many women meet violence online. Partners and stalkers are not named in any of the five documents; adding them is our step."
+      }
+     ]
+    },
+    {
+     "id": "intimate-images-or-outing",
+     "title": "Intimate images are spread or made up, or someone's secret is revealed",
+     "story": "A naked picture, real or generated, goes round a school or a workplace. Or the product reveals that someone is gay, pregnant, ill or of a certain faith, by a suggestion, a list or a leak. It cannot be called back. People lose their family, their job or their safety, and some take their own life.",
+     "rights": [
+      "HR-11",
+      "HR-07",
+      "HR-12",
+      "HR-05",
+      "HR-02"
+     ],
+     "groups": [
+      "RG-12",
+      "RG-13",
+      "RG-11",
+      "RG-24",
+      "RG-02"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "the profile does not rule it out: dataAboutPeople unknown",
+     "talkTo": "A helpline for victims of image abuse, an LGBTI+ organisation, a women's rights group, and someone who has run the removal of such images at another company.",
+     "sources": [
+      {
+       "document": "glion-2023",
+       "lines": [
+        52,
+        52
+       ],
+       "relation": "derived",
+       "standing": "text",
+       "paraphrase": "Online sexual harassment is named among the harms that technology lets grow."
+      },
+      {
+       "document": "glion-2023",
+       "lines": [
+        159,
+        159
+       ],
+       "relation": "supports",
+       "standing": "several",
+       "paraphrase": "Many expected invented pictures and films of real people to spread further. They spoke of politics; intimate images and outing are our addition."
+      }
+     ]
+    },
+    {
+     "id": "malfunction-injures",
+     "title": "A malfunction injures or kills someone",
+     "story": "A dose is shown wrongly, a machine does not see a child, an alarm does not ring, an update stops a device in use. The person hurt may be a user, a patient, a worker or someone passing by. Until the cause is found and the product stopped, it can happen again at any moment.",
+     "rights": [
+      "HR-02",
+      "HR-05",
+      "HR-32"
+     ],
+     "groups": [
+      "RG-01",
+      "RG-02",
+      "RG-24",
+      "RG-04",
+      "RG-11"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "the profile does not rule it out: safetyCritical, usedBy unknown",
+     "talkTo": "A safety engineer from outside, nurses or operators who would use it in a hurry, a patients' organisation, and the safety authority of the sector.",
+     "sources": [
+      {
+       "document": "glion-2023",
+       "lines": [
+        283,
+        283
+       ],
+       "relation": "derived",
+       "standing": "several",
+       "paraphrase": "Various participants wanted rule-makers to learn from medicine makers, who take care before harm is proven. Injury by a malfunction is not named in the five documents; adding it is our step."
+      }
+     ]
+    },
+    {
+     "id": "wrong-decision-no-appeal",
+     "title": "A wrong decision takes someone's income, home, health care or freedom, and nobody will hear them",
+     "story": "The product scores, ranks or flags a person, and somebody acts on it. A mother is marked as a fraud and must pay back years of benefits; a patient is put at the end of the list; a man is kept in custody. No one can explain why, and there is no one to appeal to. Families break under it.",
+     "rights": [
+      "HR-09",
+      "HR-10",
+      "HR-03",
+      "HR-30",
+      "HR-31",
+      "HR-32",
+      "HR-01"
+     ],
+     "groups": [
+      "RG-03",
+      "RG-20",
+      "RG-19",
+      "RG-23",
+      "RG-24"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "the profile fits: technologies includes automated-decisions or decidesAbout includes employment or decidesAbout includes credit-insurance or decidesAbout includes housing or decidesAbout includes welfare or decidesAbout includes health-care or decidesAbout includes education or decidesAbout includes justice-policing or decidesAbout includes migration-borders or decidesAbout includes humanitarian-aid",
+     "talkTo": "A legal aid or welfare advice centre that sees such cases, a patients' organisation, a tenants' or migrants' group, and the ombudsperson of the sector.",
+     "sources": [
+      {
+       "document": "glion-2023",
+       "lines": [
+        142,
+        142
+       ],
+       "relation": "derived",
+       "standing": "one-speaker",
+       "paraphrase": "One speaker recalled UN reports which showed that automated public services can discriminate because of bias in their algorithms."
+      },
+      {
+       "document": "asem-2012",
+       "lines": [
+        26,
+        26
+       ],
+       "relation": "derived",
+       "standing": "text",
+       "paraphrase": "Addressed to States: a remedy has to work for the person, not only on paper. Having nobody to appeal to is the opposite."
+      },
+      {
+       "document": "eu-ngo-2020",
+       "lines": [
+        73,
+        73
+       ],
+       "relation": "supports",
+       "standing": "text",
+       "paraphrase": "Risks and doubtful reliability of AI in the field of justice and in access to education are a forum theme."
+      }
+     ]
+    }
+   ],
+   "minutesLeft": 61,
+   "words": "This is a first look, not a score. The harms are those that products of this kind have done or could do; that one is listed does not mean that yours does it, and that one is missing does not mean that it cannot."
+  }
+ },
+ "listAssessmentItems": {
+  "200 application/json": {
+   "revision": 1,
+   "due": 14,
+   "answered": 0,
+   "minutesLeft": 61,
+   "items": [
+    {
+     "id": "conception.alternatives-considered",
+     "stage": "conception",
+     "module": "core",
+     "question": "Before you build, how carefully do you compare your idea with other options, including not building it?",
+     "flag": "MAJOR",
+     "applicability": "applies",
+     "because": "it belongs to the core, which everyone answers",
+     "minutes": 4,
+     "answered": false
+    },
+    {
+     "id": "conception.commitment",
+     "stage": "conception",
+     "module": "core",
+     "question": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
+     "flag": "MAJOR",
+     "applicability": "applies",
+     "because": "it belongs to the core, which everyone answers",
+     "minutes": 3,
+     "answered": false
+    }
+   ]
+  }
+ },
+ "recordResponse": {
+  "request application/json": {
+   "state": "level",
+   "level": 3,
+   "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
+   "evidence": [
+    {
+     "title": "Notes of the misuse session",
+     "shows": "Each misuse we thought of, and what we changed because of it",
+     "url": "https://docs.example.org/misuse-session",
+     "madeBy": "product lead",
+     "madeOn": "2026-05-12",
+     "validUntil": "2027-05-12"
+    }
+   ]
+  },
+  "200 application/json": {
+   "itemId": "conception.foreseeable-misuse",
+   "evidence": [
+    {
+     "madeBy": "product lead",
+     "madeOn": "2026-05-12",
+     "shows": "Each misuse we thought of, and what we changed because of it",
+     "title": "Notes of the misuse session",
+     "url": "https://docs.example.org/misuse-session",
+     "validUntil": "2027-05-12"
+    }
+   ],
+   "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
+   "level": 3,
+   "state": "level",
+   "revision": 1,
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "updatedBy": "founder",
+   "assessmentRevision": 2,
+   "changed": true
+  }
+ },
+ "reviewResponse": {
+  "request application/json": {
+   "verdict": "confirmed",
+   "note": "I read the notes; they show what they say."
+  },
+  "200 application/json": {
+   "verdict": "confirmed",
+   "note": "I read the notes; they show what they say.",
+   "outsider": false,
+   "ties": "",
+   "reviewer": "clinical adviser",
+   "reviewedAt": "2026-11-22T09:00:00.000Z",
+   "responseRevision": 1,
+   "current": true
+  }
+ },
+ "readResponse": {
+  "200 application/json": {
+   "itemId": "conception.foreseeable-misuse",
+   "evidence": [
+    {
+     "madeBy": "product lead",
+     "madeOn": "2026-05-12",
+     "shows": "Each misuse we thought of, and what we changed because of it",
+     "title": "Notes of the misuse session",
+     "url": "https://docs.example.org/misuse-session",
+     "validUntil": "2027-05-12"
+    }
+   ],
+   "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
+   "level": 3,
+   "state": "level",
+   "revision": 1,
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "updatedBy": "founder",
+   "assurance": {
+    "level": "A2",
+    "because": "a second person who is not the author read the evidence"
+   },
+   "review": {
+    "verdict": "confirmed",
+    "note": "I read the notes; they show what they say.",
+    "outsider": false,
+    "ties": "",
+    "reviewer": "clinical adviser",
+    "reviewedAt": "2026-11-22T09:00:00.000Z",
+    "responseRevision": 1,
+    "current": true
+   }
+  }
+ },
+ "recordResponses": {
+  "request application/json": {
+   "responses": {
+    "conception.commitment": {
+     "state": "level",
+     "level": 1
+    },
+    "design.engagement": {
+     "state": "unknown"
+    },
+    "design.red-team": null
+   }
+  },
+  "200 application/json": {
+   "revision": 4,
+   "changed": [
+    "conception.commitment",
+    "design.engagement"
+   ],
+   "responses": {
+    "conception.commitment": {
+     "itemId": "conception.commitment",
+     "level": 1,
+     "state": "level",
+     "revision": 1,
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "updatedBy": "founder"
+    },
+    "design.engagement": {
+     "itemId": "design.engagement",
+     "state": "unknown",
+     "revision": 1,
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "updatedBy": "founder"
+    }
+   }
+  }
+ },
+ "clearResponse": {
+  "200 application/json": {
+   "itemId": "design.engagement",
+   "state": "unanswered",
+   "revision": 2,
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "updatedBy": "founder",
+   "assessmentRevision": 5,
+   "changed": true
+  }
+ },
+ "readResponses": {
+  "200 application/json": {
+   "revision": 5,
+   "responses": {
+    "conception.commitment": {
+     "itemId": "conception.commitment",
+     "level": 1,
+     "state": "level",
+     "revision": 1,
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "updatedBy": "founder",
+     "assurance": {
+      "level": "A0",
+      "because": "no evidence is attached: the company's word"
+     }
+    },
+    "conception.foreseeable-misuse": {
+     "itemId": "conception.foreseeable-misuse",
+     "evidence": [
+      {
+       "madeBy": "product lead",
+       "madeOn": "2026-05-12",
+       "shows": "Each misuse we thought of, and what we changed because of it",
+       "title": "Notes of the misuse session",
+       "url": "https://docs.example.org/misuse-session",
+       "validUntil": "2027-05-12"
+      }
+     ],
+     "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
+     "level": 3,
+     "state": "level",
+     "revision": 1,
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "updatedBy": "founder",
+     "assurance": {
+      "level": "A2",
+      "because": "a second person who is not the author read the evidence"
+     },
+     "review": {
+      "verdict": "confirmed",
+      "note": "I read the notes; they show what they say.",
+      "outsider": false,
+      "ties": "",
+      "reviewer": "clinical adviser",
+      "reviewedAt": "2026-11-22T09:00:00.000Z",
+      "responseRevision": 1,
+      "current": true
+     }
+    }
+   }
+  }
+ },
+ "changeAssessment": {
+  "request application/json": {
+   "profile": {
+    "childrenReachable": true,
+    "usedBy": null
+   },
+   "stage": "design"
+  },
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000019",
+   "organisationId": "0193527a-0000-7000-8000-000000000005",
+   "product": {
+    "id": "0193527a-0000-7000-8000-000000000016",
+    "name": "ClinicQueue",
+    "description": ""
+   },
+   "checklist": {
+    "id": "hrba-tech",
+    "version": "0.1.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "ruleset": {
+    "id": "ungp",
+    "version": "1.0.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "profile": {
+    "childrenReachable": true,
+    "decidesAbout": [
+     "health-care"
+    ],
+    "organisationSize": "under-50",
+    "technologies": [
+     "ai",
+     "health"
+    ]
+   },
+   "unsetFacts": [
+    {
+     "id": "usedBy",
+     "type": "set",
+     "question": "Who could use or buy it?",
+     "values": [
+      "consumers",
+      "businesses",
+      "civil-society",
+      "public-authority",
+      "police-security",
+      "military",
+      "own-staff"
+     ]
+    },
+    {
+     "id": "dataAboutPeople",
+     "type": "set",
+     "question": "What could it hold or infer about people?",
+     "values": [
+      "personal",
+      "sensitive",
+      "biometric",
+      "location",
+      "communications",
+      "none-of-these"
+     ]
+    }
+   ],
+   "stage": "design",
+   "language": "en",
+   "revision": 6,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "archivedAt": null,
+   "progress": {
+    "due": 14,
+    "answered": 2,
+    "minutesLeft": 53
+   }
+  }
+ },
+ "readAssessment": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000019",
+   "organisationId": "0193527a-0000-7000-8000-000000000005",
+   "product": {
+    "id": "0193527a-0000-7000-8000-000000000016",
+    "name": "ClinicQueue",
+    "description": ""
+   },
+   "checklist": {
+    "id": "hrba-tech",
+    "version": "0.1.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "ruleset": {
+    "id": "ungp",
+    "version": "1.0.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "profile": {
+    "childrenReachable": true,
+    "decidesAbout": [
+     "health-care"
+    ],
+    "organisationSize": "under-50",
+    "technologies": [
+     "ai",
+     "health"
+    ]
+   },
+   "unsetFacts": [
+    {
+     "id": "usedBy",
+     "type": "set",
+     "question": "Who could use or buy it?",
+     "values": [
+      "consumers",
+      "businesses",
+      "civil-society",
+      "public-authority",
+      "police-security",
+      "military",
+      "own-staff"
+     ]
+    },
+    {
+     "id": "dataAboutPeople",
+     "type": "set",
+     "question": "What could it hold or infer about people?",
+     "values": [
+      "personal",
+      "sensitive",
+      "biometric",
+      "location",
+      "communications",
+      "none-of-these"
+     ]
+    }
+   ],
+   "stage": "design",
+   "language": "en",
+   "revision": 6,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "archivedAt": null,
+   "progress": {
+    "due": 14,
+    "answered": 2,
+    "minutesLeft": 53
+   }
+  }
+ },
+ "readScore": {
+  "200 application/json": {
+   "asOf": "2026-11-22",
+   "because": "only 713/10500 of what is due is answered",
+   "blocks": [
+    {
+     "declared": {
+      "coverage": {
+       "den": "25",
+       "num": "4",
+       "percent": 16
+      },
+      "lower": {
+       "den": "25",
+       "num": "1",
+       "percent": 4
+      },
+      "upper": {
+       "den": "25",
+       "num": "22",
+       "percent": 88
+      }
+     },
+     "id": "POL",
+     "substantiated": {
+      "coverage": {
+       "den": "25",
+       "num": "4",
+       "percent": 16
+      },
+      "lower": {
+       "den": "25",
+       "num": "1",
+       "percent": 4
+      },
+      "upper": {
+       "den": "25",
+       "num": "22",
+       "percent": 88
+      }
+     }
+    },
+    {
+     "declared": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     },
+     "id": "DDS",
+     "substantiated": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     }
+    }
+   ],
+   "checklist": {
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+    "id": "hrba-tech",
+    "published": true,
+    "version": "0.1.0"
+   },
+   "counts": {
+    "ahead": 14,
+    "answered": 2,
+    "due": 14,
+    "evidenceAttached": 0,
+    "examinedOutside": 0,
+    "notApplicableToProfile": 0,
+    "open": 12,
+    "readBySecondPerson": 1,
+    "wordOnly": 1
+   },
+   "declared": {
+    "band": null,
+    "bandName": null,
+    "best": {
+     "den": "42000",
+     "num": "40951",
+     "percent": 98
+    },
+    "caps": [
+     {
+      "binds": false,
+      "cap": {
+       "den": "100",
+       "num": "59",
+       "percent": 59
+      },
+      "cause": "open",
+      "kind": "MAJOR",
+      "subject": "conception.alternatives-considered"
+     },
+     {
+      "binds": false,
+      "cap": {
+       "den": "100",
+       "num": "59",
+       "percent": 59
+      },
+      "cause": "open",
+      "kind": "MAJOR",
+      "subject": "conception.power-to-stop"
+     }
+    ],
+    "coverage": {
+     "den": "10500",
+     "num": "713",
+     "percent": 7
+    },
+    "final": {
+     "den": "14000",
+     "num": "601",
+     "percent": 4
+    },
+    "lower": {
+     "den": "14000",
+     "num": "601",
+     "percent": 4
+    },
+    "status": "INSUFFICIENT",
+    "upper": {
+     "den": "42000",
+     "num": "40951",
+     "percent": 98
+    }
+   },
+   "engineVersion": "0.1.0",
+   "evidenceConfidence": {
+    "den": "20",
+    "num": "1",
+    "percent": 5
+   },
+   "flags": [
+    {
+     "declared": "open",
+     "flag": "MAJOR",
+     "item": "conception.alternatives-considered",
+     "substantiated": "open"
+    },
+    {
+     "declared": "open",
+     "flag": "MAJOR",
+     "item": "conception.power-to-stop",
+     "substantiated": "open"
+    },
+    {
+     "declared": "open",
+     "flag": "STOP",
+     "item": "conception.red-lines",
+     "substantiated": "open"
+    },
+    {
+     "declared": "open",
+     "flag": "MAJOR",
+     "item": "design.data-and-safety-by-design",
+     "substantiated": "open"
+    },
+    {
+     "declared": "open",
+     "flag": "CRITICAL",
+     "item": "design.engagement",
+     "substantiated": "open"
+    },
+    {
+     "declared": "open",
+     "flag": "MAJOR",
+     "item": "design.gravest-first",
+     "substantiated": "open"
+    },
+    {
+     "declared": "open",
+     "flag": "STOP",
+     "item": "design.irreversible-harm",
+     "substantiated": "open"
+    },
+    {
+     "declared": "open",
+     "flag": "MAJOR",
+     "item": "design.unequal-effects",
+     "substantiated": "open"
+    }
+   ],
+   "gap": {
+    "den": "1",
+    "num": "0",
+    "percent": 0
+   },
+   "gates": [
+    {
+     "coverage": {
+      "den": "23",
+      "num": "7",
+      "percent": 30
+     },
+     "lower": {
+      "den": "92",
+      "num": "17",
+      "percent": 18
+     },
+     "reasons": [
+      {
+       "because": "stage score 17/92 < 1/2",
+       "result": "BLOCKED"
+      },
+      {
+       "because": "coverage 7/23 < 4/5",
+       "result": "NOT_READY"
+      },
+      {
+       "because": "STOP conception.red-lines open",
+       "result": "NOT_READY"
+      }
+     ],
+     "result": "BLOCKED",
+     "stage": "conception",
+     "words": "blocked until the reasons are gone"
+    },
+    {
+     "coverage": {
+      "den": "1",
+      "num": "0",
+      "percent": 0
+     },
+     "lower": {
+      "den": "1",
+      "num": "0",
+      "percent": 0
+     },
+     "reasons": [
+      {
+       "because": "stage score 0 < 1/2",
+       "result": "BLOCKED"
+      },
+      {
+       "because": "coverage 0 < 4/5",
+       "result": "NOT_READY"
+      },
+      {
+       "because": "STOP conception.red-lines open",
+       "result": "NOT_READY"
+      },
+      {
+       "because": "CRITICAL design.engagement open",
+       "result": "NOT_READY"
+      },
+      {
+       "because": "STOP design.irreversible-harm open",
+       "result": "NOT_READY"
+      }
+     ],
+     "result": "BLOCKED",
+     "stage": "design",
+     "words": "blocked until the reasons are gone"
+    }
+   ],
+   "nextActions": [
+    {
+     "because": "it is open; its gain is shown for level 1",
+     "flag": "STOP",
+     "gainFinal": {
+      "den": "2184",
+      "num": "55",
+      "percent": 3
+     },
+     "gainLower": {
+      "den": "2184",
+      "num": "55",
+      "percent": 3
+     },
+     "kind": "answer",
+     "subject": "design.irreversible-harm"
+    },
+    {
+     "because": "it is open; its gain is shown for level 1",
+     "flag": "STOP",
+     "gainFinal": {
+      "den": "26000",
+      "num": "553",
+      "percent": 2
+     },
+     "gainLower": {
+      "den": "26000",
+      "num": "553",
+      "percent": 2
+     },
+     "kind": "answer",
+     "subject": "conception.red-lines"
+    }
+   ],
+   "notApplicableShare": {
+    "den": "1",
+    "num": "0",
+    "percent": 0
+   },
+   "notApplicableUnaccepted": {
+    "den": "1",
+    "num": "0",
+    "percent": 0
+   },
+   "responsesDigest": "b32cc5e6ca3b74f841d91110c31cac03c62bfb66357892046a2f9fd751984af4",
+   "ruleset": {
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+    "id": "ungp",
+    "published": true,
+    "version": "1.0.0"
+   },
+   "stage": "design",
+   "staleShare": {
+    "den": "1",
+    "num": "0",
+    "percent": 0
+   },
+   "substantiated": {
+    "band": null,
+    "bandName": null,
+    "best": {
+     "den": "42000",
+     "num": "40951",
+     "percent": 98
+    },
+    "caps": [
+     {
+      "binds": false,
+      "cap": {
+       "den": "100",
+       "num": "59",
+       "percent": 59
+      },
+      "cause": "open",
+      "kind": "MAJOR",
+      "subject": "conception.alternatives-considered"
+     },
+     {
+      "binds": false,
+      "cap": {
+       "den": "100",
+       "num": "59",
+       "percent": 59
+      },
+      "cause": "open",
+      "kind": "MAJOR",
+      "subject": "conception.power-to-stop"
+     }
+    ],
+    "coverage": {
+     "den": "10500",
+     "num": "713",
+     "percent": 7
+    },
+    "final": {
+     "den": "14000",
+     "num": "601",
+     "percent": 4
+    },
+    "lower": {
+     "den": "14000",
+     "num": "601",
+     "percent": 4
+    },
+    "status": "INSUFFICIENT",
+    "upper": {
+     "den": "42000",
+     "num": "40951",
+     "percent": 98
+    }
+   },
+   "unsetFacts": [
+    "usedBy",
+    "dataAboutPeople"
+   ],
+   "verdict": "NO_RESULT_YET",
+   "views": {
+    "criteria": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       },
+       "lower": {
+        "den": "4",
+        "num": "1",
+        "percent": 25
+       },
+       "upper": {
+        "den": "4",
+        "num": "1",
+        "percent": 25
+       }
+      },
+      "id": "GP11",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       },
+       "lower": {
+        "den": "4",
+        "num": "1",
+        "percent": 25
+       },
+       "upper": {
+        "den": "4",
+        "num": "1",
+        "percent": 25
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "3",
+        "num": "1",
+        "percent": 33
+       },
+       "lower": {
+        "den": "12",
+        "num": "1",
+        "percent": 8
+       },
+       "upper": {
+        "den": "4",
+        "num": "3",
+        "percent": 75
+       }
+      },
+      "id": "GP12",
+      "substantiated": {
+       "coverage": {
+        "den": "3",
+        "num": "1",
+        "percent": 33
+       },
+       "lower": {
+        "den": "12",
+        "num": "1",
+        "percent": 8
+       },
+       "upper": {
+        "den": "4",
+        "num": "3",
+        "percent": 75
+       }
+      }
+     }
+    ],
+    "groups": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "19",
+        "num": "2",
+        "percent": 11
+       },
+       "lower": {
+        "den": "38",
+        "num": "1",
+        "percent": 3
+       },
+       "upper": {
+        "den": "38",
+        "num": "35",
+        "percent": 92
+       }
+      },
+      "id": "RG-01",
+      "substantiated": {
+       "coverage": {
+        "den": "19",
+        "num": "2",
+        "percent": 11
+       },
+       "lower": {
+        "den": "38",
+        "num": "1",
+        "percent": 3
+       },
+       "upper": {
+        "den": "38",
+        "num": "35",
+        "percent": 92
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "38",
+        "num": "7",
+        "percent": 18
+       },
+       "lower": {
+        "den": "152",
+        "num": "17",
+        "percent": 11
+       },
+       "upper": {
+        "den": "152",
+        "num": "141",
+        "percent": 93
+       }
+      },
+      "id": "RG-02",
+      "substantiated": {
+       "coverage": {
+        "den": "38",
+        "num": "7",
+        "percent": 18
+       },
+       "lower": {
+        "den": "152",
+        "num": "17",
+        "percent": 11
+       },
+       "upper": {
+        "den": "152",
+        "num": "141",
+        "percent": 93
+       }
+      }
+     }
+    ],
+    "matrix": [
+     {
+      "block": "POL",
+      "declared": {
+       "coverage": {
+        "den": "11",
+        "num": "4",
+        "percent": 36
+       },
+       "lower": {
+        "den": "11",
+        "num": "1",
+        "percent": 9
+       },
+       "upper": {
+        "den": "11",
+        "num": "8",
+        "percent": 73
+       }
+      },
+      "stage": "conception",
+      "substantiated": {
+       "coverage": {
+        "den": "11",
+        "num": "4",
+        "percent": 36
+       },
+       "lower": {
+        "den": "11",
+        "num": "1",
+        "percent": 9
+       },
+       "upper": {
+        "den": "11",
+        "num": "8",
+        "percent": 73
+       }
+      }
+     },
+     {
+      "block": "DDS",
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "stage": "conception",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     }
+    ],
+    "panel": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "27",
+        "num": "5",
+        "percent": 19
+       },
+       "lower": {
+        "den": "36",
+        "num": "5",
+        "percent": 14
+       },
+       "upper": {
+        "den": "108",
+        "num": "103",
+        "percent": 95
+       }
+      },
+      "id": "participation",
+      "substantiated": {
+       "coverage": {
+        "den": "27",
+        "num": "5",
+        "percent": 19
+       },
+       "lower": {
+        "den": "36",
+        "num": "5",
+        "percent": 14
+       },
+       "upper": {
+        "den": "108",
+        "num": "103",
+        "percent": 95
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "43",
+        "num": "7",
+        "percent": 16
+       },
+       "lower": {
+        "den": "172",
+        "num": "17",
+        "percent": 10
+       },
+       "upper": {
+        "den": "172",
+        "num": "161",
+        "percent": 94
+       }
+      },
+      "id": "accountability",
+      "substantiated": {
+       "coverage": {
+        "den": "43",
+        "num": "7",
+        "percent": 16
+       },
+       "lower": {
+        "den": "172",
+        "num": "17",
+        "percent": 10
+       },
+       "upper": {
+        "den": "172",
+        "num": "161",
+        "percent": 94
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "non-discrimination",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "empowerment",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "25",
+        "num": "2",
+        "percent": 8
+       },
+       "lower": {
+        "den": "50",
+        "num": "1",
+        "percent": 2
+       },
+       "upper": {
+        "den": "50",
+        "num": "47",
+        "percent": 94
+       }
+      },
+      "id": "legality",
+      "substantiated": {
+       "coverage": {
+        "den": "25",
+        "num": "2",
+        "percent": 8
+       },
+       "lower": {
+        "den": "50",
+        "num": "1",
+        "percent": 2
+       },
+       "upper": {
+        "den": "50",
+        "num": "47",
+        "percent": 94
+       }
+      }
+     }
+    ],
+    "pillars": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "6",
+        "num": "1",
+        "percent": 17
+       },
+       "lower": {
+        "den": "168",
+        "num": "17",
+        "percent": 10
+       },
+       "upper": {
+        "den": "168",
+        "num": "157",
+        "percent": 93
+       }
+      },
+      "id": "do-no-harm",
+      "substantiated": {
+       "coverage": {
+        "den": "6",
+        "num": "1",
+        "percent": 17
+       },
+       "lower": {
+        "den": "168",
+        "num": "17",
+        "percent": 10
+       },
+       "upper": {
+        "den": "168",
+        "num": "157",
+        "percent": 93
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "better-world",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     }
+    ],
+    "principles": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "6",
+        "num": "1",
+        "percent": 17
+       },
+       "lower": {
+        "den": "24",
+        "num": "1",
+        "percent": 4
+       },
+       "upper": {
+        "den": "8",
+        "num": "7",
+        "percent": 88
+       }
+      },
+      "id": "accountable",
+      "substantiated": {
+       "coverage": {
+        "den": "6",
+        "num": "1",
+        "percent": 17
+       },
+       "lower": {
+        "den": "24",
+        "num": "1",
+        "percent": 4
+       },
+       "upper": {
+        "den": "8",
+        "num": "7",
+        "percent": 88
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "17",
+        "num": "5",
+        "percent": 29
+       },
+       "lower": {
+        "den": "68",
+        "num": "15",
+        "percent": 22
+       },
+       "upper": {
+        "den": "68",
+        "num": "63",
+        "percent": 93
+       }
+      },
+      "id": "secure",
+      "substantiated": {
+       "coverage": {
+        "den": "17",
+        "num": "5",
+        "percent": 29
+       },
+       "lower": {
+        "den": "68",
+        "num": "15",
+        "percent": 22
+       },
+       "upper": {
+        "den": "68",
+        "num": "63",
+        "percent": 93
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "non-discriminatory",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "rights-grounded",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "representation",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "empowerment",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     }
+    ],
+    "rights": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "20",
+        "num": "1",
+        "percent": 5
+       },
+       "lower": {
+        "den": "80",
+        "num": "1",
+        "percent": 1
+       },
+       "upper": {
+        "den": "80",
+        "num": "77",
+        "percent": 96
+       }
+      },
+      "id": "HR-01",
+      "substantiated": {
+       "coverage": {
+        "den": "20",
+        "num": "1",
+        "percent": 5
+       },
+       "lower": {
+        "den": "80",
+        "num": "1",
+        "percent": 1
+       },
+       "upper": {
+        "den": "80",
+        "num": "77",
+        "percent": 96
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "16",
+        "num": "5",
+        "percent": 31
+       },
+       "lower": {
+        "den": "64",
+        "num": "15",
+        "percent": 23
+       },
+       "upper": {
+        "den": "64",
+        "num": "59",
+        "percent": 92
+       }
+      },
+      "id": "HR-02",
+      "substantiated": {
+       "coverage": {
+        "den": "16",
+        "num": "5",
+        "percent": 31
+       },
+       "lower": {
+        "den": "64",
+        "num": "15",
+        "percent": 23
+       },
+       "upper": {
+        "den": "64",
+        "num": "59",
+        "percent": 92
+       }
+      }
+     }
+    ],
+    "stages": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "23",
+        "num": "7",
+        "percent": 30
+       },
+       "lower": {
+        "den": "92",
+        "num": "17",
+        "percent": 18
+       },
+       "upper": {
+        "den": "92",
+        "num": "81",
+        "percent": 88
+       }
+      },
+      "id": "conception",
+      "substantiated": {
+       "coverage": {
+        "den": "23",
+        "num": "7",
+        "percent": 30
+       },
+       "lower": {
+        "den": "92",
+        "num": "17",
+        "percent": 18
+       },
+       "upper": {
+        "den": "92",
+        "num": "81",
+        "percent": 88
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "design",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     }
+    ]
+   },
+   "words": "Too little is answered to say anything."
+  }
+ },
+ "previewScore": {
+  "request application/json": {
+   "responses": {
+    "design.engagement": {
+     "state": "level",
+     "level": 2
+    }
+   },
+   "asOf": "2026-12-31"
+  },
+  "200 application/json": {
+   "asOf": "2026-12-31",
+   "because": "only 677/2625 of what is due is answered",
+   "blocks": [
+    {
+     "declared": {
+      "coverage": {
+       "den": "25",
+       "num": "4",
+       "percent": 16
+      },
+      "lower": {
+       "den": "25",
+       "num": "1",
+       "percent": 4
+      },
+      "upper": {
+       "den": "25",
+       "num": "22",
+       "percent": 88
+      }
+     },
+     "id": "POL",
+     "substantiated": {
+      "coverage": {
+       "den": "25",
+       "num": "4",
+       "percent": 16
+      },
+      "lower": {
+       "den": "25",
+       "num": "1",
+       "percent": 4
+      },
+      "upper": {
+       "den": "25",
+       "num": "22",
+       "percent": 88
+      }
+     }
+    },
+    {
+     "declared": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     },
+     "id": "DDS",
+     "substantiated": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     }
+    }
+   ],
+   "checklist": {
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+    "id": "hrba-tech",
+    "published": true,
+    "version": "0.1.0"
+   },
+   "counts": {
+    "ahead": 14,
+    "answered": 3,
+    "due": 14,
+    "evidenceAttached": 0,
+    "examinedOutside": 0,
+    "notApplicableToProfile": 0,
+    "open": 11,
+    "readBySecondPerson": 1,
+    "wordOnly": 2
+   },
+   "declared": {
+    "band": null,
+    "bandName": null,
+    "best": {
+     "den": "100",
+     "num": "39",
+     "percent": 39
+    },
+    "caps": [
+     {
+      "binds": false,
+      "cap": {
+       "den": "100",
+       "num": "59",
+       "percent": 59
+      },
+      "cause": "open",
+      "kind": "MAJOR",
+      "subject": "conception.alternatives-considered"
+     },
+     {
+      "binds": false,
+      "cap": {
+       "den": "100",
+       "num": "59",
+       "percent": 59
+      },
+      "cause": "open",
+      "kind": "MAJOR",
+      "subject": "conception.power-to-stop"
+     }
+    ],
+    "coverage": {
+     "den": "2625",
+     "num": "677",
+     "percent": 26
+    },
+    "final": {
+     "den": "14000",
+     "num": "1931",
+     "percent": 14
+    },
+    "lower": {
+     "den": "14000",
+     "num": "1931",
+     "percent": 14
+    },
+    "status": "INSUFFICIENT",
+    "upper": {
+     "den": "42000",
+     "num": "36961",
+     "percent": 88
+    }
+   },
+   "engineVersion": "0.1.0",
+   "evidenceConfidence": {
+    "den": "20",
+    "num": "1",
+    "percent": 5
+   },
+   "flags": [
+    {
+     "declared": "open",
+     "flag": "MAJOR",
+     "item": "conception.alternatives-considered",
+     "substantiated": "open"
+    },
+    {
+     "declared": "open",
+     "flag": "MAJOR",
+     "item": "conception.power-to-stop",
+     "substantiated": "open"
+    },
+    {
+     "declared": "open",
+     "flag": "STOP",
+     "item": "conception.red-lines",
+     "substantiated": "open"
+    },
+    {
+     "declared": "open",
+     "flag": "MAJOR",
+     "item": "design.data-and-safety-by-design",
+     "substantiated": "open"
+    },
+    {
+     "declared": "confirmed",
+     "flag": "CRITICAL",
+     "item": "design.engagement",
+     "substantiated": "confirmed"
+    },
+    {
+     "declared": "open",
+     "flag": "MAJOR",
+     "item": "design.gravest-first",
+     "substantiated": "open"
+    },
+    {
+     "declared": "open",
+     "flag": "STOP",
+     "item": "design.irreversible-harm",
+     "substantiated": "open"
+    },
+    {
+     "declared": "open",
+     "flag": "MAJOR",
+     "item": "design.unequal-effects",
+     "substantiated": "open"
+    }
+   ],
+   "gap": {
+    "den": "400",
+    "num": "19",
+    "percent": 5
+   },
+   "gates": [
+    {
+     "coverage": {
+      "den": "23",
+      "num": "7",
+      "percent": 30
+     },
+     "lower": {
+      "den": "92",
+      "num": "17",
+      "percent": 18
+     },
+     "reasons": [
+      {
+       "because": "stage score 17/92 < 1/2",
+       "result": "BLOCKED"
+      },
+      {
+       "because": "coverage 7/23 < 4/5",
+       "result": "NOT_READY"
+      },
+      {
+       "because": "STOP conception.red-lines open",
+       "result": "NOT_READY"
+      }
+     ],
+     "result": "BLOCKED",
+     "stage": "conception",
+     "words": "blocked until the reasons are gone"
+    },
+    {
+     "coverage": {
+      "den": "27",
+      "num": "5",
+      "percent": 19
+     },
+     "lower": {
+      "den": "54",
+      "num": "5",
+      "percent": 9
+     },
+     "reasons": [
+      {
+       "because": "stage score 5/54 < 1/2",
+       "result": "BLOCKED"
+      },
+      {
+       "because": "coverage 5/27 < 4/5",
+       "result": "NOT_READY"
+      },
+      {
+       "because": "STOP conception.red-lines open",
+       "result": "NOT_READY"
+      },
+      {
+       "because": "CRITICAL design.engagement confirmed",
+       "result": "BLOCKED"
+      },
+      {
+       "because": "STOP design.irreversible-harm open",
+       "result": "NOT_READY"
+      }
+     ],
+     "result": "BLOCKED",
+     "stage": "design",
+     "words": "blocked until the reasons are gone"
+    }
+   ],
+   "nextActions": [
+    {
+     "because": "it is open; its gain is shown for level 1",
+     "flag": "STOP",
+     "gainFinal": {
+      "den": "2184",
+      "num": "55",
+      "percent": 3
+     },
+     "gainLower": {
+      "den": "2184",
+      "num": "55",
+      "percent": 3
+     },
+     "kind": "answer",
+     "subject": "design.irreversible-harm"
+    },
+    {
+     "because": "it is open; its gain is shown for level 1",
+     "flag": "STOP",
+     "gainFinal": {
+      "den": "26000",
+      "num": "553",
+      "percent": 2
+     },
+     "gainLower": {
+      "den": "26000",
+      "num": "553",
+      "percent": 2
+     },
+     "kind": "answer",
+     "subject": "conception.red-lines"
+    }
+   ],
+   "notApplicableShare": {
+    "den": "1",
+    "num": "0",
+    "percent": 0
+   },
+   "notApplicableUnaccepted": {
+    "den": "1",
+    "num": "0",
+    "percent": 0
+   },
+   "responsesDigest": "ede740ac65d9b8aa9475aa63bc34f8a66d2334693d91e6ad32c5ff835eddf268",
+   "ruleset": {
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+    "id": "ungp",
+    "published": true,
+    "version": "1.0.0"
+   },
+   "stage": "design",
+   "staleShare": {
+    "den": "1",
+    "num": "0",
+    "percent": 0
+   },
+   "substantiated": {
+    "band": null,
+    "bandName": null,
+    "best": {
+     "den": "100",
+     "num": "39",
+     "percent": 39
+    },
+    "caps": [
+     {
+      "binds": false,
+      "cap": {
+       "den": "100",
+       "num": "59",
+       "percent": 59
+      },
+      "cause": "open",
+      "kind": "MAJOR",
+      "subject": "conception.alternatives-considered"
+     },
+     {
+      "binds": false,
+      "cap": {
+       "den": "100",
+       "num": "59",
+       "percent": 59
+      },
+      "cause": "open",
+      "kind": "MAJOR",
+      "subject": "conception.power-to-stop"
+     }
+    ],
+    "coverage": {
+     "den": "2625",
+     "num": "677",
+     "percent": 26
+    },
+    "final": {
+     "den": "7000",
+     "num": "633",
+     "percent": 9
+    },
+    "lower": {
+     "den": "7000",
+     "num": "633",
+     "percent": 9
+    },
+    "status": "INSUFFICIENT",
+    "upper": {
+     "den": "21000",
+     "num": "17483",
+     "percent": 83
+    }
+   },
+   "unsetFacts": [
+    "usedBy",
+    "dataAboutPeople"
+   ],
+   "verdict": "NO_RESULT_YET",
+   "views": {
+    "criteria": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       },
+       "lower": {
+        "den": "4",
+        "num": "1",
+        "percent": 25
+       },
+       "upper": {
+        "den": "4",
+        "num": "1",
+        "percent": 25
+       }
+      },
+      "id": "GP11",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       },
+       "lower": {
+        "den": "4",
+        "num": "1",
+        "percent": 25
+       },
+       "upper": {
+        "den": "4",
+        "num": "1",
+        "percent": 25
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "3",
+        "num": "1",
+        "percent": 33
+       },
+       "lower": {
+        "den": "12",
+        "num": "1",
+        "percent": 8
+       },
+       "upper": {
+        "den": "4",
+        "num": "3",
+        "percent": 75
+       }
+      },
+      "id": "GP12",
+      "substantiated": {
+       "coverage": {
+        "den": "3",
+        "num": "1",
+        "percent": 33
+       },
+       "lower": {
+        "den": "12",
+        "num": "1",
+        "percent": 8
+       },
+       "upper": {
+        "den": "4",
+        "num": "3",
+        "percent": 75
+       }
+      }
+     }
+    ],
+    "groups": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "19",
+        "num": "2",
+        "percent": 11
+       },
+       "lower": {
+        "den": "38",
+        "num": "1",
+        "percent": 3
+       },
+       "upper": {
+        "den": "38",
+        "num": "35",
+        "percent": 92
+       }
+      },
+      "id": "RG-01",
+      "substantiated": {
+       "coverage": {
+        "den": "19",
+        "num": "2",
+        "percent": 11
+       },
+       "lower": {
+        "den": "38",
+        "num": "1",
+        "percent": 3
+       },
+       "upper": {
+        "den": "38",
+        "num": "35",
+        "percent": 92
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "19",
+        "num": "6",
+        "percent": 32
+       },
+       "lower": {
+        "den": "152",
+        "num": "27",
+        "percent": 18
+       },
+       "upper": {
+        "den": "152",
+        "num": "131",
+        "percent": 86
+       }
+      },
+      "id": "RG-02",
+      "substantiated": {
+       "coverage": {
+        "den": "19",
+        "num": "6",
+        "percent": 32
+       },
+       "lower": {
+        "den": "76",
+        "num": "11",
+        "percent": 14
+       },
+       "upper": {
+        "den": "76",
+        "num": "63",
+        "percent": 83
+       }
+      }
+     }
+    ],
+    "matrix": [
+     {
+      "block": "POL",
+      "declared": {
+       "coverage": {
+        "den": "11",
+        "num": "4",
+        "percent": 36
+       },
+       "lower": {
+        "den": "11",
+        "num": "1",
+        "percent": 9
+       },
+       "upper": {
+        "den": "11",
+        "num": "8",
+        "percent": 73
+       }
+      },
+      "stage": "conception",
+      "substantiated": {
+       "coverage": {
+        "den": "11",
+        "num": "4",
+        "percent": 36
+       },
+       "lower": {
+        "den": "11",
+        "num": "1",
+        "percent": 9
+       },
+       "upper": {
+        "den": "11",
+        "num": "8",
+        "percent": 73
+       }
+      }
+     },
+     {
+      "block": "DDS",
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "stage": "conception",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     }
+    ],
+    "panel": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "27",
+        "num": "10",
+        "percent": 37
+       },
+       "lower": {
+        "den": "108",
+        "num": "25",
+        "percent": 23
+       },
+       "upper": {
+        "den": "36",
+        "num": "31",
+        "percent": 86
+       }
+      },
+      "id": "participation",
+      "substantiated": {
+       "coverage": {
+        "den": "27",
+        "num": "10",
+        "percent": 37
+       },
+       "lower": {
+        "den": "27",
+        "num": "5",
+        "percent": 19
+       },
+       "upper": {
+        "den": "27",
+        "num": "22",
+        "percent": 81
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "43",
+        "num": "12",
+        "percent": 28
+       },
+       "lower": {
+        "den": "172",
+        "num": "27",
+        "percent": 16
+       },
+       "upper": {
+        "den": "172",
+        "num": "151",
+        "percent": 88
+       }
+      },
+      "id": "accountability",
+      "substantiated": {
+       "coverage": {
+        "den": "43",
+        "num": "12",
+        "percent": 28
+       },
+       "lower": {
+        "den": "86",
+        "num": "11",
+        "percent": 13
+       },
+       "upper": {
+        "den": "86",
+        "num": "73",
+        "percent": 85
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "non-discrimination",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "8",
+        "num": "5",
+        "percent": 63
+       },
+       "lower": {
+        "den": "16",
+        "num": "5",
+        "percent": 31
+       },
+       "upper": {
+        "den": "16",
+        "num": "11",
+        "percent": 69
+       }
+      },
+      "id": "empowerment",
+      "substantiated": {
+       "coverage": {
+        "den": "8",
+        "num": "5",
+        "percent": 63
+       },
+       "lower": {
+        "den": "32",
+        "num": "5",
+        "percent": 16
+       },
+       "upper": {
+        "den": "32",
+        "num": "17",
+        "percent": 53
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "25",
+        "num": "2",
+        "percent": 8
+       },
+       "lower": {
+        "den": "50",
+        "num": "1",
+        "percent": 2
+       },
+       "upper": {
+        "den": "50",
+        "num": "47",
+        "percent": 94
+       }
+      },
+      "id": "legality",
+      "substantiated": {
+       "coverage": {
+        "den": "25",
+        "num": "2",
+        "percent": 8
+       },
+       "lower": {
+        "den": "50",
+        "num": "1",
+        "percent": 2
+       },
+       "upper": {
+        "den": "50",
+        "num": "47",
+        "percent": 94
+       }
+      }
+     }
+    ],
+    "pillars": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "6",
+        "num": "1",
+        "percent": 17
+       },
+       "lower": {
+        "den": "168",
+        "num": "17",
+        "percent": 10
+       },
+       "upper": {
+        "den": "168",
+        "num": "157",
+        "percent": 93
+       }
+      },
+      "id": "do-no-harm",
+      "substantiated": {
+       "coverage": {
+        "den": "6",
+        "num": "1",
+        "percent": 17
+       },
+       "lower": {
+        "den": "168",
+        "num": "17",
+        "percent": 10
+       },
+       "upper": {
+        "den": "168",
+        "num": "157",
+        "percent": 93
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "8",
+        "num": "5",
+        "percent": 63
+       },
+       "lower": {
+        "den": "16",
+        "num": "5",
+        "percent": 31
+       },
+       "upper": {
+        "den": "16",
+        "num": "11",
+        "percent": 69
+       }
+      },
+      "id": "better-world",
+      "substantiated": {
+       "coverage": {
+        "den": "8",
+        "num": "5",
+        "percent": 63
+       },
+       "lower": {
+        "den": "32",
+        "num": "5",
+        "percent": 16
+       },
+       "upper": {
+        "den": "32",
+        "num": "17",
+        "percent": 53
+       }
+      }
+     }
+    ],
+    "principles": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "6",
+        "num": "1",
+        "percent": 17
+       },
+       "lower": {
+        "den": "24",
+        "num": "1",
+        "percent": 4
+       },
+       "upper": {
+        "den": "8",
+        "num": "7",
+        "percent": 88
+       }
+      },
+      "id": "accountable",
+      "substantiated": {
+       "coverage": {
+        "den": "6",
+        "num": "1",
+        "percent": 17
+       },
+       "lower": {
+        "den": "24",
+        "num": "1",
+        "percent": 4
+       },
+       "upper": {
+        "den": "8",
+        "num": "7",
+        "percent": 88
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "17",
+        "num": "5",
+        "percent": 29
+       },
+       "lower": {
+        "den": "68",
+        "num": "15",
+        "percent": 22
+       },
+       "upper": {
+        "den": "68",
+        "num": "63",
+        "percent": 93
+       }
+      },
+      "id": "secure",
+      "substantiated": {
+       "coverage": {
+        "den": "17",
+        "num": "5",
+        "percent": 29
+       },
+       "lower": {
+        "den": "68",
+        "num": "15",
+        "percent": 22
+       },
+       "upper": {
+        "den": "68",
+        "num": "63",
+        "percent": 93
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "non-discriminatory",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "rights-grounded",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       },
+       "lower": {
+        "den": "2",
+        "num": "1",
+        "percent": 50
+       },
+       "upper": {
+        "den": "2",
+        "num": "1",
+        "percent": 50
+       }
+      },
+      "id": "representation",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       },
+       "lower": {
+        "den": "4",
+        "num": "1",
+        "percent": 25
+       },
+       "upper": {
+        "den": "4",
+        "num": "1",
+        "percent": 25
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "empowerment",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     }
+    ],
+    "rights": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "40",
+        "num": "7",
+        "percent": 18
+       },
+       "lower": {
+        "den": "40",
+        "num": "3",
+        "percent": 8
+       },
+       "upper": {
+        "den": "10",
+        "num": "9",
+        "percent": 90
+       }
+      },
+      "id": "HR-01",
+      "substantiated": {
+       "coverage": {
+        "den": "40",
+        "num": "7",
+        "percent": 18
+       },
+       "lower": {
+        "den": "160",
+        "num": "7",
+        "percent": 4
+       },
+       "upper": {
+        "den": "160",
+        "num": "139",
+        "percent": 87
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "16",
+        "num": "5",
+        "percent": 31
+       },
+       "lower": {
+        "den": "64",
+        "num": "15",
+        "percent": 23
+       },
+       "upper": {
+        "den": "64",
+        "num": "59",
+        "percent": 92
+       }
+      },
+      "id": "HR-02",
+      "substantiated": {
+       "coverage": {
+        "den": "16",
+        "num": "5",
+        "percent": 31
+       },
+       "lower": {
+        "den": "64",
+        "num": "15",
+        "percent": 23
+       },
+       "upper": {
+        "den": "64",
+        "num": "59",
+        "percent": 92
+       }
+      }
+     }
+    ],
+    "stages": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "23",
+        "num": "7",
+        "percent": 30
+       },
+       "lower": {
+        "den": "92",
+        "num": "17",
+        "percent": 18
+       },
+       "upper": {
+        "den": "92",
+        "num": "81",
+        "percent": 88
+       }
+      },
+      "id": "conception",
+      "substantiated": {
+       "coverage": {
+        "den": "23",
+        "num": "7",
+        "percent": 30
+       },
+       "lower": {
+        "den": "92",
+        "num": "17",
+        "percent": 18
+       },
+       "upper": {
+        "den": "92",
+        "num": "81",
+        "percent": 88
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "27",
+        "num": "5",
+        "percent": 19
+       },
+       "lower": {
+        "den": "54",
+        "num": "5",
+        "percent": 9
+       },
+       "upper": {
+        "den": "54",
+        "num": "49",
+        "percent": 91
+       }
+      },
+      "id": "design",
+      "substantiated": {
+       "coverage": {
+        "den": "27",
+        "num": "5",
+        "percent": 19
+       },
+       "lower": {
+        "den": "108",
+        "num": "5",
+        "percent": 5
+       },
+       "upper": {
+        "den": "36",
+        "num": "31",
+        "percent": 86
+       }
+      }
+     }
+    ]
+   },
+   "words": "Too little is answered to say anything."
+  }
+ },
+ "readHistory": {
+  "200 application/json": {
+   "scope": "assessment:0193527a-0000-7000-8000-000000000019",
+   "items": [
+    {
+     "seq": 1,
+     "id": "0193527a-0000-7000-9000-000000000001",
+     "at": "2026-11-22T09:00:00.000Z",
+     "type": "assessment.started",
+     "actor": {
+      "keyId": "0193527a-0000-7000-8000-000000000007",
+      "name": "founder",
+      "organisationId": "0193527a-0000-7000-8000-000000000005",
+      "role": "company"
+     },
+     "itemId": null,
+     "before": null,
+     "after": {
+      "archivedAt": null,
+      "checklist": {
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+       "id": "hrba-tech",
+       "version": "0.1.0"
+      },
+      "createdAt": "2026-11-22T09:00:00.000Z",
+      "description": "",
+      "id": "0193527a-0000-7000-8000-000000000019",
+      "language": "en",
+      "organisationId": "0193527a-0000-7000-8000-000000000005",
+      "product": {
+       "id": "0193527a-0000-7000-8000-000000000016",
+       "name": "ClinicQueue"
+      },
+      "profile": {
+       "decidesAbout": [
+        "health-care"
+       ],
+       "organisationSize": "under-50",
+       "technologies": [
+        "ai",
+        "health"
+       ]
+      },
+      "revision": 1,
+      "ruleset": {
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+       "id": "ungp",
+       "version": "1.0.0"
+      },
+      "stage": "design",
+      "updatedAt": "2026-11-22T09:00:00.000Z"
+     },
+     "salt": "c2FsdC1vZi0yNTYtYml0cw",
+     "payloadDigest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "previous": null,
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    },
+    {
+     "seq": 2,
+     "id": "0193527a-0000-7000-9000-000000000002",
+     "at": "2026-11-22T09:00:00.000Z",
+     "type": "response.recorded",
+     "actor": {
+      "keyId": "0193527a-0000-7000-8000-000000000007",
+      "name": "founder",
+      "organisationId": "0193527a-0000-7000-8000-000000000005",
+      "role": "company"
+     },
+     "itemId": "conception.foreseeable-misuse",
+     "before": null,
+     "after": {
+      "assessmentRevision": 2,
+      "response": {
+       "evidence": [
+        {
+         "madeBy": "product lead",
+         "madeOn": "2026-05-12",
+         "shows": "Each misuse we thought of, and what we changed because of it",
+         "title": "Notes of the misuse session",
+         "url": "https://docs.example.org/misuse-session",
+         "validUntil": "2027-05-12"
+        }
+       ],
+       "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
+       "level": 3,
+       "state": "level"
+      },
+      "revision": 1
+     },
+     "salt": "c2FsdC1vZi0yNTYtYml0cw",
+     "payloadDigest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "previous": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    }
+   ],
+   "nextCursor": "2"
+  }
+ },
+ "createGrant": {
+  "request application/json": {
+   "organisationId": "0193527a-0000-7000-8000-000000000003"
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000036",
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "organisationId": "0193527a-0000-7000-8000-000000000003",
+   "organisationName": "Rights Auditors",
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "withdrawnAt": null
+  }
+ },
+ "listGrants": {
+  "200 application/json": {
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000036",
+     "assessmentId": "0193527a-0000-7000-8000-000000000019",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "organisationName": "Rights Auditors",
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "withdrawnAt": null
+    }
+   ],
+   "nextCursor": null
+  }
+ },
+ "withdrawGrant": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000036",
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "organisationId": "0193527a-0000-7000-8000-000000000003",
+   "organisationName": "Rights Auditors",
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "withdrawnAt": "2026-11-22T09:00:00.000Z"
+  }
+ },
+ "issueReport": {
+  "request application/json": {
+   "includeNames": false
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000040",
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "product": {
+    "id": "0193527a-0000-7000-8000-000000000016",
+    "name": "ClinicQueue"
+   },
+   "number": 1,
+   "of": 1,
+   "issuedAt": "2026-11-22T09:00:00.000Z",
+   "asOf": "2026-11-22",
+   "verdict": "NO_RESULT_YET",
+   "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+  }
+ },
+ "listReports": {
+  "200 application/json": {
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000040",
+     "assessmentId": "0193527a-0000-7000-8000-000000000019",
+     "product": {
+      "id": "0193527a-0000-7000-8000-000000000016",
+      "name": "ClinicQueue"
+     },
+     "number": 1,
+     "of": 1,
+     "issuedAt": "2026-11-22T09:00:00.000Z",
+     "asOf": "2026-11-22",
+     "verdict": "NO_RESULT_YET",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    }
+   ],
+   "nextCursor": null
+  }
+ },
+ "readReport": {
+  "200 application/json": {
+   "answers": {
+    "asOf": "2026-11-22",
+    "checklist": {
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "id": "hrba-tech",
+     "version": "0.1.0"
+    },
+    "format": "hrba-answers/1",
+    "product": {
+     "description": "",
+     "name": "ClinicQueue"
+    },
+    "profile": {
+     "childrenReachable": true,
+     "decidesAbout": [
+      "health-care"
+     ],
+     "organisationSize": "under-50",
+     "technologies": [
+      "ai",
+      "health"
+     ]
+    },
+    "responses": {
+     "conception.commitment": {
+      "level": 1,
+      "state": "level"
+     },
+     "conception.foreseeable-misuse": {
+      "evidence": [
+       {
+        "madeBy": "product lead",
+        "madeOn": "2026-05-12",
+        "shows": "Each misuse we thought of, and what we changed because of it",
+        "title": "Notes of the misuse session",
+        "url": "https://docs.example.org/misuse-session",
+        "validUntil": "2027-05-12"
+       }
+      ],
+      "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
+      "level": 3,
+      "state": "level"
+     }
+    },
+    "reviews": {
+     "conception.foreseeable-misuse": {
+      "by": "second-person",
+      "note": "I read the notes; they show what they say.",
+      "outsider": false,
+      "ties": "",
+      "verdict": "confirmed"
+     }
+    },
+    "ruleset": {
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "id": "ungp",
+     "version": "1.0.0"
+    },
+    "stage": "design"
+   },
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "checklist": {
+    "about": "28 questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. This version has the core, which is meant for every product and every size of company; modules for single technologies come later.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know (about half an hour a stage), and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it. Never write down anything that could expose a person.\n\nThis is a draft for consultation. Comments are welcome, above all from people whom technology has hurt, from those who support them, and from very small companies.",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+    "disclaimer": "Our checklist, inspired by HRBA@Tech; not written, reviewed or endorsed by its authors. The report that describes HRBA@Tech (Glion Human Rights Dialogue 2023, line 60) does not list the model's steps. The items are derived from passages of five documents, which are cited line by line, and from the UN Guiding Principles on Business and Human Rights. It is not legal advice.",
+    "id": "hrba-tech",
+    "items": [
+     {
+      "appliesWhen": null,
+      "caution": "Leave out the names of colleagues who argued against the product and of people you asked for advice; write \"one of us\" or the role. Do not upload a rejected design that others could build and misuse.",
+      "core": true,
+      "criteria": [
+       {
+        "coefficient": "1",
+        "id": "GP18-scope"
+       },
+       {
+        "coefficient": "1/2",
+        "id": "GP17b"
+       }
+      ],
+      "crosswalk": [
+       {
+        "framework": "ungp",
+        "ref": "GP 17"
+       },
+       {
+        "framework": "ungp",
+        "ref": "GP 18"
+       },
+       {
+        "framework": "oecd-due-diligence",
+        "ref": "Step 2"
+       }
+      ],
+      "do": "Two founders want to measure waiting time in clinics. They compare face video, a floor sensor that recognises nobody, and no product. They pick the sensor and write down what they lose: they will never know who comes back.",
+      "dont": "A team writes its comparison after the first sale. Its own product is the only serious option, and \"do nothing\" is dismissed in four words.",
+      "evidence": [
+       {
+        "size": "any",
+        "text": "A dated note with the options, who gains and loses, and why each was rejected."
+       },
+       {
+        "size": "under-5",
+        "text": "A photo of the whiteboard where you compared options, with the date and the decision."
+       },
+       {
+        "size": "under-50",
+        "text": "A ticket or decision record that links the rejected options to the product brief."
+       },
+       {
+        "size": "any",
+        "text": "Notes, without names, of a talk about the options with people who could be affected."
+       },
+       {
+        "size": "more",
+        "text": "Minutes of the go-ahead decision in which 'do not build' was an option on the table."
+       }
+      ],
+      "flag": "MAJOR",
+      "flagThreshold": null,
+      "groups": [
+       "RG-01",
+       "RG-02",
+       "RG-03",
+       "RG-10"
+      ],
+      "id": "conception.alternatives-considered",
+      "ladder": [
+       "Have you talked about at least one other way to meet the same need, or about not building this product?",
+       "Is there a dated note, with a named role in charge, that lists the options, including not building, and who gains and who loses under each?",
+       "Did you decide from that note, before building or before your last big change, with a reason against each rejected option, and looking deepest where the harm could be gravest?",
+       "Did people who could be affected comment on the options, and can you show that they are better off because of what you changed?"
+      ],
+      "levels": [
+       {
+        "level": 0,
+        "text": "One idea was taken up; nobody asked whether another way, or no product, would hurt fewer people."
+       },
+       {
+        "level": 1,
+        "text": "Other options came up in talk, but no note with an owner compares them."
+       },
+       {
+        "level": 2,
+        "text": "A dated note with a named role in charge lists the options, including not building, and says for each who gains, who loses and what is given up for what."
+       },
+       {
+        "level": 3,
+        "text": "The note was used to decide before building, or before the last big change. It gives the reason against each rejected option and goes deepest where the harm could be gravest."
+       },
+       {
+        "level": 4,
+        "text": "People who could be affected commented on the options, you changed something because of it, and you can show that they are better off."
+       }
+      ],
+      "minTier": "under-5",
+      "minutes": 4,
+      "module": "core",
+      "naAllowed": false,
+      "naGuidance": null,
+      "panel": [
+       "accountability",
+       "legality"
+      ],
+      "principles": [
+       "rights-grounded"
+      ],
+      "question": "Before you build, how carefully do you compare your idea with other options, including not building it?",
+      "rights": [
+       "HR-01",
+       "HR-03",
+       "HR-11",
+       "HR-16",
+       "HR-32"
+      ],
+      "roles": [
+       "founder",
+       "product",
+       "engineering"
+      ],
+      "sources": [
+       {
+        "document": "glion-2023",
+        "lines": [
+         135,
+         135
+        ],
+        "paraphrase": "Makers can rarely see all the effects of what they create, and most technologies buy one good at the price of another, for example more security for less privacy. So the price is named early, for each option.",
+        "relation": "derived",
+        "standing": "several"
+       },
+       {
+        "document": "glion-2023",
+        "lines": [
+         134,
+         134
+        ],
+        "paraphrase": "Some participants placed technologies on a scale from mostly helpful to harmful by their nature. One speaker asked States to suspend use of the harmful kind; for a company it means that \"do not build\" is a real option.",
+        "relation": "derived",
+        "standing": "several"
+       },
+       {
+        "document": "asem-2012",
+        "lines": [
+         13,
+         13
+        ],
+        "paraphrase": "Addressed to States: limits on the use of technology need a lawful basis, a specific public aim and a measured extent. For a company it means choosing the least intrusive option that still does the job.",
+        "relation": "supports",
+        "standing": "text"
+       },
+       {
+        "document": "glion-2023",
+        "lines": [
+         356,
+         356
+        ],
+        "paraphrase": "Somebody from a company wanted simple guidance that lets firms weigh risks to rights, and what is traded against what, inside their due diligence.",
+        "relation": "supports",
+        "standing": "one-speaker"
+       },
+       {
+        "document": "glion-2023",
+        "lines": [
+         136,
+         136
+        ],
+        "paraphrase": "A number of participants said that no technology is free of harm and that strengthening people who use it well matters just as much. Finding some harm is therefore not by itself a reason to drop an idea.",
+        "relation": "contrasts",
+        "standing": "several"
+       }
+      ],
+      "stage": "conception",
+      "voice": false,
+      "weight": "4",
+      "why": "Some ideas put people at risk however well they are built, and a gentler option often meets the same need. If nobody asks early, people who had no say, such as those who are watched or scored by the product, pay for the first idea that came up."
+     },
+     {
+      "appliesWhen": null,
+      "caution": "Where speaking up for rights can bring reprisals, name roles and not people, and keep signatures and home addresses out. Leave out who inside the company argued against the commitment.",
+      "core": true,
+      "criteria": [
+       {
+        "coefficient": "1",
+        "id": "GP16a"
+       },
+       {
+        "coefficient": "1",
+        "id": "GP11"
+       },
+       {
+        "coefficient": "1/2",
+        "id": "GP12"
+       }
+      ],
+      "crosswalk": [
+       {
+        "framework": "ungp",
+        "ref": "GP 11"
+       },
+       {
+        "framework": "ungp",
+        "ref": "GP 16"
+       },
+       {
+        "framework": "ungp-reporting-framework",
+        "ref": "A1"
+       },
+       {
+        "framework": "oecd-due-diligence",
+        "ref": "Step 1"
+       }
+      ],
+      "do": "Three founders of a courier app agree on one page: all human rights and the basic rights at work, also where the law asks for less. In month two it makes them drop a hidden score for riders that no law forbids.",
+      "dont": "A start-up writes \"technology for good\" on its website. Nobody at the top approved what that means, and when a partner wants a filter by religion, the only question asked is \"Is it legal there?\"",
+      "evidence": [
+       {
+        "size": "any",
+        "text": "The commitment itself, with its date and the role or body that approved it."
+       },
+       {
+        "size": "under-5",
+        "text": "A one-page text that all founders agreed to, and the message in which they did."
+       },
+       {
+        "size": "under-50",
+        "text": "A ticket or meeting note that cites the commitment as the reason for a decision."
+       },
+       {
+        "size": "under-250",
+        "text": "The welcome pack or training slide that tells new colleagues about it."
+       },
+       {
+        "size": "more",
+        "text": "The board minute approving it, and the yearly note on how it was kept."
+       }
+      ],
+      "flag": "MAJOR",
+      "flagThreshold": null,
+      "groups": [
+       "RG-01",
+       "RG-02",
+       "RG-03",
+       "RG-04"
+      ],
+      "id": "conception.commitment",
+      "ladder": [
+       "Have the people who lead the company talked about respecting human rights as a duty of their own, beyond obeying the law?",
+       "Is there a dated commitment, approved at the very top, to all human rights (rights at work too) and to preventing and repairing harm even where the law is silent, with a named role in charge?",
+       "Does everyone who works on the product know it, and can you show at least one recorded decision that you took because of it?",
+       "Can you show that people affected are better off because you kept it, and that you improved the text or your practice after hearing from them?"
+      ],
+      "levels": [
+       {
+        "level": 0,
+        "text": "The leaders have not spoken about human rights, or they say that obeying the law is enough."
+       },
+       {
+        "level": 1,
+        "text": "The leaders mean well and have talked about it, but no commitment is written and approved at the top."
+       },
+       {
+        "level": 2,
+        "text": "A dated commitment, approved at the very top, covers all internationally recognised human rights, rights at work included. It says you prevent and repair harm even where the law is silent, and names the role in charge."
+       },
+       {
+        "level": 3,
+        "text": "Everyone who works on the product knows the commitment, and you can show at least one recorded decision that you took because of it."
+       },
+       {
+        "level": 4,
+        "text": "You can show that people affected are better off because you kept the commitment, and you improved the text or your practice after hearing from them."
+       }
+      ],
+      "minTier": "under-5",
+      "minutes": 3,
+      "module": "core",
+      "naAllowed": false,
+      "naGuidance": null,
+      "panel": [
+       "accountability",
+       "legality"
+      ],
+      "principles": [
+       "accountable"
+      ],
+      "question": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
+      "rights": [
+       "HR-01",
+       "HR-10",
+       "HR-11",
+       "HR-16",
+       "HR-28"
+      ],
+      "roles": [
+       "founder",
+       "legal"
+      ],
+      "sources": [
+       {
+        "document": "glion-2023",
+        "lines": [
+         218,
+         220
+        ],
+        "paraphrase": "The rules that companies set for themselves mostly rest on ethics, and the report, citing the UN human rights chief, calls that a weaker base than human rights law. So the promise names human rights and not only good values.",
+        "relation": "derived",
+        "standing": "text"
+       },
+       {
+        "document": "asem-2012",
+        "lines": [
+         27,
+         27
+        ],
+        "paraphrase": "One of the recommendations listed for States speaks of business itself: companies are to accept binding principles of the kind set out in the protect, respect and remedy framework. A company's own written promise is a first step.",
+        "relation": "derived",
+        "standing": "text"
+       },
+       {
+        "document": "glion-2023",
+        "lines": [
+         216,
+         216
+        ],
+        "paraphrase": "The UN High Commissioner for Human Rights says that firms which build, use or release technology carry a very large duty towards human rights, and points them to the UN Guiding Principles as their model.",
+        "relation": "supports",
+        "standing": "one-speaker"
+       },
+       {
+        "document": "glion-2023",
+        "lines": [
+         406,
+         406
+        ],
+        "paraphrase": "Speakers found that human rights work in business has to reach many parts of a company and its backers, board members and executives among them. We read this as: it includes the top.",
+        "relation": "supports",
+        "standing": "several"
+       },
+       {
+        "document": "glion-2023",
+        "lines": [
+         294,
+         294
+        ],
+        "paraphrase": "Someone who helped a company write its AI policy reported that it worked only because senior management stood behind it. It took four years, which small firms cannot afford; one honest page is our answer to that.",
+        "relation": "supports",
+        "standing": "one-speaker"
+       }
+      ],
+      "stage": "conception",
+      "voice": false,
+      "weight": "2",
+      "why": "Laws differ from country to country and often come later than products, so people hurt by a legal but harmful feature depend on what you have promised. A promise made at the top gives staff, customers and the people affected something to hold you to."
+     }
+    ],
+    "language": "en",
+    "languages": [
+     "en"
+    ],
+    "modules": [
+     {
+      "about": "The questions that every product answers, whatever its technology and however small the company. The possible harms listed here are the gravest that are plausible for such products; the first look shows the four to six gravest ones that could apply to yours. They are examples to think with, not a forecast and not the whole list.",
+      "appliesWhen": null,
+      "id": "core",
+      "seededHarms": [
+       {
+        "appliesWhen": null,
+        "delay": true,
+        "groups": [
+         "RG-26",
+         "RG-12",
+         "RG-02",
+         "RG-11"
+        ],
+        "id": "partner-or-stalker",
+        "irremediability": 5,
+        "rights": [
+         "HR-02",
+         "HR-03",
+         "HR-07",
+         "HR-11"
+        ],
+        "scale": 5,
+        "scope": 3,
+        "sources": [
+         {
+          "document": "glion-2023",
+          "lines": [
+           131,
+           131
+          ],
+          "paraphrase": "Participants broadly agreed that a product with a good aim can still be turned against people.",
+          "relation": "derived",
+          "standing": "consensus"
+         },
+         {
+          "document": "glion-2023",
+          "lines": [
+           96,
+           96
+          ],
+          "paraphrase": "The report quotes a study on how many women meet violence online. Partners and stalkers are not named in any of the five documents; adding them is our step.",
+          "relation": "supports",
+          "standing": "text"
+         }
+        ],
+        "story": "A woman has left a man who beat her. He still knows her password, shares a family account or holds a device she forgot about, and the product shows him where she is, whom she writes to or what she spends. He waits at her door. People in this position are killed, and many more live for years in fear.",
+        "talkTo": "The tech-safety adviser of a women's shelter or a domestic violence helpline, and a group that helps people who are stalked. Pay for their time, and never ask for a survivor's story.",
+        "title": "A violent partner or a stalker uses it to find, watch or control someone"
+       },
+       {
+        "appliesWhen": null,
+        "delay": true,
+        "groups": [
+         "RG-22",
+         "RG-25",
+         "RG-16",
+         "RG-13"
+        ],
+        "id": "defender-exposed",
+        "irremediability": 5,
+        "rights": [
+         "HR-02",
+         "HR-03",
+         "HR-04",
+         "HR-11",
+         "HR-16",
+         "HR-19"
+        ],
+        "scale": 5,
+        "scope": 3,
+        "sources": [
+         {
+          "document": "no-disconnect-2012",
+          "lines": [
+           4,
+           4
+          ],
+          "paraphrase": "Tools sold by companies can serve repressive rulers to find innocent people and put their life or liberty at risk; makers and suppliers cannot look away.",
+          "relation": "derived",
+          "standing": "text"
+         },
+         {
+          "document": "eu-ngo-2020",
+          "lines": [
+           31,
+           31
+          ],
+          "paraphrase": "Defenders of rights rely on technology and are harassed and watched through it more and more.",
+          "relation": "derived",
+          "standing": "text"
+         },
+         {
+          "document": "glion-2023",
+          "lines": [
+           161,
+           161
+          ],
+          "paraphrase": "It was noted that spying on opponents and defenders often needs, or gains from, the help of companies.",
+          "relation": "supports",
+          "standing": "several"
+         }
+        ],
+        "story": "A repressive authority demands, buys or breaks into what the product holds: names, contacts, places, messages. It finds out who wrote, who organised, who helped. That person, and the people in the contact list, can be arrested, tortured or killed.",
+        "talkTo": "A digital rights group or a digital security helpline for civil society, a press freedom group, and a lawyer who knows the countries where the product can be reached.",
+        "title": "A journalist or rights defender is found by a government through the product"
+       }
+      ],
+      "title": "Core"
+     }
+    ],
+    "publishedOn": "2026-11-22",
+    "ruleset": {
+     "id": "ungp",
+     "version": "1.0.0"
+    },
+    "stages": [
+     {
+      "about": "From the first talk about an idea to the decision to build it. Nothing is fixed yet, so this is where it costs least to choose another way, to refuse a use, or not to build. If you are past this stage, answer for the product as it stands or for your last big change.",
+      "id": "conception",
+      "title": "Conception: the idea"
+     },
+     {
+      "about": "From the first sketch to a version that works, before anyone outside the company is exposed to it. Here you listen to people, look for the gravest harm, and build protection in. Your last big change counts as design too.",
+      "id": "design",
+      "title": "Design: building it"
+     },
+     {
+      "about": "From the first real person onwards, and at every new market, customer or group. Pilots, beta tests and experiments on real people count as deployment. From here on, several questions accept only what is done, not what is on paper.",
+      "id": "deployment",
+      "title": "Deployment: reaching people"
+     },
+     {
+      "about": "While people use the product and live with it, until it is sold, closed or taken back. You watch what it does to lives, put harm right, protect those who speak up, tell the public, and can stop it.",
+      "id": "operation",
+      "title": "Operation: daily use"
+     }
+    ],
+    "status": "draft-for-consultation",
+    "title": "A human rights checklist for technology, from the first idea to daily use",
+    "translation": {
+     "digest": null,
+     "language": "en",
+     "missing": [],
+     "state": "source"
+    },
+    "version": "0.1.0"
+   },
+   "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+   "format": "hrba-report/1",
+   "history": {
+    "count": 7,
+    "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+    "scope": "assessment:0193527a-0000-7000-8000-000000000019"
+   },
+   "id": "0193527a-0000-7000-8000-000000000040",
+   "issuedAt": "2026-11-22T09:00:00.000Z",
+   "issuedBy": "company",
+   "leftOut": [
+    {
+     "applicability": "not-due",
+     "because": "it belongs to deployment, and the product has reached design",
+     "item": "deployment.assessed-before-launch"
+    },
+    {
+     "applicability": "not-due",
+     "because": "it belongs to deployment, and the product has reached design",
+     "item": "deployment.customers-and-end-use"
+    }
+   ],
+   "number": 1,
+   "ofThen": 1,
+   "organisation": {
+    "id": "0193527a-0000-7000-8000-000000000005",
+    "name": "ClinicQueue Ltd"
+   },
+   "people": [
+    {
+     "answeredAt": "2026-11-22T09:00:00.000Z",
+     "answeredBy": "company",
+     "item": "conception.commitment",
+     "reviewedAt": null,
+     "reviewedBy": null
+    },
+    {
+     "answeredAt": "2026-11-22T09:00:00.000Z",
+     "answeredBy": "company",
+     "item": "conception.foreseeable-misuse",
+     "reviewedAt": "2026-11-22T09:00:00.000Z",
+     "reviewedBy": "reviewer"
+    }
+   ],
+   "ruleset": {
+    "about": "How answers become a maturity score of human rights due diligence. Policy is light on purpose, because benchmarks reward paper; identifying and acting carry forty of a hundred; remedy is a block of its own. The score says how a company looks for and handles harm. It says nothing about whether a law is met.",
+    "assurance": [
+     {
+      "cap": "1/4",
+      "credit": "0",
+      "id": "A0",
+      "name": "The company's word only"
+     },
+     {
+      "cap": "1/2",
+      "credit": "1/4",
+      "id": "A1",
+      "name": "Evidence attached that says what it shows, who made it and when"
+     },
+     {
+      "cap": "3/4",
+      "credit": "1/2",
+      "id": "A2",
+      "name": "Evidence read by a second person who is not the author"
+     },
+     {
+      "cap": "1",
+      "credit": "3/4",
+      "id": "A3",
+      "name": "Examined by an assessor from outside"
+     },
+     {
+      "cap": "1",
+      "credit": "1",
+      "id": "A4",
+      "name": "Examined from outside and confirmed by the people affected"
+     }
+    ],
+    "bands": [
+     {
+      "band": 0,
+      "from": "0",
+      "name": "little shown",
+      "weakestBlockCap": "39/100",
+      "words": "Little human rights due diligence is shown."
+     },
+     {
+      "band": 1,
+      "from": "1/5",
+      "name": "some shown",
+      "weakestBlockCap": "59/100",
+      "words": "Some human rights due diligence is shown."
+     },
+     {
+      "band": 2,
+      "from": "2/5",
+      "name": "partly shown",
+      "weakestBlockCap": "79/100",
+      "words": "Human rights due diligence is partly shown."
+     },
+     {
+      "band": 3,
+      "from": "3/5",
+      "name": "mostly shown",
+      "weakestBlockCap": "1",
+      "words": "Human rights due diligence is mostly shown."
+     },
+     {
+      "band": 4,
+      "from": "4/5",
+      "name": "widely shown",
+      "weakestBlockCap": "1",
+      "words": "Human rights due diligence is widely shown."
+     }
+    ],
+    "blocks": [
+     {
+      "id": "POL",
+      "weight": "10"
+     },
+     {
+      "id": "DDS",
+      "weight": "5"
+     }
+    ],
+    "classes": [
+     {
+      "anyOf": [
+       {
+        "severity": 5
+       },
+       {
+        "delay": true,
+        "irremediability": 4
+       },
+       {
+        "actual": true,
+        "severity": 4
+       }
+      ],
+      "class": 1
+     },
+     {
+      "anyOf": [
+       {
+        "severity": 4
+       },
+       {
+        "delay": true,
+        "severity": 3
+       },
+       {
+        "scale": 2,
+        "scope": 5
+       },
+       {
+        "irremediability": 5
+       }
+      ],
+      "class": 2
+     },
+     {
+      "anyOf": [
+       {
+        "severity": 3
+       }
+      ],
+      "class": 3
+     },
+     {
+      "anyOf": [
+       {
+        "severity": 1
+       }
+      ],
+      "class": 4
+     }
+    ],
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+    "flags": [
+     {
+      "cap": "19/100",
+      "id": "STOP",
+      "threshold": "3/4"
+     },
+     {
+      "cap": "39/100",
+      "id": "CRITICAL",
+      "threshold": "1/2"
+     },
+     {
+      "cap": "59/100",
+      "id": "MAJOR",
+      "threshold": "1/4"
+     }
+    ],
+    "gates": [
+     {
+      "classOneMitigation": "planned",
+      "classTwoMitigation": "planned",
+      "coverage": "4/5",
+      "flagsTrack": "declared",
+      "lower": "1/2",
+      "stage": "conception",
+      "track": "declared"
+     },
+     {
+      "classOneMitigation": "implemented",
+      "classTwoMitigation": "planned",
+      "coverage": "4/5",
+      "flagsTrack": "substantiated",
+      "lower": "1/2",
+      "stage": "design",
+      "track": "declared"
+     },
+     {
+      "classOneMitigation": "implemented",
+      "classTwoMitigation": "planned",
+      "coverage": "9/10",
+      "flagsTrack": "substantiated",
+      "lower": "3/5",
+      "stage": "deployment",
+      "track": "substantiated"
+     },
+     {
+      "classOneMitigation": "implemented",
+      "classTwoMitigation": "planned",
+      "coverage": "9/10",
+      "flagsTrack": "substantiated",
+      "lower": "3/5",
+      "stage": "operation",
+      "track": "substantiated"
+     }
+    ],
+    "id": "ungp",
+    "levels": [
+     {
+      "level": 0,
+      "name": "Absent, or contrary practice",
+      "value": "0"
+     },
+     {
+      "level": 1,
+      "name": "Ad hoc or planned, no reliable practice",
+      "value": "1/4"
+     },
+     {
+      "level": 2,
+      "name": "Defined, documented, owned",
+      "value": "1/2"
+     },
+     {
+      "level": 3,
+      "name": "Implemented and operating, with records",
+      "value": "3/4"
+     },
+     {
+      "level": 4,
+      "name": "Effective for rights-holders: outcome evidence, feedback used, improved",
+      "value": "1"
+     }
+    ],
+    "noGo": [
+     {
+      "fact": "contestedUses",
+      "includes": "indiscriminate-biometric-surveillance"
+     },
+     {
+      "fact": "contestedUses",
+      "includes": "covert-interception-without-safeguards"
+     },
+     {
+      "fact": "contestedUses",
+      "includes": "social-scoring"
+     },
+     {
+      "fact": "contestedUses",
+      "includes": "predicting-crime-by-profile"
+     },
+     {
+      "fact": "contestedUses",
+      "includes": "autonomous-use-of-lethal-force"
+     },
+     {
+      "fact": "contestedUses",
+      "includes": "blocking-lawful-assembly-or-speech"
+     }
+    ],
+    "notApplicable": {
+     "acceptedFrom": "A2",
+     "acceptedFromOnFlagged": "A3"
+    },
+    "publishedOn": "2026-11-22",
+    "severity": {
+     "irremediability": [
+      "Put right within days, as if it had not happened.",
+      "Put right within weeks, with effort.",
+      "Put right only in part, or after months.",
+      "Hardly ever put right; the rest is compensated.",
+      "Cannot be undone: death, outing, leaked biometrics."
+     ],
+     "irremediabilityAbove": 2,
+     "likelihood": [
+      "Has never happened with anything like it, and needs several unlikely steps.",
+      "Has happened elsewhere, and needs unusual circumstances.",
+      "Happens with products of this kind.",
+      "To be expected within two years.",
+      "Is happening, or nearly certain."
+     ],
+     "scale": [
+      "A nuisance or slight unfairness that people shrug off.",
+      "Real distress, cost or loss of opportunity that people recover from by themselves.",
+      "A serious interference with a right that changes how someone lives for a while.",
+      "A grave interference with health, liberty, livelihood, safety or dignity.",
+      "Death, torture, enslavement, lasting injury, or the loss of a life's basis."
+     ],
+     "scope": [
+      "Fewer than 10 people.",
+      "Fewer than 100 people.",
+      "Fewer than 1,000 people, or a third of a small group.",
+      "Fewer than 100,000 people.",
+      "100,000 people or more, or most of a group."
+     ],
+     "scopeAbove": 1
+    },
+    "smallCompany": {
+     "because": "In a company of under five people a colleague's reading is shown but does not count as a second person's: that takes a named outsider with declared ties.",
+     "sizes": [
+      "under-5"
+     ]
+    },
+    "sources": [
+     "UN Guiding Principles on Business and Human Rights (2011), GP 11 to 24 and 29 to 31: what is asked for.",
+     "GP 24: the most severe impacts, and those that delay would make irremediable, come first.",
+     "GP 14: size changes the means, never the responsibility; severity raises the means.",
+     "glion-2023 line 134 and line 358: uses contrary to rights in themselves, and calls for moratoria (no-go list).",
+     "The values, weights, caps, thresholds and bands are a design choice of this project, open to dispute."
+    ],
+    "status": "published",
+    "statusLimits": {
+     "insufficientBelow": "1/2"
+    },
+    "tierFact": "organisationSize",
+    "tiers": [
+     "under-5",
+     "under-50",
+     "under-250",
+     "more"
+    ],
+    "title": "Due diligence in the manner of the UN Guiding Principles",
+    "triggers": [
+     {
+      "equals": true,
+      "fact": "childrenReachable"
+     },
+     {
+      "fact": "technologies",
+      "includes": "biometrics"
+     }
+    ],
+    "verdict": {
+     "substantiatedShownFrom": "2/5"
+    },
+    "verdicts": [
+     {
+      "id": "PURPOSE_IN_QUESTION",
+      "title": "Purpose in question",
+      "words": "The product is meant for, sold for or knowingly allowed a use that is contrary to human rights in itself or subject to calls for a moratorium. How well it is managed does not answer whether it may be built."
+     },
+     {
+      "id": "HARM_OPEN",
+      "title": "Harm open",
+      "words": "A grave harm is happening and nothing that would end it is in place yet."
+     },
+     {
+      "id": "STOPPED",
+      "title": "Stopped",
+      "words": "On at least one stop question the company's own answer is below what may go on. That comes before anything else."
+     },
+     {
+      "id": "NO_RESULT_YET",
+      "title": "No result yet",
+      "words": "Too little is answered to say anything."
+     },
+     {
+      "id": "SERIOUS_GAP",
+      "title": "Serious gap",
+      "words": "On at least one critical question the company's own answer leaves people exposed."
+     },
+     {
+      "id": "NOT_SHOWN",
+      "title": "Not shown",
+      "words": "What the company says may be true, but the stop or critical answers it rests on are open or not yet backed by anything another person has read."
+     },
+     {
+      "id": "GAPS",
+      "title": "Gaps",
+      "words": "No stop or critical question is open, and there are gaps that hold the result down."
+     },
+     {
+      "id": "NO_OPEN_CONDITION",
+      "title": "No open condition found",
+      "words": "No open condition was found among the questions that were due. It does not say that there is no harm."
+     }
+    ],
+    "version": "1.0.0",
+    "voice": {
+     "cap": "3/4",
+     "liftedBy": "A4"
+    }
+   },
+   "score": {
+    "asOf": "2026-11-22",
+    "because": "only 713/10500 of what is due is answered",
+    "blocks": [
+     {
+      "declared": {
+       "coverage": {
+        "den": "25",
+        "num": "4",
+        "percent": 16
+       },
+       "lower": {
+        "den": "25",
+        "num": "1",
+        "percent": 4
+       },
+       "upper": {
+        "den": "25",
+        "num": "22",
+        "percent": 88
+       }
+      },
+      "id": "POL",
+      "substantiated": {
+       "coverage": {
+        "den": "25",
+        "num": "4",
+        "percent": 16
+       },
+       "lower": {
+        "den": "25",
+        "num": "1",
+        "percent": 4
+       },
+       "upper": {
+        "den": "25",
+        "num": "22",
+        "percent": 88
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "DDS",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     }
+    ],
+    "checklist": {
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "id": "hrba-tech",
+     "published": true,
+     "version": "0.1.0"
+    },
+    "counts": {
+     "ahead": 14,
+     "answered": 2,
+     "due": 14,
+     "evidenceAttached": 0,
+     "examinedOutside": 0,
+     "notApplicableToProfile": 0,
+     "open": 12,
+     "readBySecondPerson": 1,
+     "wordOnly": 1
+    },
+    "declared": {
+     "band": null,
+     "bandName": null,
+     "best": {
+      "den": "42000",
+      "num": "40951",
+      "percent": 98
+     },
+     "caps": [
+      {
+       "binds": false,
+       "cap": {
+        "den": "100",
+        "num": "59",
+        "percent": 59
+       },
+       "cause": "open",
+       "kind": "MAJOR",
+       "subject": "conception.alternatives-considered"
+      },
+      {
+       "binds": false,
+       "cap": {
+        "den": "100",
+        "num": "59",
+        "percent": 59
+       },
+       "cause": "open",
+       "kind": "MAJOR",
+       "subject": "conception.power-to-stop"
+      }
+     ],
+     "coverage": {
+      "den": "10500",
+      "num": "713",
+      "percent": 7
+     },
+     "final": {
+      "den": "14000",
+      "num": "601",
+      "percent": 4
+     },
+     "lower": {
+      "den": "14000",
+      "num": "601",
+      "percent": 4
+     },
+     "status": "INSUFFICIENT",
+     "upper": {
+      "den": "42000",
+      "num": "40951",
+      "percent": 98
+     }
+    },
+    "engineVersion": "0.1.0",
+    "evidenceConfidence": {
+     "den": "20",
+     "num": "1",
+     "percent": 5
+    },
+    "flags": [
+     {
+      "declared": "open",
+      "flag": "MAJOR",
+      "item": "conception.alternatives-considered",
+      "substantiated": "open"
+     },
+     {
+      "declared": "open",
+      "flag": "MAJOR",
+      "item": "conception.power-to-stop",
+      "substantiated": "open"
+     },
+     {
+      "declared": "open",
+      "flag": "STOP",
+      "item": "conception.red-lines",
+      "substantiated": "open"
+     },
+     {
+      "declared": "open",
+      "flag": "MAJOR",
+      "item": "design.data-and-safety-by-design",
+      "substantiated": "open"
+     },
+     {
+      "declared": "open",
+      "flag": "CRITICAL",
+      "item": "design.engagement",
+      "substantiated": "open"
+     },
+     {
+      "declared": "open",
+      "flag": "MAJOR",
+      "item": "design.gravest-first",
+      "substantiated": "open"
+     },
+     {
+      "declared": "open",
+      "flag": "STOP",
+      "item": "design.irreversible-harm",
+      "substantiated": "open"
+     },
+     {
+      "declared": "open",
+      "flag": "MAJOR",
+      "item": "design.unequal-effects",
+      "substantiated": "open"
+     }
+    ],
+    "gap": {
+     "den": "1",
+     "num": "0",
+     "percent": 0
+    },
+    "gates": [
+     {
+      "coverage": {
+       "den": "23",
+       "num": "7",
+       "percent": 30
+      },
+      "lower": {
+       "den": "92",
+       "num": "17",
+       "percent": 18
+      },
+      "reasons": [
+       {
+        "because": "stage score 17/92 < 1/2",
+        "result": "BLOCKED"
+       },
+       {
+        "because": "coverage 7/23 < 4/5",
+        "result": "NOT_READY"
+       },
+       {
+        "because": "STOP conception.red-lines open",
+        "result": "NOT_READY"
+       }
+      ],
+      "result": "BLOCKED",
+      "stage": "conception",
+      "words": "blocked until the reasons are gone"
+     },
+     {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "reasons": [
+       {
+        "because": "stage score 0 < 1/2",
+        "result": "BLOCKED"
+       },
+       {
+        "because": "coverage 0 < 4/5",
+        "result": "NOT_READY"
+       },
+       {
+        "because": "STOP conception.red-lines open",
+        "result": "NOT_READY"
+       },
+       {
+        "because": "CRITICAL design.engagement open",
+        "result": "NOT_READY"
+       },
+       {
+        "because": "STOP design.irreversible-harm open",
+        "result": "NOT_READY"
+       }
+      ],
+      "result": "BLOCKED",
+      "stage": "design",
+      "words": "blocked until the reasons are gone"
+     }
+    ],
+    "nextActions": [
+     {
+      "because": "it is open; its gain is shown for level 1",
+      "flag": "STOP",
+      "gainFinal": {
+       "den": "2184",
+       "num": "55",
+       "percent": 3
+      },
+      "gainLower": {
+       "den": "2184",
+       "num": "55",
+       "percent": 3
+      },
+      "kind": "answer",
+      "subject": "design.irreversible-harm"
+     },
+     {
+      "because": "it is open; its gain is shown for level 1",
+      "flag": "STOP",
+      "gainFinal": {
+       "den": "26000",
+       "num": "553",
+       "percent": 2
+      },
+      "gainLower": {
+       "den": "26000",
+       "num": "553",
+       "percent": 2
+      },
+      "kind": "answer",
+      "subject": "conception.red-lines"
+     }
+    ],
+    "notApplicableShare": {
+     "den": "1",
+     "num": "0",
+     "percent": 0
+    },
+    "notApplicableUnaccepted": {
+     "den": "1",
+     "num": "0",
+     "percent": 0
+    },
+    "responsesDigest": "b32cc5e6ca3b74f841d91110c31cac03c62bfb66357892046a2f9fd751984af4",
+    "ruleset": {
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "id": "ungp",
+     "published": true,
+     "version": "1.0.0"
+    },
+    "stage": "design",
+    "staleShare": {
+     "den": "1",
+     "num": "0",
+     "percent": 0
+    },
+    "substantiated": {
+     "band": null,
+     "bandName": null,
+     "best": {
+      "den": "42000",
+      "num": "40951",
+      "percent": 98
+     },
+     "caps": [
+      {
+       "binds": false,
+       "cap": {
+        "den": "100",
+        "num": "59",
+        "percent": 59
+       },
+       "cause": "open",
+       "kind": "MAJOR",
+       "subject": "conception.alternatives-considered"
+      },
+      {
+       "binds": false,
+       "cap": {
+        "den": "100",
+        "num": "59",
+        "percent": 59
+       },
+       "cause": "open",
+       "kind": "MAJOR",
+       "subject": "conception.power-to-stop"
+      }
+     ],
+     "coverage": {
+      "den": "10500",
+      "num": "713",
+      "percent": 7
+     },
+     "final": {
+      "den": "14000",
+      "num": "601",
+      "percent": 4
+     },
+     "lower": {
+      "den": "14000",
+      "num": "601",
+      "percent": 4
+     },
+     "status": "INSUFFICIENT",
+     "upper": {
+      "den": "42000",
+      "num": "40951",
+      "percent": 98
+     }
+    },
+    "trace": [
+     {
+      "because": "it belongs to deployment, and the product has reached design",
+      "id": "scope/deployment.assessed-before-launch",
+      "inputs": [],
+      "rule": "applicability",
+      "sources": [
+       "glion-2023:262-262",
+       "eu-ngo-2020:62-62",
+       "glion-2023:60-60",
+       "glion-2023:283-283",
+       "glion-2023:281-281"
+      ],
+      "subject": "deployment.assessed-before-launch",
+      "value": {
+       "applicability": "not-due",
+       "stage": "deployment"
+      }
+     },
+     {
+      "because": "it belongs to deployment, and the product has reached design",
+      "id": "scope/deployment.customers-and-end-use",
+      "inputs": [],
+      "rule": "applicability",
+      "sources": [
+       "no-disconnect-2012:6-6",
+       "no-disconnect-2012:4-4",
+       "glion-2023:161-161",
+       "glion-2023:160-160",
+       "glion-2023:265-265"
+      ],
+      "subject": "deployment.customers-and-end-use",
+      "value": {
+       "applicability": "not-due",
+       "stage": "deployment"
+      }
+     }
+    ],
+    "unsetFacts": [
+     "usedBy",
+     "dataAboutPeople"
+    ],
+    "verdict": "NO_RESULT_YET",
+    "views": {
+     "criteria": [
+      {
+       "declared": {
+        "coverage": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        },
+        "lower": {
+         "den": "4",
+         "num": "1",
+         "percent": 25
+        },
+        "upper": {
+         "den": "4",
+         "num": "1",
+         "percent": 25
+        }
+       },
+       "id": "GP11",
+       "substantiated": {
+        "coverage": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        },
+        "lower": {
+         "den": "4",
+         "num": "1",
+         "percent": 25
+        },
+        "upper": {
+         "den": "4",
+         "num": "1",
+         "percent": 25
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "3",
+         "num": "1",
+         "percent": 33
+        },
+        "lower": {
+         "den": "12",
+         "num": "1",
+         "percent": 8
+        },
+        "upper": {
+         "den": "4",
+         "num": "3",
+         "percent": 75
+        }
+       },
+       "id": "GP12",
+       "substantiated": {
+        "coverage": {
+         "den": "3",
+         "num": "1",
+         "percent": 33
+        },
+        "lower": {
+         "den": "12",
+         "num": "1",
+         "percent": 8
+        },
+        "upper": {
+         "den": "4",
+         "num": "3",
+         "percent": 75
+        }
+       }
+      }
+     ],
+     "groups": [
+      {
+       "declared": {
+        "coverage": {
+         "den": "19",
+         "num": "2",
+         "percent": 11
+        },
+        "lower": {
+         "den": "38",
+         "num": "1",
+         "percent": 3
+        },
+        "upper": {
+         "den": "38",
+         "num": "35",
+         "percent": 92
+        }
+       },
+       "id": "RG-01",
+       "substantiated": {
+        "coverage": {
+         "den": "19",
+         "num": "2",
+         "percent": 11
+        },
+        "lower": {
+         "den": "38",
+         "num": "1",
+         "percent": 3
+        },
+        "upper": {
+         "den": "38",
+         "num": "35",
+         "percent": 92
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "38",
+         "num": "7",
+         "percent": 18
+        },
+        "lower": {
+         "den": "152",
+         "num": "17",
+         "percent": 11
+        },
+        "upper": {
+         "den": "152",
+         "num": "141",
+         "percent": 93
+        }
+       },
+       "id": "RG-02",
+       "substantiated": {
+        "coverage": {
+         "den": "38",
+         "num": "7",
+         "percent": 18
+        },
+        "lower": {
+         "den": "152",
+         "num": "17",
+         "percent": 11
+        },
+        "upper": {
+         "den": "152",
+         "num": "141",
+         "percent": 93
+        }
+       }
+      }
+     ],
+     "matrix": [
+      {
+       "block": "POL",
+       "declared": {
+        "coverage": {
+         "den": "11",
+         "num": "4",
+         "percent": 36
+        },
+        "lower": {
+         "den": "11",
+         "num": "1",
+         "percent": 9
+        },
+        "upper": {
+         "den": "11",
+         "num": "8",
+         "percent": 73
+        }
+       },
+       "stage": "conception",
+       "substantiated": {
+        "coverage": {
+         "den": "11",
+         "num": "4",
+         "percent": 36
+        },
+        "lower": {
+         "den": "11",
+         "num": "1",
+         "percent": 9
+        },
+        "upper": {
+         "den": "11",
+         "num": "8",
+         "percent": 73
+        }
+       }
+      },
+      {
+       "block": "DDS",
+       "declared": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       },
+       "stage": "conception",
+       "substantiated": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       }
+      }
+     ],
+     "panel": [
+      {
+       "declared": {
+        "coverage": {
+         "den": "27",
+         "num": "5",
+         "percent": 19
+        },
+        "lower": {
+         "den": "36",
+         "num": "5",
+         "percent": 14
+        },
+        "upper": {
+         "den": "108",
+         "num": "103",
+         "percent": 95
+        }
+       },
+       "id": "participation",
+       "substantiated": {
+        "coverage": {
+         "den": "27",
+         "num": "5",
+         "percent": 19
+        },
+        "lower": {
+         "den": "36",
+         "num": "5",
+         "percent": 14
+        },
+        "upper": {
+         "den": "108",
+         "num": "103",
+         "percent": 95
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "43",
+         "num": "7",
+         "percent": 16
+        },
+        "lower": {
+         "den": "172",
+         "num": "17",
+         "percent": 10
+        },
+        "upper": {
+         "den": "172",
+         "num": "161",
+         "percent": 94
+        }
+       },
+       "id": "accountability",
+       "substantiated": {
+        "coverage": {
+         "den": "43",
+         "num": "7",
+         "percent": 16
+        },
+        "lower": {
+         "den": "172",
+         "num": "17",
+         "percent": 10
+        },
+        "upper": {
+         "den": "172",
+         "num": "161",
+         "percent": 94
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       },
+       "id": "non-discrimination",
+       "substantiated": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       },
+       "id": "empowerment",
+       "substantiated": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "25",
+         "num": "2",
+         "percent": 8
+        },
+        "lower": {
+         "den": "50",
+         "num": "1",
+         "percent": 2
+        },
+        "upper": {
+         "den": "50",
+         "num": "47",
+         "percent": 94
+        }
+       },
+       "id": "legality",
+       "substantiated": {
+        "coverage": {
+         "den": "25",
+         "num": "2",
+         "percent": 8
+        },
+        "lower": {
+         "den": "50",
+         "num": "1",
+         "percent": 2
+        },
+        "upper": {
+         "den": "50",
+         "num": "47",
+         "percent": 94
+        }
+       }
+      }
+     ],
+     "pillars": [
+      {
+       "declared": {
+        "coverage": {
+         "den": "6",
+         "num": "1",
+         "percent": 17
+        },
+        "lower": {
+         "den": "168",
+         "num": "17",
+         "percent": 10
+        },
+        "upper": {
+         "den": "168",
+         "num": "157",
+         "percent": 93
+        }
+       },
+       "id": "do-no-harm",
+       "substantiated": {
+        "coverage": {
+         "den": "6",
+         "num": "1",
+         "percent": 17
+        },
+        "lower": {
+         "den": "168",
+         "num": "17",
+         "percent": 10
+        },
+        "upper": {
+         "den": "168",
+         "num": "157",
+         "percent": 93
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       },
+       "id": "better-world",
+       "substantiated": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       }
+      }
+     ],
+     "principles": [
+      {
+       "declared": {
+        "coverage": {
+         "den": "6",
+         "num": "1",
+         "percent": 17
+        },
+        "lower": {
+         "den": "24",
+         "num": "1",
+         "percent": 4
+        },
+        "upper": {
+         "den": "8",
+         "num": "7",
+         "percent": 88
+        }
+       },
+       "id": "accountable",
+       "substantiated": {
+        "coverage": {
+         "den": "6",
+         "num": "1",
+         "percent": 17
+        },
+        "lower": {
+         "den": "24",
+         "num": "1",
+         "percent": 4
+        },
+        "upper": {
+         "den": "8",
+         "num": "7",
+         "percent": 88
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "17",
+         "num": "5",
+         "percent": 29
+        },
+        "lower": {
+         "den": "68",
+         "num": "15",
+         "percent": 22
+        },
+        "upper": {
+         "den": "68",
+         "num": "63",
+         "percent": 93
+        }
+       },
+       "id": "secure",
+       "substantiated": {
+        "coverage": {
+         "den": "17",
+         "num": "5",
+         "percent": 29
+        },
+        "lower": {
+         "den": "68",
+         "num": "15",
+         "percent": 22
+        },
+        "upper": {
+         "den": "68",
+         "num": "63",
+         "percent": 93
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       },
+       "id": "non-discriminatory",
+       "substantiated": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       },
+       "id": "rights-grounded",
+       "substantiated": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       },
+       "id": "representation",
+       "substantiated": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       },
+       "id": "empowerment",
+       "substantiated": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       }
+      }
+     ],
+     "rights": [
+      {
+       "declared": {
+        "coverage": {
+         "den": "20",
+         "num": "1",
+         "percent": 5
+        },
+        "lower": {
+         "den": "80",
+         "num": "1",
+         "percent": 1
+        },
+        "upper": {
+         "den": "80",
+         "num": "77",
+         "percent": 96
+        }
+       },
+       "id": "HR-01",
+       "substantiated": {
+        "coverage": {
+         "den": "20",
+         "num": "1",
+         "percent": 5
+        },
+        "lower": {
+         "den": "80",
+         "num": "1",
+         "percent": 1
+        },
+        "upper": {
+         "den": "80",
+         "num": "77",
+         "percent": 96
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "16",
+         "num": "5",
+         "percent": 31
+        },
+        "lower": {
+         "den": "64",
+         "num": "15",
+         "percent": 23
+        },
+        "upper": {
+         "den": "64",
+         "num": "59",
+         "percent": 92
+        }
+       },
+       "id": "HR-02",
+       "substantiated": {
+        "coverage": {
+         "den": "16",
+         "num": "5",
+         "percent": 31
+        },
+        "lower": {
+         "den": "64",
+         "num": "15",
+         "percent": 23
+        },
+        "upper": {
+         "den": "64",
+         "num": "59",
+         "percent": 92
+        }
+       }
+      }
+     ],
+     "stages": [
+      {
+       "declared": {
+        "coverage": {
+         "den": "23",
+         "num": "7",
+         "percent": 30
+        },
+        "lower": {
+         "den": "92",
+         "num": "17",
+         "percent": 18
+        },
+        "upper": {
+         "den": "92",
+         "num": "81",
+         "percent": 88
+        }
+       },
+       "id": "conception",
+       "substantiated": {
+        "coverage": {
+         "den": "23",
+         "num": "7",
+         "percent": 30
+        },
+        "lower": {
+         "den": "92",
+         "num": "17",
+         "percent": 18
+        },
+        "upper": {
+         "den": "92",
+         "num": "81",
+         "percent": 88
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       },
+       "id": "design",
+       "substantiated": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       }
+      }
+     ]
+    },
+    "words": "Too little is answered to say anything."
+   },
+   "sources": [
+    {
+     "asOf": "2026-11-22",
+     "date": "2023",
+     "id": "glion-2023",
+     "lines": 465,
+     "nature": "Report of a retreat held on 25 and 26 May 2023: an informal digest that names no speakers. Some points are broad agreement, some the view of one person, and none is the position of the participants or of the Republic of Korea. It binds nobody.",
+     "note": "Held under the Chatham House rule, so views are not attributed. HRBA@Tech is defined at line 60 and named again at line 226; the report does not list the model's steps. Known slips, not to be repeated: line 422 cites resolution 47/21 where 47/23 is meant; line 413 says 47/24 where 47/23 is meant; line 420 dates resolution 41/11 to 2021, and it is of 2019.",
+     "publisher": "Universal Rights Group and Permanent Mission of the Republic of Korea in Geneva",
+     "sha256": "f6f121ec9f75ccfb702dc0d8db4249d31b2d2a941cf28026dd789b08fe83e75d",
+     "title": "Glion Human Rights Dialogue 2023 (Glion IX). Placing new and emerging technologies at the service of human rights and democracy: what role for the Human Rights Council and its mechanisms?",
+     "url": null
+    },
+    {
+     "asOf": "2026-11-22",
+     "date": "2012",
+     "id": "asem-2012",
+     "lines": 45,
+     "nature": "Key messages of an informal seminar of officials and civil society experts. Mostly recommendations to States. It binds nobody; for companies it is read for the practice that a recommendation implies.",
+     "note": "The messages name the organisers and the host, and no author. The fuller seminar report that they announce was not used.",
+     "publisher": "Asia-Europe Foundation, Raoul Wallenberg Institute, France and the Philippines (organisers)",
+     "sha256": "d1c059aacc1969de1f9f8ec65483beefd947c3217a9f1c774dbce4f187263fe9",
+     "title": "12th Informal Asia-Europe Meeting (ASEM) Seminar on Human Rights, \"Human Rights and Information and Communication Technology\", Seoul, 27-29 June 2012: Key Messages",
+     "url": null
+    },
+    {
+     "asOf": "2026-11-22",
+     "date": "2020",
+     "id": "eu-ngo-2020",
+     "lines": 74,
+     "nature": "Concept note written before a forum: the reasons for it, its aims and its themes. It names topics and reaches no conclusions. It binds nobody.",
+     "note": null,
+     "publisher": "European Union (the note names no author)",
+     "sha256": "808313dda95ebeda377c6182d26a6faddc774881d8b920e3cf9b7b24d8bfb4ce",
+     "title": "EU-NGO Human Rights Forum, 9-10 December 2020, The impact of New Technologies on Human Rights: Concept note",
+     "url": null
+    },
+    {
+     "asOf": "2026-11-22",
+     "date": "2012",
+     "id": "no-disconnect-2012",
+     "lines": 9,
+     "nature": "Announcement, in the first person, by the member of the Commission in charge: guidance for the ICT sector is to be written. It says what due diligence implies. It is not the guidance and binds nobody.",
+     "note": "The text carries no date and no name. It speaks of a conference held in The Hague \"back in December\", the Freedom Online Conference of December 2011, hence 2012.",
+     "publisher": "European Commission",
+     "sha256": "5d7e60f35054e579ee6dff2f53c64e082ab2b0d167267f1aa3c399015db50dfd",
+     "title": "No Disconnect: European Commission to develop Human Rights guidance for the ICT sector",
+     "url": null
+    },
+    {
+     "asOf": "2026-11-22",
+     "date": "2015-11-12",
+     "id": "wsis-2015",
+     "lines": 95,
+     "nature": "Summary of what speakers said about a draft UN text at a consultation on 19 October 2015, sent to all missions on 12 November 2015. Views of speakers, two of them dissenting (lines 47 and 69). It binds nobody.",
+     "note": null,
+     "publisher": "President of the United Nations General Assembly",
+     "sha256": "9122893d8b0283d4f7114403e669da0686fb832e9ea86485c1c4ee16d85896b4",
+     "title": "Second Informal Interactive Stakeholders Consultation on the Overall Review by the General Assembly of the Implementation of the Outcomes of the World Summit on the Information Society: President's Summary",
+     "url": null
+    }
+   ],
+   "taxonomy": {
+    "blocks": [
+     {
+      "id": "POL",
+      "name": "Policy commitment",
+      "principles": "GP 11, 12, 16"
+     },
+     {
+      "id": "DDS",
+      "name": "Due-diligence system",
+      "principles": "GP 15, 17"
+     }
+    ],
+    "criteria": [
+     {
+      "block": "POL",
+      "defaultFlag": null,
+      "evidenceExamples": "Published commitment names own responsibility, not only legal compliance",
+      "id": "GP11",
+      "requirement": "Accepts that it must avoid infringing rights and address impacts it is involved in, whatever the State does"
+     },
+     {
+      "block": "POL",
+      "defaultFlag": null,
+      "evidenceExamples": "Commitment and assessment scope list instruments; added standards per affected group",
+      "id": "GP12",
+      "requirement": "Reference set of rights covers at least the International Bill and ILO core conventions, plus group/conflict instruments where relevant"
+     }
+    ],
+    "facts": [
+     {
+      "id": "technologies",
+      "question": "What does the product contain or rely on?",
+      "type": "set",
+      "values": [
+       "ai",
+       "automated-decisions"
+      ]
+     },
+     {
+      "id": "usedBy",
+      "question": "Who could use or buy it?",
+      "type": "set",
+      "values": [
+       "consumers",
+       "businesses",
+       "civil-society",
+       "public-authority",
+       "police-security",
+       "military",
+       "own-staff"
+      ]
+     }
+    ],
+    "groups": [
+     {
+      "axis": "relation",
+      "id": "RG-01",
+      "name": "Direct users / account holders"
+     },
+     {
+      "axis": "relation",
+      "id": "RG-02",
+      "name": "Non-users and bystanders whose data or image is processed"
+     }
+    ],
+    "note": "Compiled in our own words. The lists of treaty articles still want a lawyer's check against the treaties.",
+    "panel": [
+     "participation",
+     "accountability",
+     "non-discrimination",
+     "empowerment",
+     "legality"
+    ],
+    "pillars": [
+     {
+      "id": "do-no-harm",
+      "name": "Do no harm",
+      "principles": [
+       "accountable",
+       "secure",
+       "non-discriminatory",
+       "rights-grounded"
+      ]
+     },
+     {
+      "id": "better-world",
+      "name": "Make the world a better place",
+      "principles": [
+       "representation",
+       "transparency",
+       "empowerment"
+      ]
+     }
+    ],
+    "principles": [
+     {
+      "id": "accountable",
+      "name": "Accountable"
+     },
+     {
+      "id": "secure",
+      "name": "Secure"
+     },
+     {
+      "id": "non-discriminatory",
+      "name": "Non-discriminatory"
+     },
+     {
+      "id": "rights-grounded",
+      "name": "Grounded in international human rights law"
+     },
+     {
+      "id": "representation",
+      "name": "Proactive representation of those likely to be affected"
+     },
+     {
+      "id": "transparency",
+      "name": "Transparency towards those likely to be affected"
+     },
+     {
+      "id": "empowerment",
+      "name": "Empowerment of those likely to be affected"
+     }
+    ],
+    "rights": [
+     {
+      "articles": {
+       "CEDAW": "1, 2, 3",
+       "CRC": "2",
+       "CRPD": "3, 5, 6",
+       "ICCPR": "2(1), 3, 26",
+       "ICERD": "1, 2, 5",
+       "ICESCR": "2(2), 3",
+       "UDHR": "1, 2, 7"
+      },
+      "cluster": "equality",
+      "digitalRelevance": "Biased training data, proxy discrimination, exclusionary defaults, unequal error rates",
+      "id": "HR-01",
+      "name": "Equality and non-discrimination"
+     },
+     {
+      "articles": {
+       "CRC": "6",
+       "CRPD": "10",
+       "ICCPR": "6",
+       "UDHR": "3"
+      },
+      "cluster": "integrity",
+      "digitalRelevance": "Safety-critical autonomy, targeting systems, self-harm promotion, incitement to lethal violence",
+      "id": "HR-02",
+      "name": "Life"
+     }
+    ]
+   }
+  },
+  "200 text/html": "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content…",
+  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"declare…"
+ },
+ "createReportLink": {
+  "request application/json": {
+   "expiresInHours": 72
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000046",
+   "reportId": "0193527a-0000-7000-8000-000000000040",
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "expiresAt": "2026-11-25T09:00:00.000Z",
+   "revokedAt": null,
+   "url": "https://hrba.example/r/token-shown-this-once"
+  }
+ },
+ "openReportLink": {
+  "200 text/html": "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content…"
+ },
+ "listReportLinks": {
+  "200 application/json": {
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000046",
+     "reportId": "0193527a-0000-7000-8000-000000000040",
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "expiresAt": "2026-11-25T09:00:00.000Z",
+     "revokedAt": null
+    }
+   ],
+   "nextCursor": null
+  }
+ },
+ "revokeReportLink": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000046",
+   "reportId": "0193527a-0000-7000-8000-000000000040",
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "expiresAt": "2026-11-25T09:00:00.000Z",
+   "revokedAt": "2026-11-22T09:00:00.000Z"
+  }
+ },
+ "exportOrganisation": {
+  "200 application/json": {
+   "format": "hrba-export/1",
+   "exportedAt": "2026-11-22T09:00:00.000Z",
+   "organisation": {
+    "id": "0193527a-0000-7000-8000-000000000005",
+    "name": "ClinicQueue Ltd",
+    "kind": "company",
+    "createdAt": "2026-11-22T09:00:00.000Z"
+   },
+   "keys": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000011",
+     "organisationId": "0193527a-0000-7000-8000-000000000005",
+     "role": "reviewer",
+     "actor": "former adviser",
+     "assessmentId": null,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "expiresAt": null,
+     "revokedAt": "2026-11-22T09:00:00.000Z"
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000009",
+     "organisationId": "0193527a-0000-7000-8000-000000000005",
+     "role": "reviewer",
+     "actor": "clinical adviser",
+     "assessmentId": null,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "expiresAt": null,
+     "revokedAt": null
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000007",
+     "organisationId": "0193527a-0000-7000-8000-000000000005",
+     "role": "company",
+     "actor": "founder",
+     "assessmentId": null,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "expiresAt": null,
+     "revokedAt": null
+    }
+   ],
+   "products": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000016",
+     "name": "ClinicQueue",
+     "description": "Sorts patients who wait by urgency.",
+     "createdAt": "2026-11-22T09:00:00.000Z"
+    }
+   ],
+   "assessments": [
+    {
+     "assessment": {
+      "id": "0193527a-0000-7000-8000-000000000019",
+      "organisationId": "0193527a-0000-7000-8000-000000000005",
+      "product": {
+       "id": "0193527a-0000-7000-8000-000000000016",
+       "name": "ClinicQueue",
+       "description": ""
+      },
+      "checklist": {
+       "id": "hrba-tech",
+       "version": "0.1.0",
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+      },
+      "ruleset": {
+       "id": "ungp",
+       "version": "1.0.0",
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+      },
+      "profile": {
+       "childrenReachable": true,
+       "decidesAbout": [
+        "health-care"
+       ],
+       "organisationSize": "under-50",
+       "technologies": [
+        "ai",
+        "health"
+       ]
+      },
+      "unsetFacts": [
+       {
+        "id": "usedBy",
+        "type": "set",
+        "question": "Who could use or buy it?",
+        "values": [
+         "consumers",
+         "businesses",
+         "civil-society",
+         "public-authority",
+         "police-security",
+         "military",
+         "own-staff"
+        ]
+       },
+       {
+        "id": "dataAboutPeople",
+        "type": "set",
+        "question": "What could it hold or infer about people?",
+        "values": [
+         "personal",
+         "sensitive",
+         "biometric",
+         "location",
+         "communications",
+         "none-of-these"
+        ]
+       }
+      ],
+      "stage": "design",
+      "language": "en",
+      "revision": 6,
+      "createdAt": "2026-11-22T09:00:00.000Z",
+      "updatedAt": "2026-11-22T09:00:00.000Z",
+      "archivedAt": null,
+      "progress": {
+       "due": 14,
+       "answered": 2,
+       "minutesLeft": 53
+      }
+     },
+     "responses": {
+      "conception.commitment": {
+       "itemId": "conception.commitment",
+       "level": 1,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.foreseeable-misuse": {
+       "itemId": "conception.foreseeable-misuse",
+       "evidence": [
+        {
+         "madeBy": "product lead",
+         "madeOn": "2026-05-12",
+         "shows": "Each misuse we thought of, and what we changed because of it",
+         "title": "Notes of the misuse session",
+         "url": "https://docs.example.org/misuse-session",
+         "validUntil": "2027-05-12"
+        }
+       ],
+       "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A2",
+        "because": "a second person who is not the author read the evidence"
+       },
+       "review": {
+        "verdict": "confirmed",
+        "note": "I read the notes; they show what they say.",
+        "outsider": false,
+        "ties": "",
+        "reviewer": "clinical adviser",
+        "reviewedAt": "2026-11-22T09:00:00.000Z",
+        "responseRevision": 1,
+        "current": true
+       }
+      },
+      "design.engagement": {
+       "state": "unanswered",
+       "revision": 2
+      }
+     },
+     "grants": [
+      {
+       "id": "0193527a-0000-7000-8000-000000000036",
+       "assessmentId": "0193527a-0000-7000-8000-000000000019",
+       "organisationId": "0193527a-0000-7000-8000-000000000003",
+       "organisationName": "Rights Auditors",
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "withdrawnAt": "2026-11-22T09:00:00.000Z"
+      }
+     ],
+     "history": [
+      {
+       "seq": 1,
+       "id": "0193527a-0000-7000-9000-000000000001",
+       "at": "2026-11-22T09:00:00.000Z",
+       "type": "assessment.started",
+       "actor": {
+        "keyId": "0193527a-0000-7000-8000-000000000007",
+        "name": "founder",
+        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "role": "company"
+       },
+       "itemId": null,
+       "before": null,
+       "after": {
+        "archivedAt": null,
+        "checklist": {
+         "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+         "id": "hrba-tech",
+         "version": "0.1.0"
+        },
+        "createdAt": "2026-11-22T09:00:00.000Z",
+        "description": "",
+        "id": "0193527a-0000-7000-8000-000000000019",
+        "language": "en",
+        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "product": {
+         "id": "0193527a-0000-7000-8000-000000000016",
+         "name": "ClinicQueue"
+        },
+        "profile": {
+         "decidesAbout": [
+          "health-care"
+         ],
+         "organisationSize": "under-50",
+         "technologies": [
+          "ai",
+          "health"
+         ]
+        },
+        "revision": 1,
+        "ruleset": {
+         "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+         "id": "ungp",
+         "version": "1.0.0"
+        },
+        "stage": "design",
+        "updatedAt": "2026-11-22T09:00:00.000Z"
+       },
+       "salt": "c2FsdC1vZi0yNTYtYml0cw",
+       "payloadDigest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+       "previous": null,
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+      },
+      {
+       "seq": 2,
+       "id": "0193527a-0000-7000-9000-000000000002",
+       "at": "2026-11-22T09:00:00.000Z",
+       "type": "response.recorded",
+       "actor": {
+        "keyId": "0193527a-0000-7000-8000-000000000007",
+        "name": "founder",
+        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "role": "company"
+       },
+       "itemId": "conception.foreseeable-misuse",
+       "before": null,
+       "after": {
+        "assessmentRevision": 2,
+        "response": {
+         "evidence": [
+          {
+           "madeBy": "product lead",
+           "madeOn": "2026-05-12",
+           "shows": "Each misuse we thought of, and what we changed because of it",
+           "title": "Notes of the misuse session",
+           "url": "https://docs.example.org/misuse-session",
+           "validUntil": "2027-05-12"
+          }
+         ],
+         "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
+         "level": 3,
+         "state": "level"
+        },
+        "revision": 1
+       },
+       "salt": "c2FsdC1vZi0yNTYtYml0cw",
+       "payloadDigest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+       "previous": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+      }
+     ],
+     "reports": [
+      {
+       "id": "0193527a-0000-7000-8000-000000000040",
+       "assessmentId": "0193527a-0000-7000-8000-000000000019",
+       "product": {
+        "id": "0193527a-0000-7000-8000-000000000016",
+        "name": "ClinicQueue"
+       },
+       "number": 1,
+       "of": 1,
+       "issuedAt": "2026-11-22T09:00:00.000Z",
+       "asOf": "2026-11-22",
+       "verdict": "NO_RESULT_YET",
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+      }
+     ]
+    }
+   ]
+  }
+ },
+ "archiveAssessment": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000019",
+   "product": {
+    "id": "0193527a-0000-7000-8000-000000000016",
+    "name": "ClinicQueue"
+   },
+   "checklist": {
+    "id": "hrba-tech",
+    "version": "0.1.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "stage": "design",
+   "revision": 7,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "archivedAt": "2026-11-22T09:00:00.000Z"
+  }
+ },
+ "restoreAssessment": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000019",
+   "product": {
+    "id": "0193527a-0000-7000-8000-000000000016",
+    "name": "ClinicQueue"
+   },
+   "checklist": {
+    "id": "hrba-tech",
+    "version": "0.1.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "stage": "design",
+   "revision": 8,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "archivedAt": null
+  }
+ },
+ "eraseAssessment": {
+  "request application/json": {
+   "confirm": "0193527a-0000-7000-8000-000000000019",
+   "reason": "The product was given up before anyone used it."
+  },
+  "200 application/json": {
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "erasedAt": "2026-11-22T09:00:00.000Z",
+   "events": 13,
+   "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+  }
+ },
+ "readMe": {
+  "200 application/json": {
+   "role": "company",
+   "actor": "founder",
+   "keyId": "0193527a-0000-7000-8000-000000000007",
+   "organisation": {
+    "id": "0193527a-0000-7000-8000-000000000005",
+    "name": "ClinicQueue Ltd",
+    "kind": "company",
+    "createdAt": "2026-11-22T09:00:00.000Z"
+   },
+   "assessmentId": null
+  }
+ },
+ "readHealth": {
+  "200 application/json": {
+   "status": "ok"
+  }
+ },
+ "readReadiness": {
+  "200 application/json": {
+   "status": "ready",
+   "checks": {
+    "store": true,
+    "content": true
+   }
+  }
+ },
+ "listChecklists": {
+  "200 application/json": {
+   "items": [
+    {
+     "id": "hrba-tech",
+     "title": "A human rights checklist for technology, from the first idea to daily use",
+     "newest": "0.1.0",
+     "versions": [
+      {
+       "id": "hrba-tech",
+       "version": "0.1.0",
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+       "status": "draft-for-consultation",
+       "title": "A human rights checklist for technology, from the first idea to daily use",
+       "about": "28 questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. This version has the core, which is meant for every product and every size of company; modules for single technologies come later.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know (about half an hour a stage), and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it. Never write down anything that could expose a person.\n\nThis is a draft for consultation. Comments are welcome, above all from people whom technology has hurt, from those who support them, and from very small companies.",
+       "publishedOn": "2026-11-22",
+       "published": true,
+       "items": 28,
+       "languages": [
+        "en"
+       ]
+      }
+     ]
+    }
+   ],
+   "nextCursor": null
+  }
+ },
+ "readChecklistVersions": {
+  "200 application/json": {
+   "id": "hrba-tech",
+   "title": "A human rights checklist for technology, from the first idea to daily use",
+   "newest": "0.1.0",
+   "versions": [
+    {
+     "id": "hrba-tech",
+     "version": "0.1.0",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "status": "draft-for-consultation",
+     "title": "A human rights checklist for technology, from the first idea to daily use",
+     "about": "28 questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. This version has the core, which is meant for every product and every size of company; modules for single technologies come later.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know (about half an hour a stage), and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it. Never write down anything that could expose a person.\n\nThis is a draft for consultation. Comments are welcome, above all from people whom technology has hurt, from those who support them, and from very small companies.",
+     "publishedOn": "2026-11-22",
+     "published": true,
+     "items": 28,
+     "languages": [
+      "en"
+     ]
+    }
+   ]
+  }
+ },
+ "readChecklist": {
+  "200 application/json": {
+   "id": "hrba-tech",
+   "version": "0.1.0",
+   "status": "draft-for-consultation",
+   "title": "A human rights checklist for technology, from the first idea to daily use",
+   "about": "28 questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. This version has the core, which is meant for every product and every size of company; modules for single technologies come later.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know (about half an hour a stage), and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it. Never write down anything that could expose a person.\n\nThis is a draft for consultation. Comments are welcome, above all from people whom technology has hurt, from those who support them, and from very small companies.",
+   "disclaimer": "Our checklist, inspired by HRBA@Tech; not written, reviewed or endorsed by its authors. The report that describes HRBA@Tech (Glion Human Rights Dialogue 2023, line 60) does not list the model's steps. The items are derived from passages of five documents, which are cited line by line, and from the UN Guiding Principles on Business and Human Rights. It is not legal advice.",
+   "language": "en",
+   "publishedOn": "2026-11-22",
+   "ruleset": {
+    "id": "ungp",
+    "version": "1.0.0"
+   },
+   "stages": [
+    {
+     "id": "conception",
+     "title": "Conception: the idea",
+     "about": "From the first talk about an idea to the decision to build it. Nothing is fixed yet, so this is where it costs least to choose another way, to refuse a use, or not to build. If you are past this stage, answer for the product as it stands or for your last big change."
+    },
+    {
+     "id": "design",
+     "title": "Design: building it",
+     "about": "From the first sketch to a version that works, before anyone outside the company is exposed to it. Here you listen to people, look for the gravest harm, and build protection in. Your last big change counts as design too."
+    },
+    {
+     "id": "deployment",
+     "title": "Deployment: reaching people",
+     "about": "From the first real person onwards, and at every new market, customer or group. Pilots, beta tests and experiments on real people count as deployment. From here on, several questions accept only what is done, not what is on paper."
+    },
+    {
+     "id": "operation",
+     "title": "Operation: daily use",
+     "about": "While people use the product and live with it, until it is sold, closed or taken back. You watch what it does to lives, put harm right, protect those who speak up, tell the public, and can stop it."
+    }
+   ],
+   "modules": [
+    {
+     "id": "core",
+     "title": "Core",
+     "about": "The questions that every product answers, whatever its technology and however small the company. The possible harms listed here are the gravest that are plausible for such products; the first look shows the four to six gravest ones that could apply to yours. They are examples to think with, not a forecast and not the whole list.",
+     "appliesWhen": null,
+     "seededHarms": [
+      {
+       "id": "partner-or-stalker",
+       "title": "A violent partner or a stalker uses it to find, watch or control someone",
+       "story": "A woman has left a man who beat her. He still knows her password, shares a family account or holds a device she forgot about, and the product shows him where she is, whom she writes to or what she spends. He waits at her door. People in this position are killed, and many more live for years in fear.",
+       "rights": [
+        "HR-02",
+        "HR-03",
+        "HR-07",
+        "HR-11"
+       ],
+       "groups": [
+        "RG-26",
+        "RG-12",
+        "RG-02",
+        "RG-11"
+       ],
+       "scale": 5,
+       "scope": 3,
+       "irremediability": 5,
+       "delay": true,
+       "talkTo": "The tech-safety adviser of a women's shelter or a domestic violence helpline, and a group that helps people who are stalked. Pay for their time, and never ask for a survivor's story.",
+       "appliesWhen": null,
+       "sources": [
+        {
+         "document": "glion-2023",
+         "lines": [
+          131,
+          131
+         ],
+         "relation": "derived",
+         "standing": "consensus",
+         "paraphrase": "Participants broadly agreed that a product with a good aim can still be turned against people."
+        },
+        {
+         "document": "glion-2023",
+         "lines": [
+          96,
+          96
+         ],
+         "relation": "supports",
+         "standing": "text",
+         "paraphrase": "The report quotes a study on how many women meet violence online. Partners and stalkers are not named in any of the five documents; adding them is our step."
+        }
+       ]
+      },
+      {
+       "id": "defender-exposed",
+       "title": "A journalist or rights defender is found by a government through the product",
+       "story": "A repressive authority demands, buys or breaks into what the product holds: names, contacts, places, messages. It finds out who wrote, who organised, who helped. That person, and the people in the contact list, can be arrested, tortured or killed.",
+       "rights": [
+        "HR-02",
+        "HR-03",
+        "HR-04",
+        "HR-11",
+        "HR-16",
+        "HR-19"
+       ],
+       "groups": [
+        "RG-22",
+        "RG-25",
+        "RG-16",
+        "RG-13"
+       ],
+       "scale": 5,
+       "scope": 3,
+       "irremediability": 5,
+       "delay": true,
+       "talkTo": "A digital rights group or a digital security helpline for civil society, a press freedom group, and a lawyer who knows the countries where the product can be reached.",
+       "appliesWhen": null,
+       "sources": [
+        {
+         "document": "no-disconnect-2012",
+         "lines": [
+          4,
+          4
+         ],
+         "relation": "derived",
+         "standing": "text",
+         "paraphrase": "Tools sold by companies can serve repressive rulers to find innocent people and put their life or liberty at risk; makers and suppliers cannot look away."
+        },
+        {
+         "document": "eu-ngo-2020",
+         "lines": [
+          31,
+          31
+         ],
+         "relation": "derived",
+         "standing": "text",
+         "paraphrase": "Defenders of rights rely on technology and are harassed and watched through it more and more."
+        },
+        {
+         "document": "glion-2023",
+         "lines": [
+          161,
+          161
+         ],
+         "relation": "supports",
+         "standing": "several",
+         "paraphrase": "It was noted that spying on opponents and defenders often needs, or gains from, the help of companies."
+        }
+       ]
+      }
+     ]
+    }
+   ],
+   "items": [
+    {
+     "id": "conception.alternatives-considered",
+     "stage": "conception",
+     "module": "core",
+     "core": true,
+     "question": "Before you build, how carefully do you compare your idea with other options, including not building it?",
+     "why": "Some ideas put people at risk however well they are built, and a gentler option often meets the same need. If nobody asks early, people who had no say, such as those who are watched or scored by the product, pay for the first idea that came up.",
+     "ladder": [
+      "Have you talked about at least one other way to meet the same need, or about not building this product?",
+      "Is there a dated note, with a named role in charge, that lists the options, including not building, and who gains and who loses under each?",
+      "Did you decide from that note, before building or before your last big change, with a reason against each rejected option, and looking deepest where the harm could be gravest?",
+      "Did people who could be affected comment on the options, and can you show that they are better off because of what you changed?"
+     ],
+     "levels": [
+      {
+       "level": 0,
+       "text": "One idea was taken up; nobody asked whether another way, or no product, would hurt fewer people."
+      },
+      {
+       "level": 1,
+       "text": "Other options came up in talk, but no note with an owner compares them."
+      },
+      {
+       "level": 2,
+       "text": "A dated note with a named role in charge lists the options, including not building, and says for each who gains, who loses and what is given up for what."
+      },
+      {
+       "level": 3,
+       "text": "The note was used to decide before building, or before the last big change. It gives the reason against each rejected option and goes deepest where the harm could be gravest."
+      },
+      {
+       "level": 4,
+       "text": "People who could be affected commented on the options, you changed something because of it, and you can show that they are better off."
+      }
+     ],
+     "evidence": [
+      {
+       "size": "any",
+       "text": "A dated note with the options, who gains and loses, and why each was rejected."
+      },
+      {
+       "size": "under-5",
+       "text": "A photo of the whiteboard where you compared options, with the date and the decision."
+      },
+      {
+       "size": "under-50",
+       "text": "A ticket or decision record that links the rejected options to the product brief."
+      },
+      {
+       "size": "any",
+       "text": "Notes, without names, of a talk about the options with people who could be affected."
+      },
+      {
+       "size": "more",
+       "text": "Minutes of the go-ahead decision in which 'do not build' was an option on the table."
+      }
+     ],
+     "do": "Two founders want to measure waiting time in clinics. They compare face video, a floor sensor that recognises nobody, and no product. They pick the sensor and write down what they lose: they will never know who comes back.",
+     "dont": "A team writes its comparison after the first sale. Its own product is the only serious option, and \"do nothing\" is dismissed in four words.",
+     "criteria": [
+      {
+       "id": "GP18-scope",
+       "coefficient": "1"
+      },
+      {
+       "id": "GP17b",
+       "coefficient": "1/2"
+      }
+     ],
+     "principles": [
+      "rights-grounded"
+     ],
+     "panel": [
+      "accountability",
+      "legality"
+     ],
+     "rights": [
+      "HR-01",
+      "HR-03",
+      "HR-11",
+      "HR-16",
+      "HR-32"
+     ],
+     "groups": [
+      "RG-01",
+      "RG-02",
+      "RG-03",
+      "RG-10"
+     ],
+     "flag": "MAJOR",
+     "flagThreshold": null,
+     "weight": "4",
+     "naAllowed": false,
+     "naGuidance": null,
+     "minutes": 4,
+     "caution": "Leave out the names of colleagues who argued against the product and of people you asked for advice; write \"one of us\" or the role. Do not upload a rejected design that others could build and misuse.",
+     "voice": false,
+     "minTier": "under-5",
+     "appliesWhen": null,
+     "roles": [
+      "founder",
+      "product",
+      "engineering"
+     ],
+     "sources": [
+      {
+       "document": "glion-2023",
+       "lines": [
+        135,
+        135
+       ],
+       "relation": "derived",
+       "standing": "several",
+       "paraphrase": "Makers can rarely see all the effects of what they create, and most technologies buy one good at the price of another, for example more security for less privacy. So the price is named early, for each option."
+      },
+      {
+       "document": "glion-2023",
+       "lines": [
+        134,
+        134
+       ],
+       "relation": "derived",
+       "standing": "several",
+       "paraphrase": "Some participants placed technologies on a scale from mostly helpful to harmful by their nature. One speaker asked States to suspend use of the harmful kind; for a company it means that \"do not build\" is a real option."
+      },
+      {
+       "document": "asem-2012",
+       "lines": [
+        13,
+        13
+       ],
+       "relation": "supports",
+       "standing": "text",
+       "paraphrase": "Addressed to States: limits on the use of technology need a lawful basis, a specific public aim and a measured extent. For a company it means choosing the least intrusive option that still does the job."
+      },
+      {
+       "document": "glion-2023",
+       "lines": [
+        356,
+        356
+       ],
+       "relation": "supports",
+       "standing": "one-speaker",
+       "paraphrase": "Somebody from a company wanted simple guidance that lets firms weigh risks to rights, and what is traded against what, inside their due diligence."
+      },
+      {
+       "document": "glion-2023",
+       "lines": [
+        136,
+        136
+       ],
+       "relation": "contrasts",
+       "standing": "several",
+       "paraphrase": "A number of participants said that no technology is free of harm and that strengthening people who use it well matters just as much. Finding some harm is therefore not by itself a reason to drop an idea."
+      }
+     ],
+     "crosswalk": [
+      {
+       "framework": "ungp",
+       "ref": "GP 17"
+      },
+      {
+       "framework": "ungp",
+       "ref": "GP 18"
+      },
+      {
+       "framework": "oecd-due-diligence",
+       "ref": "Step 2"
+      }
+     ]
+    },
+    {
+     "id": "conception.commitment",
+     "stage": "conception",
+     "module": "core",
+     "core": true,
+     "question": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
+     "why": "Laws differ from country to country and often come later than products, so people hurt by a legal but harmful feature depend on what you have promised. A promise made at the top gives staff, customers and the people affected something to hold you to.",
+     "ladder": [
+      "Have the people who lead the company talked about respecting human rights as a duty of their own, beyond obeying the law?",
+      "Is there a dated commitment, approved at the very top, to all human rights (rights at work too) and to preventing and repairing harm even where the law is silent, with a named role in charge?",
+      "Does everyone who works on the product know it, and can you show at least one recorded decision that you took because of it?",
+      "Can you show that people affected are better off because you kept it, and that you improved the text or your practice after hearing from them?"
+     ],
+     "levels": [
+      {
+       "level": 0,
+       "text": "The leaders have not spoken about human rights, or they say that obeying the law is enough."
+      },
+      {
+       "level": 1,
+       "text": "The leaders mean well and have talked about it, but no commitment is written and approved at the top."
+      },
+      {
+       "level": 2,
+       "text": "A dated commitment, approved at the very top, covers all internationally recognised human rights, rights at work included. It says you prevent and repair harm even where the law is silent, and names the role in charge."
+      },
+      {
+       "level": 3,
+       "text": "Everyone who works on the product knows the commitment, and you can show at least one recorded decision that you took because of it."
+      },
+      {
+       "level": 4,
+       "text": "You can show that people affected are better off because you kept the commitment, and you improved the text or your practice after hearing from them."
+      }
+     ],
+     "evidence": [
+      {
+       "size": "any",
+       "text": "The commitment itself, with its date and the role or body that approved it."
+      },
+      {
+       "size": "under-5",
+       "text": "A one-page text that all founders agreed to, and the message in which they did."
+      },
+      {
+       "size": "under-50",
+       "text": "A ticket or meeting note that cites the commitment as the reason for a decision."
+      },
+      {
+       "size": "under-250",
+       "text": "The welcome pack or training slide that tells new colleagues about it."
+      },
+      {
+       "size": "more",
+       "text": "The board minute approving it, and the yearly note on how it was kept."
+      }
+     ],
+     "do": "Three founders of a courier app agree on one page: all human rights and the basic rights at work, also where the law asks for less. In month two it makes them drop a hidden score for riders that no law forbids.",
+     "dont": "A start-up writes \"technology for good\" on its website. Nobody at the top approved what that means, and when a partner wants a filter by religion, the only question asked is \"Is it legal there?\"",
+     "criteria": [
+      {
+       "id": "GP16a",
+       "coefficient": "1"
+      },
+      {
+       "id": "GP11",
+       "coefficient": "1"
+      },
+      {
+       "id": "GP12",
+       "coefficient": "1/2"
+      }
+     ],
+     "principles": [
+      "accountable"
+     ],
+     "panel": [
+      "accountability",
+      "legality"
+     ],
+     "rights": [
+      "HR-01",
+      "HR-10",
+      "HR-11",
+      "HR-16",
+      "HR-28"
+     ],
+     "groups": [
+      "RG-01",
+      "RG-02",
+      "RG-03",
+      "RG-04"
+     ],
+     "flag": "MAJOR",
+     "flagThreshold": null,
+     "weight": "2",
+     "naAllowed": false,
+     "naGuidance": null,
+     "minutes": 3,
+     "caution": "Where speaking up for rights can bring reprisals, name roles and not people, and keep signatures and home addresses out. Leave out who inside the company argued against the commitment.",
+     "voice": false,
+     "minTier": "under-5",
+     "appliesWhen": null,
+     "roles": [
+      "founder",
+      "legal"
+     ],
+     "sources": [
+      {
+       "document": "glion-2023",
+       "lines": [
+        218,
+        220
+       ],
+       "relation": "derived",
+       "standing": "text",
+       "paraphrase": "The rules that companies set for themselves mostly rest on ethics, and the report, citing the UN human rights chief, calls that a weaker base than human rights law. So the promise names human rights and not only good values."
+      },
+      {
+       "document": "asem-2012",
+       "lines": [
+        27,
+        27
+       ],
+       "relation": "derived",
+       "standing": "text",
+       "paraphrase": "One of the recommendations listed for States speaks of business itself: companies are to accept binding principles of the kind set out in the protect, respect and remedy framework. A company's own written promise is a first step."
+      },
+      {
+       "document": "glion-2023",
+       "lines": [
+        216,
+        216
+       ],
+       "relation": "supports",
+       "standing": "one-speaker",
+       "paraphrase": "The UN High Commissioner for Human Rights says that firms which build, use or release technology carry a very large duty towards human rights, and points them to the UN Guiding Principles as their model."
+      },
+      {
+       "document": "glion-2023",
+       "lines": [
+        406,
+        406
+       ],
+       "relation": "supports",
+       "standing": "several",
+       "paraphrase": "Speakers found that human rights work in business has to reach many parts of a company and its backers, board members and executives among them. We read this as: it includes the top."
+      },
+      {
+       "document": "glion-2023",
+       "lines": [
+        294,
+        294
+       ],
+       "relation": "supports",
+       "standing": "one-speaker",
+       "paraphrase": "Someone who helped a company write its AI policy reported that it worked only because senior management stood behind it. It took four years, which small firms cannot afford; one honest page is our answer to that."
+      }
+     ],
+     "crosswalk": [
+      {
+       "framework": "ungp",
+       "ref": "GP 11"
+      },
+      {
+       "framework": "ungp",
+       "ref": "GP 16"
+      },
+      {
+       "framework": "ungp-reporting-framework",
+       "ref": "A1"
+      },
+      {
+       "framework": "oecd-due-diligence",
+       "ref": "Step 1"
+      }
+     ]
+    }
+   ],
+   "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+   "languages": [
+    "en"
+   ],
+   "translation": {
+    "language": "en",
+    "state": "source",
+    "digest": null,
+    "missing": []
+   }
+  }
+ },
+ "readItem": {
+  "200 application/json": {
+   "id": "conception.foreseeable-misuse",
+   "stage": "conception",
+   "module": "core",
+   "core": true,
+   "question": "How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?",
+   "why": "A product with good aims can be turned against people by careless users, criminals, governments, stalkers, and partners or former partners who share a home, a phone or a password. For the person who is followed, exposed or threatened it can end in lasting fear or in death, and after launch it often cannot be undone.",
+   "ladder": [
+    "Have you talked about how somebody could use the product to hurt another person, as a problem that is yours to solve?",
+    "Is there a written list, with a named role in charge, of how careless users, criminals, governments, partners and stalkers could misuse it, with harm that cannot be undone at the top?",
+    "Have you gone through the idea in the place of each of them, dealt first with the harm that cannot be undone, and kept a record of what you changed in the plan?",
+    "Did people at risk, or a group that supports them, try out your answers, and can you show that these protect them better and that you improved them?"
+   ],
+   "levels": [
+    {
+     "level": 0,
+     "text": "Nobody has asked how the product could be used to hurt someone, or misuse is \"the user's problem\"."
+    },
+    {
+     "level": 1,
+     "text": "Misuse has come up in talk, but no list with an owner covers careless users, criminals, governments, partners and stalkers."
+    },
+    {
+     "level": 2,
+     "text": "A list with a named role in charge says how careless users, criminals, governments, and partners and stalkers could misuse it, with harm that cannot be undone at the top."
+    },
+    {
+     "level": 3,
+     "text": "You went through the idea in the place of each of them, a partner with the password included. Harm that cannot be undone was dealt with first, and records show what you changed in the plan."
+    },
+    {
+     "level": 4,
+     "text": "People at risk or a group that supports them, such as a shelter or a press freedom group, tried your answers. You can show better protection, and you improved the answers from what they said."
+    }
+   ],
+   "evidence": [
+    {
+     "size": "any",
+     "text": "The list of who could misuse it and how, with the worst on top and a date."
+    },
+    {
+     "size": "under-5",
+     "text": "Notes of one hour in which you played the ex-partner with the shared password."
+    },
+    {
+     "size": "under-50",
+     "text": "Tickets for the changes made, each linked to a line of the misuse list."
+    },
+    {
+     "size": "any",
+     "text": "A summary, without names, of what a support group found when it tried your answers."
+    },
+    {
+     "size": "more",
+     "text": "The report of a team that tried to misuse the idea, each finding solved or given an owner."
+    }
+   ],
+   "do": "Before coding, the makers of a family calendar spend an hour as a jealous former partner who still knows the password. They see that shared location would reveal a shelter, so they drop it from the plan and let people leave a family group without a notice.",
+   "dont": "The team behind a luggage tag lists thieves and hackers as its only attackers. Nobody asks what happens when the buyer slips the tag into somebody else's bag.",
+   "criteria": [
+    {
+     "id": "GP18-scope",
+     "coefficient": "1"
+    },
+    {
+     "id": "GP24b",
+     "coefficient": "1/2"
+    }
+   ],
+   "principles": [
+    "secure"
+   ],
+   "panel": [
+    "accountability",
+    "participation"
+   ],
+   "rights": [
+    "HR-02",
+    "HR-03"
+   ],
+   "groups": [
+    "RG-02",
+    "RG-11",
+    "RG-12",
+    "RG-13",
+    "RG-22",
+    "RG-26"
+   ],
+   "flag": "CRITICAL",
+   "flagThreshold": null,
+   "weight": "5",
+   "naAllowed": false,
+   "naGuidance": null,
+   "minutes": 5,
+   "caution": "Do not write instructions: describe misuse in general words, and keep attack steps and open weaknesses out of shared files. Never include the name, story, address or shelter of someone who was stalked or abused, even in changed form.",
+   "voice": false,
+   "minTier": "under-5",
+   "appliesWhen": null,
+   "roles": [
+    "founder",
+    "product",
+    "security",
+    "trust-and-safety"
+   ],
+   "sources": [
+    {
+     "document": "glion-2023",
+     "lines": [
+      131,
+      131
+     ],
+     "relation": "derived",
+     "standing": "consensus",
+     "paraphrase": "Broad agreement: a good purpose does not protect anyone, because a technology made for a fine aim can still be turned against people or against democracy."
+    },
+    {
+     "document": "glion-2023",
+     "lines": [
+      56,
+      56
+     ],
+     "relation": "derived",
+     "standing": "text",
+     "paraphrase": "The report starts from the premise that misuse by people with bad aims, or simply without knowledge, can be expected, and asks what makers can do to reduce it. So you list careless users as well as hostile ones."
+    },
+    {
+     "document": "glion-2023",
+     "lines": [
+      159,
+      159
+     ],
+     "relation": "derived",
+     "standing": "several",
+     "paraphrase": "On false information, participants named three kinds of abusers: single persons, repressive governments and criminal gangs. We ask about each of them for every kind of product."
+    },
+    {
+     "document": "glion-2023",
+     "lines": [
+      96,
+      96
+     ],
+     "relation": "supports",
+     "standing": "text",
+     "paraphrase": "Hate reaches women, girls and minorities online, and the report quotes a study in which more than a third of women had met violence there. Partners and stalkers are not named in the passage; adding them is our step."
+    },
+    {
+     "document": "glion-2023",
+     "lines": [
+      135,
+      135
+     ],
+     "relation": "contrasts",
+     "standing": "several",
+     "paraphrase": "A reminder of limits: nobody could have predicted all that social media would do to people and groups. The list is never complete, which is a reason to update it and not to skip it."
+    }
+   ],
+   "crosswalk": [
+    {
+     "framework": "ungp",
+     "ref": "GP 18"
+    },
+    {
+     "framework": "ungp",
+     "ref": "GP 24"
+    },
+    {
+     "framework": "eu-ai-act",
+     "ref": "Art. 9(2)(b)"
+    }
+   ]
+  }
+ },
+ "readRuleset": {
+  "200 application/json": {
+   "id": "ungp",
+   "version": "1.0.0",
+   "title": "Due diligence in the manner of the UN Guiding Principles",
+   "about": "How answers become a maturity score of human rights due diligence. Policy is light on purpose, because benchmarks reward paper; identifying and acting carry forty of a hundred; remedy is a block of its own. The score says how a company looks for and handles harm. It says nothing about whether a law is met.",
+   "status": "published",
+   "publishedOn": "2026-11-22",
+   "levels": [
+    {
+     "level": 0,
+     "name": "Absent, or contrary practice",
+     "value": "0"
+    },
+    {
+     "level": 1,
+     "name": "Ad hoc or planned, no reliable practice",
+     "value": "1/4"
+    },
+    {
+     "level": 2,
+     "name": "Defined, documented, owned",
+     "value": "1/2"
+    },
+    {
+     "level": 3,
+     "name": "Implemented and operating, with records",
+     "value": "3/4"
+    },
+    {
+     "level": 4,
+     "name": "Effective for rights-holders: outcome evidence, feedback used, improved",
+     "value": "1"
+    }
+   ],
+   "blocks": [
+    {
+     "id": "POL",
+     "weight": "10"
+    },
+    {
+     "id": "DDS",
+     "weight": "5"
+    }
+   ],
+   "assurance": [
+    {
+     "id": "A0",
+     "name": "The company's word only",
+     "cap": "1/4",
+     "credit": "0"
+    },
+    {
+     "id": "A1",
+     "name": "Evidence attached that says what it shows, who made it and when",
+     "cap": "1/2",
+     "credit": "1/4"
+    },
+    {
+     "id": "A2",
+     "name": "Evidence read by a second person who is not the author",
+     "cap": "3/4",
+     "credit": "1/2"
+    },
+    {
+     "id": "A3",
+     "name": "Examined by an assessor from outside",
+     "cap": "1",
+     "credit": "3/4"
+    },
+    {
+     "id": "A4",
+     "name": "Examined from outside and confirmed by the people affected",
+     "cap": "1",
+     "credit": "1"
+    }
+   ],
+   "voice": {
+    "cap": "3/4",
+    "liftedBy": "A4"
+   },
+   "notApplicable": {
+    "acceptedFrom": "A2",
+    "acceptedFromOnFlagged": "A3"
+   },
+   "smallCompany": {
+    "sizes": [
+     "under-5"
+    ],
+    "because": "In a company of under five people a colleague's reading is shown but does not count as a second person's: that takes a named outsider with declared ties."
+   },
+   "flags": [
+    {
+     "id": "STOP",
+     "threshold": "3/4",
+     "cap": "19/100"
+    },
+    {
+     "id": "CRITICAL",
+     "threshold": "1/2",
+     "cap": "39/100"
+    },
+    {
+     "id": "MAJOR",
+     "threshold": "1/4",
+     "cap": "59/100"
+    }
+   ],
+   "bands": [
+    {
+     "band": 0,
+     "name": "little shown",
+     "from": "0",
+     "weakestBlockCap": "39/100",
+     "words": "Little human rights due diligence is shown."
+    },
+    {
+     "band": 1,
+     "name": "some shown",
+     "from": "1/5",
+     "weakestBlockCap": "59/100",
+     "words": "Some human rights due diligence is shown."
+    },
+    {
+     "band": 2,
+     "name": "partly shown",
+     "from": "2/5",
+     "weakestBlockCap": "79/100",
+     "words": "Human rights due diligence is partly shown."
+    },
+    {
+     "band": 3,
+     "name": "mostly shown",
+     "from": "3/5",
+     "weakestBlockCap": "1",
+     "words": "Human rights due diligence is mostly shown."
+    },
+    {
+     "band": 4,
+     "name": "widely shown",
+     "from": "4/5",
+     "weakestBlockCap": "1",
+     "words": "Human rights due diligence is widely shown."
+    }
+   ],
+   "statusLimits": {
+    "insufficientBelow": "1/2"
+   },
+   "verdict": {
+    "substantiatedShownFrom": "2/5"
+   },
+   "verdicts": [
+    {
+     "id": "PURPOSE_IN_QUESTION",
+     "title": "Purpose in question",
+     "words": "The product is meant for, sold for or knowingly allowed a use that is contrary to human rights in itself or subject to calls for a moratorium. How well it is managed does not answer whether it may be built."
+    },
+    {
+     "id": "HARM_OPEN",
+     "title": "Harm open",
+     "words": "A grave harm is happening and nothing that would end it is in place yet."
+    },
+    {
+     "id": "STOPPED",
+     "title": "Stopped",
+     "words": "On at least one stop question the company's own answer is below what may go on. That comes before anything else."
+    },
+    {
+     "id": "NO_RESULT_YET",
+     "title": "No result yet",
+     "words": "Too little is answered to say anything."
+    },
+    {
+     "id": "SERIOUS_GAP",
+     "title": "Serious gap",
+     "words": "On at least one critical question the company's own answer leaves people exposed."
+    },
+    {
+     "id": "NOT_SHOWN",
+     "title": "Not shown",
+     "words": "What the company says may be true, but the stop or critical answers it rests on are open or not yet backed by anything another person has read."
+    },
+    {
+     "id": "GAPS",
+     "title": "Gaps",
+     "words": "No stop or critical question is open, and there are gaps that hold the result down."
+    },
+    {
+     "id": "NO_OPEN_CONDITION",
+     "title": "No open condition found",
+     "words": "No open condition was found among the questions that were due. It does not say that there is no harm."
+    }
+   ],
+   "gates": [
+    {
+     "stage": "conception",
+     "track": "declared",
+     "lower": "1/2",
+     "coverage": "4/5",
+     "flagsTrack": "declared",
+     "classOneMitigation": "planned",
+     "classTwoMitigation": "planned"
+    },
+    {
+     "stage": "design",
+     "track": "declared",
+     "lower": "1/2",
+     "coverage": "4/5",
+     "flagsTrack": "substantiated",
+     "classOneMitigation": "implemented",
+     "classTwoMitigation": "planned"
+    },
+    {
+     "stage": "deployment",
+     "track": "substantiated",
+     "lower": "3/5",
+     "coverage": "9/10",
+     "flagsTrack": "substantiated",
+     "classOneMitigation": "implemented",
+     "classTwoMitigation": "planned"
+    },
+    {
+     "stage": "operation",
+     "track": "substantiated",
+     "lower": "3/5",
+     "coverage": "9/10",
+     "flagsTrack": "substantiated",
+     "classOneMitigation": "implemented",
+     "classTwoMitigation": "planned"
+    }
+   ],
+   "severity": {
+    "scopeAbove": 1,
+    "irremediabilityAbove": 2,
+    "scale": [
+     "A nuisance or slight unfairness that people shrug off.",
+     "Real distress, cost or loss of opportunity that people recover from by themselves.",
+     "A serious interference with a right that changes how someone lives for a while.",
+     "A grave interference with health, liberty, livelihood, safety or dignity.",
+     "Death, torture, enslavement, lasting injury, or the loss of a life's basis."
+    ],
+    "scope": [
+     "Fewer than 10 people.",
+     "Fewer than 100 people.",
+     "Fewer than 1,000 people, or a third of a small group.",
+     "Fewer than 100,000 people.",
+     "100,000 people or more, or most of a group."
+    ],
+    "irremediability": [
+     "Put right within days, as if it had not happened.",
+     "Put right within weeks, with effort.",
+     "Put right only in part, or after months.",
+     "Hardly ever put right; the rest is compensated.",
+     "Cannot be undone: death, outing, leaked biometrics."
+    ],
+    "likelihood": [
+     "Has never happened with anything like it, and needs several unlikely steps.",
+     "Has happened elsewhere, and needs unusual circumstances.",
+     "Happens with products of this kind.",
+     "To be expected within two years.",
+     "Is happening, or nearly certain."
+    ]
+   },
+   "classes": [
+    {
+     "class": 1,
+     "anyOf": [
+      {
+       "severity": 5
+      },
+      {
+       "delay": true,
+       "irremediability": 4
+      },
+      {
+       "actual": true,
+       "severity": 4
+      }
+     ]
+    },
+    {
+     "class": 2,
+     "anyOf": [
+      {
+       "severity": 4
+      },
+      {
+       "delay": true,
+       "severity": 3
+      },
+      {
+       "scope": 5,
+       "scale": 2
+      },
+      {
+       "irremediability": 5
+      }
+     ]
+    },
+    {
+     "class": 3,
+     "anyOf": [
+      {
+       "severity": 3
+      }
+     ]
+    },
+    {
+     "class": 4,
+     "anyOf": [
+      {
+       "severity": 1
+      }
+     ]
+    }
+   ],
+   "tierFact": "organisationSize",
+   "tiers": [
+    "under-5",
+    "under-50",
+    "under-250",
+    "more"
+   ],
+   "triggers": [
+    {
+     "fact": "childrenReachable",
+     "equals": true
+    },
+    {
+     "fact": "technologies",
+     "includes": "biometrics"
+    }
+   ],
+   "noGo": [
+    {
+     "fact": "contestedUses",
+     "includes": "indiscriminate-biometric-surveillance"
+    },
+    {
+     "fact": "contestedUses",
+     "includes": "covert-interception-without-safeguards"
+    },
+    {
+     "fact": "contestedUses",
+     "includes": "social-scoring"
+    },
+    {
+     "fact": "contestedUses",
+     "includes": "predicting-crime-by-profile"
+    },
+    {
+     "fact": "contestedUses",
+     "includes": "autonomous-use-of-lethal-force"
+    },
+    {
+     "fact": "contestedUses",
+     "includes": "blocking-lawful-assembly-or-speech"
+    }
+   ],
+   "sources": [
+    "UN Guiding Principles on Business and Human Rights (2011), GP 11 to 24 and 29 to 31: what is asked for.",
+    "GP 24: the most severe impacts, and those that delay would make irremediable, come first.",
+    "GP 14: size changes the means, never the responsibility; severity raises the means.",
+    "glion-2023 line 134 and line 358: uses contrary to rights in themselves, and calls for moratoria (no-go list).",
+    "The values, weights, caps, thresholds and bands are a design choice of this project, open to dispute."
+   ],
+   "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+  }
+ },
+ "listSources": {
+  "200 application/json": {
+   "items": [
+    {
+     "id": "glion-2023",
+     "title": "Glion Human Rights Dialogue 2023 (Glion IX). Placing new and emerging technologies at the service of human rights and democracy: what role for the Human Rights Council and its mechanisms?",
+     "publisher": "Universal Rights Group and Permanent Mission of the Republic of Korea in Geneva",
+     "date": "2023",
+     "asOf": "2026-11-22",
+     "url": null,
+     "sha256": "f6f121ec9f75ccfb702dc0d8db4249d31b2d2a941cf28026dd789b08fe83e75d",
+     "lines": 465,
+     "nature": "Report of a retreat held on 25 and 26 May 2023: an informal digest that names no speakers. Some points are broad agreement, some the view of one person, and none is the position of the participants or of the Republic of Korea. It binds nobody.",
+     "note": "Held under the Chatham House rule, so views are not attributed. HRBA@Tech is defined at line 60 and named again at line 226; the report does not list the model's steps. Known slips, not to be repeated: line 422 cites resolution 47/21 where 47/23 is meant; line 413 says 47/24 where 47/23 is meant; line 420 dates resolution 41/11 to 2021, and it is of 2019."
+    },
+    {
+     "id": "asem-2012",
+     "title": "12th Informal Asia-Europe Meeting (ASEM) Seminar on Human Rights, \"Human Rights and Information and Communication Technology\", Seoul, 27-29 June 2012: Key Messages",
+     "publisher": "Asia-Europe Foundation, Raoul Wallenberg Institute, France and the Philippines (organisers)",
+     "date": "2012",
+     "asOf": "2026-11-22",
+     "url": null,
+     "sha256": "d1c059aacc1969de1f9f8ec65483beefd947c3217a9f1c774dbce4f187263fe9",
+     "lines": 45,
+     "nature": "Key messages of an informal seminar of officials and civil society experts. Mostly recommendations to States. It binds nobody; for companies it is read for the practice that a recommendation implies.",
+     "note": "The messages name the organisers and the host, and no author. The fuller seminar report that they announce was not used."
+    },
+    {
+     "id": "eu-ngo-2020",
+     "title": "EU-NGO Human Rights Forum, 9-10 December 2020, The impact of New Technologies on Human Rights: Concept note",
+     "publisher": "European Union (the note names no author)",
+     "date": "2020",
+     "asOf": "2026-11-22",
+     "url": null,
+     "sha256": "808313dda95ebeda377c6182d26a6faddc774881d8b920e3cf9b7b24d8bfb4ce",
+     "lines": 74,
+     "nature": "Concept note written before a forum: the reasons for it, its aims and its themes. It names topics and reaches no conclusions. It binds nobody.",
+     "note": null
+    },
+    {
+     "id": "no-disconnect-2012",
+     "title": "No Disconnect: European Commission to develop Human Rights guidance for the ICT sector",
+     "publisher": "European Commission",
+     "date": "2012",
+     "asOf": "2026-11-22",
+     "url": null,
+     "sha256": "5d7e60f35054e579ee6dff2f53c64e082ab2b0d167267f1aa3c399015db50dfd",
+     "lines": 9,
+     "nature": "Announcement, in the first person, by the member of the Commission in charge: guidance for the ICT sector is to be written. It says what due diligence implies. It is not the guidance and binds nobody.",
+     "note": "The text carries no date and no name. It speaks of a conference held in The Hague \"back in December\", the Freedom Online Conference of December 2011, hence 2012."
+    },
+    {
+     "id": "wsis-2015",
+     "title": "Second Informal Interactive Stakeholders Consultation on the Overall Review by the General Assembly of the Implementation of the Outcomes of the World Summit on the Information Society: President's Summary",
+     "publisher": "President of the United Nations General Assembly",
+     "date": "2015-11-12",
+     "asOf": "2026-11-22",
+     "url": null,
+     "sha256": "9122893d8b0283d4f7114403e669da0686fb832e9ea86485c1c4ee16d85896b4",
+     "lines": 95,
+     "nature": "Summary of what speakers said about a draft UN text at a consultation on 19 October 2015, sent to all missions on 12 November 2015. Views of speakers, two of them dissenting (lines 47 and 69). It binds nobody.",
+     "note": null
+    }
+   ],
+   "nextCursor": null
+  }
+ },
+ "readSource": {
+  "200 application/json": {
+   "id": "glion-2023",
+   "title": "Glion Human Rights Dialogue 2023 (Glion IX). Placing new and emerging technologies at the service of human rights and democracy: what role for the Human Rights Council and its mechanisms?",
+   "publisher": "Universal Rights Group and Permanent Mission of the Republic of Korea in Geneva",
+   "date": "2023",
+   "asOf": "2026-11-22",
+   "url": null,
+   "sha256": "f6f121ec9f75ccfb702dc0d8db4249d31b2d2a941cf28026dd789b08fe83e75d",
+   "lines": 465,
+   "nature": "Report of a retreat held on 25 and 26 May 2023: an informal digest that names no speakers. Some points are broad agreement, some the view of one person, and none is the position of the participants or of the Republic of Korea. It binds nobody.",
+   "note": "Held under the Chatham House rule, so views are not attributed. HRBA@Tech is defined at line 60 and named again at line 226; the report does not list the model's steps. Known slips, not to be repeated: line 422 cites resolution 47/21 where 47/23 is meant; line 413 says 47/24 where 47/23 is meant; line 420 dates resolution 41/11 to 2021, and it is of 2019."
+  }
+ },
+ "readTaxonomy": {
+  "200 application/json": {
+   "blocks": [
+    {
+     "id": "POL",
+     "name": "Policy commitment",
+     "principles": "GP 11, 12, 16"
+    },
+    {
+     "id": "DDS",
+     "name": "Due-diligence system",
+     "principles": "GP 15, 17"
+    }
+   ],
+   "criteria": [
+    {
+     "id": "GP11",
+     "block": "POL",
+     "requirement": "Accepts that it must avoid infringing rights and address impacts it is involved in, whatever the State does",
+     "evidenceExamples": "Published commitment names own responsibility, not only legal compliance",
+     "defaultFlag": null
+    },
+    {
+     "id": "GP12",
+     "block": "POL",
+     "requirement": "Reference set of rights covers at least the International Bill and ILO core conventions, plus group/conflict instruments where relevant",
+     "evidenceExamples": "Commitment and assessment scope list instruments; added standards per affected group",
+     "defaultFlag": null
+    }
+   ],
+   "note": "Compiled in our own words. The lists of treaty articles still want a lawyer's check against the treaties.",
+   "rights": [
+    {
+     "id": "HR-01",
+     "name": "Equality and non-discrimination",
+     "cluster": "equality",
+     "articles": {
+      "UDHR": "1, 2, 7",
+      "ICCPR": "2(1), 3, 26",
+      "ICESCR": "2(2), 3",
+      "CRC": "2",
+      "CRPD": "3, 5, 6",
+      "CEDAW": "1, 2, 3",
+      "ICERD": "1, 2, 5"
+     },
+     "digitalRelevance": "Biased training data, proxy discrimination, exclusionary defaults, unequal error rates"
+    },
+    {
+     "id": "HR-02",
+     "name": "Life",
+     "cluster": "integrity",
+     "articles": {
+      "UDHR": "3",
+      "ICCPR": "6",
+      "CRC": "6",
+      "CRPD": "10"
+     },
+     "digitalRelevance": "Safety-critical autonomy, targeting systems, self-harm promotion, incitement to lethal violence"
+    }
+   ],
+   "groups": [
+    {
+     "id": "RG-01",
+     "name": "Direct users / account holders",
+     "axis": "relation"
+    },
+    {
+     "id": "RG-02",
+     "name": "Non-users and bystanders whose data or image is processed",
+     "axis": "relation"
+    }
+   ],
+   "pillars": [
+    {
+     "id": "do-no-harm",
+     "name": "Do no harm",
+     "principles": [
+      "accountable",
+      "secure",
+      "non-discriminatory",
+      "rights-grounded"
+     ]
+    },
+    {
+     "id": "better-world",
+     "name": "Make the world a better place",
+     "principles": [
+      "representation",
+      "transparency",
+      "empowerment"
+     ]
+    }
+   ],
+   "principles": [
+    {
+     "id": "accountable",
+     "name": "Accountable"
+    },
+    {
+     "id": "secure",
+     "name": "Secure"
+    },
+    {
+     "id": "non-discriminatory",
+     "name": "Non-discriminatory"
+    },
+    {
+     "id": "rights-grounded",
+     "name": "Grounded in international human rights law"
+    },
+    {
+     "id": "representation",
+     "name": "Proactive representation of those likely to be affected"
+    },
+    {
+     "id": "transparency",
+     "name": "Transparency towards those likely to be affected"
+    },
+    {
+     "id": "empowerment",
+     "name": "Empowerment of those likely to be affected"
+    }
+   ],
+   "panel": [
+    "participation",
+    "accountability",
+    "non-discrimination",
+    "empowerment",
+    "legality"
+   ],
+   "facts": [
+    {
+     "id": "technologies",
+     "type": "set",
+     "question": "What does the product contain or rely on?",
+     "values": [
+      "ai",
+      "automated-decisions"
+     ]
+    },
+    {
+     "id": "usedBy",
+     "type": "set",
+     "question": "Who could use or buy it?",
+     "values": [
+      "consumers",
+      "businesses",
+      "civil-society",
+      "public-authority",
+      "police-security",
+      "military",
+      "own-staff"
+     ]
+    }
+   ]
+  }
+ },
+ "problem": {
+  "application/problem+json": {
+   "type": "urn:hrba:error:HRBA_UNAUTHENTICATED",
+   "title": "A valid key is needed",
+   "status": 401,
+   "detail": "Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.",
+   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000065",
+   "code": "HRBA_UNAUTHENTICATED"
+  }
+ }
+};

@@ -34,8 +34,11 @@ export const document = plugin<{ version: string }>(
           },
         },
       },
-      refResolver: { buildLocalReference: (json, _base, _fragment, index) => String(json['$id'] ?? `def-${index}`) },
-      transformObject: (input) => withExamples('openapiObject' in input ? input.openapiObject : {}) as never,
+      refResolver: {
+        buildLocalReference: (json, _base, _fragment, index) => String(json['$id'] ?? `def-${index}`),
+      },
+      transformObject: (input) =>
+        withoutUnused(withExamples('openapiObject' in input ? input.openapiObject : {})) as never,
     });
     await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { deepLinking: true } });
     serveJson(app);
@@ -69,20 +72,43 @@ interface Body {
   content?: Record<string, Json>;
 }
 
+const PROBLEM = 'application/problem+json';
+
 /** Puts the example of every body where readers look for it; they are recorded from the running service. */
 function withExamples(document: Json): Json {
   const operations = Object.values((document['paths'] ?? {}) as Record<string, Record<string, Json>>)
     .flatMap((path) => Object.values(path))
     .filter((entry) => typeof entry['operationId'] === 'string');
-  for (const entry of operations) {
-    const examples: Record<string, unknown> = EXAMPLES[String(entry['operationId'])] ?? {};
-    const bodies = { request: entry['requestBody'] as Body | undefined, ...(entry['responses'] as Record<string, Body>) };
-    for (const [name, body] of Object.entries(bodies)) {
-      for (const [type, media] of Object.entries(body?.content ?? {})) {
-        const example = examples[`${name} ${type}`];
-        if (example !== undefined) media['example'] = example;
-      }
-    }
-  }
+  for (const entry of operations) addExamples(entry);
   return document;
+}
+
+function addExamples(entry: Json): void {
+  const examples: Record<string, unknown> = EXAMPLES[String(entry['operationId'])] ?? {};
+  const answers = entry['responses'] as Record<string, Body>;
+  const bodies = Object.entries({ request: entry['requestBody'] as Body | undefined, ...answers });
+  const media = bodies.flatMap(([name, body]) =>
+    Object.entries(body?.content ?? {}).map(([type, held]) => ({ name, type, held })),
+  );
+  for (const { name, type, held } of media) {
+    const example = type === PROBLEM ? EXAMPLES['problem']?.[PROBLEM] : examples[`${name} ${type}`];
+    if (example !== undefined) held['example'] = example;
+  }
+}
+
+/** Schemas of files (content, seeds) are no part of what a client sees. */
+function withoutUnused(document: Json): Json {
+  const components = (document['components'] ?? {}) as { schemas?: Record<string, unknown> };
+  const schemas = components.schemas ?? {};
+  const used = new Set<string>();
+  const visit = (value: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      visit(schemas[name] ?? null);
+    }
+  };
+  visit(document['paths'] ?? {});
+  const kept = Object.entries(schemas).filter(([name]) => used.has(name));
+  return { ...document, components: { ...components, schemas: Object.fromEntries(kept) } };
 }

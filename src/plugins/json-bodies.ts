@@ -9,7 +9,8 @@ export const jsonBodies = plugin(
     app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, text, done) => {
       if (text === '') return done(null, undefined);
       return parse(request, text, (error, body) => {
-        if (error) return done(new HrbaError('HRBA_MALFORMED', `The body is not JSON: ${plain(error.message)}.`));
+        if (error)
+          return done(new HrbaError('HRBA_MALFORMED', `The body is not JSON: ${plain(error.message)}.`));
         if (LONE_SURROGATE.test(text) && !isWellFormed(body)) {
           return done(new HrbaError('HRBA_MALFORMED', 'The body holds half a character (a lone surrogate).'));
         }

@@ -6,7 +6,8 @@ const SOURCE_LANGUAGE = 'en';
 /** The language of an answer: ?lang= if it is offered, else the best of Accept-Language, else English. */
 export function languageOf(request: FastifyRequest, offered: readonly string[]): string {
   const { lang } = request.query as { lang?: string };
-  const wanted = lang === undefined ? new Negotiator(request.raw).languages([...offered]) : nearest(lang, offered);
+  const wanted =
+    lang === undefined ? new Negotiator(request.raw).languages([...offered]) : nearest(lang, offered);
   return wanted[0] ?? SOURCE_LANGUAGE;
 }
 

@@ -27,7 +27,10 @@ export const limits = plugin<{ requestsPerMinute: number; maxEventLoopDelay?: nu
         return new HrbaError('HRBA_RATE_LIMITED', detail, { retryAfter });
       },
     });
-    const limit = app.rateLimit() as unknown as (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+    const limit = app.rateLimit() as unknown as (
+      request: FastifyRequest,
+      reply: FastifyReply,
+    ) => Promise<void>;
     app.decorate('limitUnknown', async (request: FastifyRequest, reply: FastifyReply) => {
       await limit.call(app, request, reply);
     });

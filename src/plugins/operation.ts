@@ -32,8 +32,10 @@ export interface Operation {
 const EVERYONE = 5;
 const HEADERS = {
   'If-Match': 'The ETag that was read; a write fails with 412 when it is no longer so',
-  'If-None-Match': 'On reads the ETags that are known (304 when unchanged); on writes *: only when unanswered',
-  'Idempotency-Key': 'Any text of your own, new for each thing to do: the same again gives the first answer again',
+  'If-None-Match':
+    'On reads the ETags that are known (304 when unchanged); on writes *: only when unanswered',
+  'Idempotency-Key':
+    'Any text of your own, new for each thing to do: the same again gives the first answer again',
   'Accept-Language': 'Languages that are preferred; what is not translated is in English',
 } as const;
 
@@ -69,7 +71,11 @@ function paramsOf(url: string): object {
 }
 
 function headersOf(names: NonNullable<Operation['takes']>): object {
-  const text = (name: keyof typeof HEADERS) => ({ type: 'string', maxLength: 200, description: HEADERS[name] });
+  const text = (name: keyof typeof HEADERS) => ({
+    type: 'string',
+    maxLength: 200,
+    description: HEADERS[name],
+  });
   return { type: 'object', properties: Object.fromEntries(names.map((name) => [name, text(name)])) };
 }
 
@@ -94,7 +100,10 @@ function problemsOf(url: string, spec: Operation): Record<number, object> {
   if (spec.takes?.includes('Idempotency-Key')) statuses.add(422);
   const problem = { 'application/problem+json': { schema: { $ref: 'Problem#' } } };
   return Object.fromEntries(
-    [...statuses].map((status) => [status, { description: DESCRIPTIONS[status] ?? 'Problem', content: problem }]),
+    [...statuses].map((status) => [
+      status,
+      { description: DESCRIPTIONS[status] ?? 'Problem', content: problem },
+    ]),
   );
 }
 

@@ -35,7 +35,9 @@ export function responseExpectation(request: FastifyRequest, itemId: string): Ex
 /** True, with 304 set, when the client already has this ETag. */
 export function isUnchanged(request: FastifyRequest, reply: FastifyReply, etag: string): boolean {
   reply.header('etag', etag);
-  const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  const known = (request.headers['if-none-match'] ?? '')
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''));
   if (!known.includes(etag)) return false;
   reply.code(304);
   return true;

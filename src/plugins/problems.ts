@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import plugin from 'fastify-plugin';
 import { type ErrorCode, type Fault, HrbaError } from '../errors.ts';
 import type { Problem } from '../generated/types.ts';
-import { BadCursor, RetryTaken, RevisionConflict, StoreUnavailable } from '../store/store.ts';
+import { BadCursor, RecordGone, RetryTaken, RevisionConflict, StoreUnavailable } from '../store/store.ts';
 
 /** Every error in the one shape of RFC 9457: never a stack, never SQL, nothing about how the service is made. */
 export const problems = plugin(
@@ -22,7 +22,11 @@ export const problems = plugin(
       if (methods.length === 0) return sendProblem(reply, noRoute(request, path), request);
       const allowed = [...new Set(methods)].join(', ');
       const detail = `${path} takes ${allowed}, not ${request.method}.`;
-      return sendProblem(reply.header('allow', allowed), new HrbaError('HRBA_METHOD_NOT_ALLOWED', detail), request);
+      return sendProblem(
+        reply.header('allow', allowed),
+        new HrbaError('HRBA_METHOD_NOT_ALLOWED', detail),
+        request,
+      );
     });
   },
   { name: 'problems' },
@@ -36,7 +40,10 @@ function limited(app: FastifyInstance) {
 }
 
 function noRoute(request: FastifyRequest, path: string): HrbaError {
-  return new HrbaError('HRBA_ROUTE_NOT_FOUND', `${request.method} ${path} is not an address here. See /docs.`);
+  return new HrbaError(
+    'HRBA_ROUTE_NOT_FOUND',
+    `${request.method} ${path} is not an address here. See /docs.`,
+  );
 }
 
 /** Sends an error and says so in the log: faults of ours with their cause, faults of the client by code alone. */
@@ -67,6 +74,8 @@ export function sendProblem(reply: FastifyReply, error: HrbaError, request: Fast
 function toHrbaError(error: FastifyError | Error, request: FastifyRequest): HrbaError {
   if (error instanceof HrbaError) return error;
   if (error instanceof RevisionConflict) return conflict(error, request);
+  if (error instanceof RecordGone)
+    return new HrbaError(GONE[error.kind], `No ${error.kind} ${error.id} any more.`);
   if (error instanceof BadCursor) {
     return new HrbaError('HRBA_BAD_CURSOR', 'Give the nextCursor of the page before, unchanged.', {
       errors: [{ pointer: 'cursor', detail: 'It is not a cursor of this list.' }],
@@ -76,6 +85,12 @@ function toHrbaError(error: FastifyError | Error, request: FastifyRequest): Hrba
   if ('validation' in error && error.validation !== undefined) return malformed(error);
   return fromFastify(error);
 }
+
+const GONE = {
+  organisation: 'HRBA_ORGANISATION_NOT_FOUND',
+  assessment: 'HRBA_ASSESSMENT_NOT_FOUND',
+  report: 'HRBA_REPORT_NOT_FOUND',
+} as const satisfies Record<RecordGone['kind'], ErrorCode>;
 
 function conflict({ current }: RevisionConflict, { headers }: FastifyRequest): HrbaError {
   if (headers['if-match'] === undefined && headers['if-none-match'] === undefined) {
@@ -109,9 +124,13 @@ function malformed(error: FastifyError): HrbaError {
   const base = part === 'body' ? (first?.instancePath ?? '') : (first?.instancePath ?? '').slice(1);
   const step = property === undefined ? '' : part === 'body' ? `/${property}` : String(property);
   const fault: Fault = { pointer: `${base}${step}`, detail: explain(first?.message, params) };
-  return new HrbaError('HRBA_MALFORMED', `The ${part} does not fit: ${fault.pointer || 'it'} ${fault.detail}.`, {
-    errors: [fault],
-  });
+  return new HrbaError(
+    'HRBA_MALFORMED',
+    `The ${part} does not fit: ${fault.pointer || 'it'} ${fault.detail}.`,
+    {
+      errors: [fault],
+    },
+  );
 }
 
 function explain(message: string | undefined, params: Record<string, unknown>): string {
@@ -140,5 +159,7 @@ function fromFastify(error: FastifyError | Error): HrbaError {
   if (status !== undefined && status >= 400 && status < 500) {
     return new HrbaError('HRBA_MALFORMED', 'The request is not well-formed.');
   }
-  return new HrbaError('HRBA_INTERNAL', 'It is our fault, not yours, and it is in the log.', { cause: error });
+  return new HrbaError('HRBA_INTERNAL', 'It is our fault, not yours, and it is in the log.', {
+    cause: error,
+  });
 }

@@ -29,10 +29,14 @@ export const retries = plugin<{ deps: Deps }>(
       const known = claim && (await deps.store.findRetry(claim.scope, claim.key, deps.clock().toISOString()));
       if (!claim || !known) return false;
       if (known.requestDigest !== claim.requestDigest) {
-        throw new HrbaError('HRBA_RETRY_MISMATCH', 'This Idempotency-Key was used for something else: take a new one.');
+        throw new HrbaError(
+          'HRBA_RETRY_MISMATCH',
+          'This Idempotency-Key was used for something else: take a new one.',
+        );
       }
       if (known.remembered === SECRET) {
-        const detail = 'It was done the first time, and its secret is shown only once. Make a new one if it is lost.';
+        const detail =
+          'It was done the first time, and its secret is shown only once. Make a new one if it is lost.';
         throw new HrbaError('HRBA_SECRET_NOT_REPLAYED', detail);
       }
       reply.header('idempotency-replayed', 'true');

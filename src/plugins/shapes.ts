@@ -16,7 +16,9 @@ export const shapes = plugin(
     for (const schema of schemas) app.addSchema(schema);
     const strict = validator(false, schemas);
     const lenient = validator('array', schemas);
-    app.setValidatorCompiler<object>(({ schema, httpPart }) => (httpPart === 'body' ? strict : lenient).compile(schema));
+    app.setValidatorCompiler<object>(({ schema, httpPart }) =>
+      (httpPart === 'body' ? strict : lenient).compile(schema),
+    );
     // What a handler returns is what is sent: a serialiser made from the schema would drop fields and turn null into
     // "" or 0 without a word, and takes seconds to compile for these shapes (docs/adr). Tests check every answer.
     app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));

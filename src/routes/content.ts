@@ -8,30 +8,60 @@ import type { Deps } from '../usecases/deps.ts';
 import { findChecklist, findRuleset } from '../usecases/edition.ts';
 import { createDocumentCache, type Document } from './document-cache.ts';
 
+const LANG = { lang: { type: 'string', maxLength: 35 } };
+
+const VERSION_URL = '/v1/checklists/:checklistId/versions/:version';
+const ITEM_URL = '/v1/checklists/:checklistId/versions/:version/items/:itemId';
+const RULESET_URL = '/v1/rulesets/:rulesetId/versions/:version';
+const LIST_URL = '/v1/checklists';
+const ONE_URL = '/v1/checklists/:checklistId';
+const SOURCES_URL = '/v1/sources';
+const SOURCE_URL = '/v1/sources/:sourceId';
+const TAXONOMY_URL = '/v1/taxonomy';
+
+const READ_CHECKLIST = operation(VERSION_URL, {
+  id: 'readChecklist',
+  tag: 'content',
+  summary: 'Read one edition of a checklist, whole',
+  access: 'public',
+  query: LANG,
+  answers: { 200: 'Checklist', 304: null },
+  takes: ['If-None-Match', 'Accept-Language'],
+});
+
+const READ_ITEM = operation(ITEM_URL, {
+  id: 'readItem',
+  tag: 'content',
+  summary: 'Read one item',
+  access: 'public',
+  query: LANG,
+  answers: { 200: 'Item', 304: null },
+  takes: ['If-None-Match', 'Accept-Language'],
+});
+
+const READ_RULESET = operation(RULESET_URL, {
+  id: 'readRuleset',
+  tag: 'content',
+  summary: 'Read a ruleset: every number a score uses',
+  access: 'public',
+  answers: { 200: 'Ruleset', 304: null },
+  takes: ['If-None-Match'],
+});
+
 interface Version {
   version: string;
 }
 interface ChecklistVersion extends Version {
   checklistId: string;
 }
-const LANG = { lang: { type: 'string', maxLength: 35 } };
 
 /** Published content: immutable, precompressed, in the reader's language as far as it is translated. */
 export const contentRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
   const documents = createDocumentCache();
 
-  const version = '/v1/checklists/:checklistId/versions/:version';
   app.get<{ Params: ChecklistVersion; Querystring: { lang?: string } }>(
-    version,
-    operation(version, {
-      id: 'readChecklist',
-      tag: 'content',
-      summary: 'Read one edition of a checklist, whole',
-      access: 'public',
-      query: LANG,
-      answers: { 200: 'Checklist', 304: null },
-      takes: ['If-None-Match', 'Accept-Language'],
-    }),
+    VERSION_URL,
+    READ_CHECKLIST,
     async (request, reply) => {
       const { checklistId, version: wanted } = request.params;
       const { checklist, published } = findChecklist(deps, checklistId, wanted);
@@ -42,18 +72,9 @@ export const contentRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { d
       return sendDocument(request, reply, document, published && isPinned(request, language));
     },
   );
-  const item = '/v1/checklists/:checklistId/versions/:version/items/:itemId';
   app.get<{ Params: ChecklistVersion & { itemId: string }; Querystring: { lang?: string } }>(
-    item,
-    operation(item, {
-      id: 'readItem',
-      tag: 'content',
-      summary: 'Read one item',
-      access: 'public',
-      query: LANG,
-      answers: { 200: 'Item', 304: null },
-      takes: ['If-None-Match', 'Accept-Language'],
-    }),
+    ITEM_URL,
+    READ_ITEM,
     async (request, reply) => {
       const { checklistId, version: wanted, itemId } = request.params;
       const { checklist, published } = findChecklist(deps, checklistId, wanted);
@@ -67,24 +88,12 @@ export const contentRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { d
       return sendDocument(request, reply, document, published && isPinned(request, language));
     },
   );
-  const ruleset = '/v1/rulesets/:rulesetId/versions/:version';
-  app.get<{ Params: Version & { rulesetId: string } }>(
-    ruleset,
-    operation(ruleset, {
-      id: 'readRuleset',
-      tag: 'content',
-      summary: 'Read a ruleset: every number a score uses',
-      access: 'public',
-      answers: { 200: 'Ruleset', 304: null },
-      takes: ['If-None-Match'],
-    }),
-    async (request, reply) => {
-      const found = findRuleset(deps, request.params.rulesetId, request.params.version);
-      const document = documents.get(found.ruleset.digest, () => found.ruleset);
-      reply.header('vary', 'Accept-Encoding');
-      return sendDocument(request, reply, document, found.published);
-    },
-  );
+  app.get<{ Params: Version & { rulesetId: string } }>(RULESET_URL, READ_RULESET, async (request, reply) => {
+    const found = findRuleset(deps, request.params.rulesetId, request.params.version);
+    const document = documents.get(found.ruleset.digest, () => found.ruleset);
+    reply.header('vary', 'Accept-Encoding');
+    return sendDocument(request, reply, document, found.published);
+  });
   await app.register(listRoutes, { deps });
 };
 
@@ -93,38 +102,39 @@ const listRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => 
   const read = (url: string, id: string, summary: string, answer: string) =>
     operation(url, { id, tag: 'content', summary, access: 'public', answers: { 200: answer } });
 
-  const list = '/v1/checklists';
-  app.get(list, read(list, 'listChecklists', 'List checklists and their versions', 'ChecklistList'), async () =>
-    content.listChecklists(),
+  app.get(
+    LIST_URL,
+    read(LIST_URL, 'listChecklists', 'List checklists and their versions', 'ChecklistList'),
+    async () => content.listChecklists(),
   );
-  const one = '/v1/checklists/:checklistId';
   app.get<{ Params: { checklistId: string } }>(
-    one,
-    read(one, 'readChecklistVersions', 'The versions of one checklist', 'ChecklistVersions'),
+    ONE_URL,
+    read(ONE_URL, 'readChecklistVersions', 'The versions of one checklist', 'ChecklistVersions'),
     async ({ params }) => {
       findChecklist(deps, params.checklistId);
       return content.listChecklists().items.find(({ id }) => id === params.checklistId);
     },
   );
-  const sources = '/v1/sources';
-  app.get(sources, read(sources, 'listSources', 'The documents that items cite', 'SourceList'), async () => ({
-    items: content.sources,
-    nextCursor: null,
-  }));
-  const source = '/v1/sources/:sourceId';
+  app.get(
+    SOURCES_URL,
+    read(SOURCES_URL, 'listSources', 'The documents that items cite', 'SourceList'),
+    async () => ({
+      items: content.sources,
+      nextCursor: null,
+    }),
+  );
   app.get<{ Params: { sourceId: string } }>(
-    source,
-    read(source, 'readSource', 'One document that items cite', 'Source'),
+    SOURCE_URL,
+    read(SOURCE_URL, 'readSource', 'One document that items cite', 'Source'),
     async ({ params }) => {
       const found = content.sources.find(({ id }) => id === params.sourceId);
       if (found === undefined) throw new HrbaError('HRBA_SOURCE_NOT_FOUND', `No source ${params.sourceId}.`);
       return found;
     },
   );
-  const taxonomy = '/v1/taxonomy';
   app.get(
-    taxonomy,
-    read(taxonomy, 'readTaxonomy', 'Criteria, rights, groups, principles and profile facts', 'Taxonomy'),
+    TAXONOMY_URL,
+    read(TAXONOMY_URL, 'readTaxonomy', 'Criteria, rights, groups, principles and profile facts', 'Taxonomy'),
     async () => content.taxonomy,
   );
 };

@@ -31,7 +31,11 @@ export function createDocumentCache(): { get: (key: string, make: () => unknown)
 
 function prepare(text: Buffer): Document {
   const digest = sha256(text).slice(0, 32);
-  const form = (encoding: Form['encoding'], body: Buffer): Form => ({ encoding, body, etag: `"${digest}-${encoding}"` });
+  const form = (encoding: Form['encoding'], body: Buffer): Form => ({
+    encoding,
+    body,
+    etag: `"${digest}-${encoding}"`,
+  });
   const forms = [form('br', brotliCompressSync(text)), form('gzip', gzipSync(text)), form('identity', text)];
   const plain = form('identity', text);
   return {

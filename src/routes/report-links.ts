@@ -9,6 +9,40 @@ import { presentLink } from '../usecases/present-record.ts';
 import { createLink, listLinks, revokeLink } from '../usecases/read-reports.ts';
 import { PAGE_QUERY, pageOf } from './paging.ts';
 
+const LINKS_URL = '/v1/reports/:reportId/links';
+const LINK_URL = '/v1/reports/:reportId/links/:linkId';
+
+const CREATE_REPORT_LINK = operation(LINKS_URL, {
+  id: 'createReportLink',
+  tag: 'reports',
+  summary: 'Make an address that opens the report without a key; shown this once',
+  description:
+    'Whoever has it can read the report until it expires or is revoked. A retry is 409: no secret twice.',
+  access: ['company'],
+  body: 'LinkInput',
+  answers: { 201: 'ReportLinkCreated' },
+  takes: ['Idempotency-Key'],
+  problems: [409, 507],
+});
+
+const LIST_REPORT_LINKS = operation(LINKS_URL, {
+  id: 'listReportLinks',
+  tag: 'reports',
+  summary: 'List the links of a report, without their addresses',
+  access: ['company'],
+  query: PAGE_QUERY,
+  answers: { 200: 'ReportLinkPage' },
+});
+
+const REVOKE_REPORT_LINK = operation(LINK_URL, {
+  id: 'revokeReportLink',
+  tag: 'reports',
+  summary: 'Revoke a link: it stops working at once',
+  access: ['company'],
+  answers: { 200: 'ReportLink' },
+  problems: [507],
+});
+
 interface Params {
   reportId: string;
 }
@@ -18,55 +52,27 @@ export const reportLinkRoutes: FastifyPluginAsync<{ deps: Deps; publicUrl: strin
   app,
   { deps, publicUrl },
 ) => {
-  const links = '/v1/reports/:reportId/links';
   app.post<{ Params: Params; Body: LinkInput | undefined }>(
-    links,
-    operation(links, {
-      id: 'createReportLink',
-      tag: 'reports',
-      summary: 'Make an address that opens the report without a key; shown this once',
-      description: 'Whoever has it can read the report until it expires or is revoked. A retry is 409: no secret twice.',
-      access: ['company'],
-      body: 'LinkInput',
-      answers: { 201: 'ReportLinkCreated' },
-      takes: ['Idempotency-Key'],
-      problems: [409, 507],
-    }),
+    LINKS_URL,
+    CREATE_REPORT_LINK,
     async (request, reply) => {
       const retry = retryOf<LinkRecord>(request, 'secret');
-      const made = await createLink(deps, callerOf(request), request.params.reportId, request.body ?? {}, retry);
+      const made = await createLink(
+        deps,
+        callerOf(request),
+        request.params.reportId,
+        request.body ?? {},
+        retry,
+      );
       return reply.code(201).send({ ...presentLink(made.link), url: `${publicUrl}/r/${made.token}` });
     },
   );
-  app.get<{ Params: Params }>(
-    links,
-    operation(links, {
-      id: 'listReportLinks',
-      tag: 'reports',
-      summary: 'List the links of a report, without their addresses',
-      access: ['company'],
-      query: PAGE_QUERY,
-      answers: { 200: 'ReportLinkPage' },
-    }),
-    async (request) => {
-      const page = await listLinks(deps, callerOf(request), request.params.reportId, pageOf(request));
-      return { items: page.items.map(presentLink), nextCursor: page.nextCursor };
-    },
-  );
-  const link = '/v1/reports/:reportId/links/:linkId';
-  app.delete<{ Params: Params & { linkId: string } }>(
-    link,
-    operation(link, {
-      id: 'revokeReportLink',
-      tag: 'reports',
-      summary: 'Revoke a link: it stops working at once',
-      access: ['company'],
-      answers: { 200: 'ReportLink' },
-      problems: [507],
-    }),
-    async (request) => {
-      const { reportId, linkId } = request.params;
-      return presentLink(await revokeLink(deps, callerOf(request), reportId, linkId));
-    },
-  );
+  app.get<{ Params: Params }>(LINKS_URL, LIST_REPORT_LINKS, async (request) => {
+    const page = await listLinks(deps, callerOf(request), request.params.reportId, pageOf(request));
+    return { items: page.items.map(presentLink), nextCursor: page.nextCursor };
+  });
+  app.delete<{ Params: Params & { linkId: string } }>(LINK_URL, REVOKE_REPORT_LINK, async (request) => {
+    const { reportId, linkId } = request.params;
+    return presentLink(await revokeLink(deps, callerOf(request), reportId, linkId));
+  });
 };

@@ -16,31 +16,75 @@ import { presentReport } from '../usecases/present-record.ts';
 import { findReport, listReports, openLink } from '../usecases/read-reports.ts';
 import { PAGE_QUERY, pageOf } from './paging.ts';
 
-type Stored = ReportRecord & { body: string };
-
 const FORMATS = { json: 'application/json', html: 'text/html', csv: 'text/csv' } as const;
 type Format = keyof typeof FORMATS;
+const TEXT = { type: 'string' };
+
+const ISSUE_URL = '/v1/assessments/:assessmentId/reports';
+const REPORTS_URL = '/v1/reports';
+const REPORT_URL = '/v1/reports/:reportId';
+const LINK_URL = '/r/:token';
+
+const ISSUE_REPORT = operation(ISSUE_URL, {
+  id: 'issueReport',
+  tag: 'reports',
+  summary: 'Issue a report: an immutable snapshot, scored',
+  access: ['company'],
+  body: 'ReportInput',
+  answers: { 201: 'ReportSummary' },
+  takes: ['Idempotency-Key'],
+  problems: [409, 507],
+});
+
+const LIST_REPORTS = operation(REPORTS_URL, {
+  id: 'listReports',
+  tag: 'reports',
+  summary: 'List the reports you may read, newest first',
+  access: ['company', 'reviewer', 'auditor'],
+  query: {
+    ...PAGE_QUERY,
+    assessmentId: { type: 'string', maxLength: 80 },
+    productId: { type: 'string', maxLength: 80 },
+  },
+  answers: { 200: 'ReportPage' },
+});
+
+const READ_REPORT = operation(REPORT_URL, {
+  id: 'readReport',
+  tag: 'reports',
+  summary: 'Read a report as JSON, HTML or CSV',
+  description:
+    'By Accept, or ?format=. The JSON is canonical and complete: `hrba verify` recomputes it offline.',
+  access: ['company', 'reviewer', 'auditor'],
+  query: { format: { type: 'string', enum: Object.keys(FORMATS) } },
+  answers: {
+    200: { 'application/json': { $ref: 'Report#' }, 'text/html': TEXT, 'text/csv': TEXT },
+    304: null,
+  },
+  takes: ['If-None-Match'],
+  problems: [406],
+});
+
+const OPEN_REPORT_LINK = operation(LINK_URL, {
+  id: 'openReportLink',
+  tag: 'reports',
+  summary: 'Open a report in a browser by its link',
+  access: 'public',
+  answers: { 200: { 'text/html': TEXT } },
+});
+
+type Stored = ReportRecord & { body: string };
 
 /** Reports: issue, list, read in three formats, and open by link. */
 export const reportRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  const issue = '/v1/assessments/:assessmentId/reports';
   const issued = (report: ReportRecord) => ({
     status: 201,
     headers: { location: `/v1/reports/${report.id}` },
     body: presentReport(report),
   });
   app.post<{ Params: { assessmentId: string }; Body: ReportInput | undefined }>(
-    issue,
-    operation(issue, {
-      id: 'issueReport',
-      tag: 'reports',
-      summary: 'Issue a report: an immutable snapshot, scored',
-      access: ['company'],
-      body: 'ReportInput',
-      answers: { 201: 'ReportSummary' },
-      takes: ['Idempotency-Key'],
-      problems: [409, 507],
-    }),
+    ISSUE_URL,
+    ISSUE_REPORT,
     async (request, reply) => {
       const retry = retryOf(request, issued);
       const { assessmentId } = request.params;
@@ -48,21 +92,9 @@ export const reportRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { de
       return sendAnswer(reply, issued(report));
     },
   );
-  const reports = '/v1/reports';
   app.get<{ Querystring: { assessmentId?: string; productId?: string } }>(
-    reports,
-    operation(reports, {
-      id: 'listReports',
-      tag: 'reports',
-      summary: 'List the reports you may read, newest first',
-      access: ['company', 'reviewer', 'auditor'],
-      query: {
-        ...PAGE_QUERY,
-        assessmentId: { type: 'string', maxLength: 80 },
-        productId: { type: 'string', maxLength: 80 },
-      },
-      answers: { 200: 'ReportPage' },
-    }),
+    REPORTS_URL,
+    LIST_REPORTS,
     async (request) => {
       const page = await listReports(deps, callerOf(request), request.query, pageOf(request));
       return { items: page.items.map(presentReport), nextCursor: page.nextCursor };
@@ -72,24 +104,9 @@ export const reportRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { de
 };
 
 const readingRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  const report = '/v1/reports/:reportId';
-  const text = { type: 'string' };
   app.get<{ Params: { reportId: string }; Querystring: { format?: Format } }>(
-    report,
-    operation(report, {
-      id: 'readReport',
-      tag: 'reports',
-      summary: 'Read a report as JSON, HTML or CSV',
-      description: 'By Accept, or ?format=. The JSON is canonical and complete: `hrba verify` recomputes it offline.',
-      access: ['company', 'reviewer', 'auditor'],
-      query: { format: { type: 'string', enum: Object.keys(FORMATS) } },
-      answers: {
-        200: { 'application/json': { $ref: 'Report#' }, 'text/html': text, 'text/csv': text },
-        304: null,
-      },
-      takes: ['If-None-Match'],
-      problems: [406],
-    }),
+    REPORT_URL,
+    READ_REPORT,
     async (request, reply) => {
       const format = request.query.format ?? negotiated(request);
       const found = await findReport(deps, callerOf(request), request.params.reportId);
@@ -100,17 +117,8 @@ const readingRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) 
       return sendReport(reply, found, format);
     },
   );
-  const link = '/r/:token';
-  app.get<{ Params: { token: string } }>(
-    link,
-    operation(link, {
-      id: 'openReportLink',
-      tag: 'reports',
-      summary: 'Open a report in a browser by its link',
-      access: 'public',
-      answers: { 200: { 'text/html': text } },
-    }),
-    async (request, reply) => sendReport(reply, await openLink(deps, request.params.token), 'html'),
+  app.get<{ Params: { token: string } }>(LINK_URL, OPEN_REPORT_LINK, async (request, reply) =>
+    sendReport(reply, await openLink(deps, request.params.token), 'html'),
   );
 };
 
@@ -119,7 +127,10 @@ function negotiated(request: FastifyRequest): Format {
   const [chosen] = new Negotiator(request.raw).mediaTypes([...offered]);
   const format = (Object.keys(FORMATS) as Format[]).find((name) => FORMATS[name] === chosen);
   if (format === undefined) {
-    throw new HrbaError('HRBA_NOT_ACCEPTABLE', `A report is offered as ${offered.join(', ')}: send one as Accept.`);
+    throw new HrbaError(
+      'HRBA_NOT_ACCEPTABLE',
+      `A report is offered as ${offered.join(', ')}: send one as Accept.`,
+    );
   }
   return format;
 }
@@ -128,7 +139,8 @@ function sendReport(reply: FastifyReply, stored: Stored, format: Format): Fastif
   reply.type(`${FORMATS[format]}; charset=utf-8`).header('cache-control', 'private, no-cache');
   if (format === 'json') return reply.serializer((body: string) => body).send(stored.body);
   const report = JSON.parse(stored.body) as Report;
-  if (format === 'html') return reply.headers(REPORT_HEADERS).send(renderReportHtml(report, { of: stored.of }));
+  if (format === 'html')
+    return reply.headers(REPORT_HEADERS).send(renderReportHtml(report, { of: stored.of }));
   reply.header('content-disposition', `attachment; filename="report-${stored.number}.csv"`);
   return reply.send(renderReportCsv(report));
 }

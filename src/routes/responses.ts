@@ -17,6 +17,87 @@ import { EXPECT_NOTHING, recordResponses } from '../usecases/record-responses.ts
 import { recordReview } from '../usecases/record-review.ts';
 import { today } from '../usecases/score-state.ts';
 
+const ITEMS_URL = '/v1/assessments/:assessmentId/items';
+const RESPONSE_URL = '/v1/assessments/:assessmentId/responses/:itemId';
+const RESPONSES_URL = '/v1/assessments/:assessmentId/responses';
+const REVIEW_URL = '/v1/assessments/:assessmentId/responses/:itemId/review';
+
+const LIST_ASSESSMENT_ITEMS = operation(ITEMS_URL, {
+  id: 'listAssessmentItems',
+  tag: 'responses',
+  summary: 'What applies, why, how far it is answered, and how many minutes are left',
+  access: ['company', 'reviewer', 'auditor', 'embed'],
+  query: { lang: { type: 'string', maxLength: 35 } },
+  answers: { 200: 'AssessmentItems' },
+  takes: ['Accept-Language'],
+});
+
+const READ_RESPONSE = operation(RESPONSE_URL, {
+  id: 'readResponse',
+  tag: 'responses',
+  summary: 'Read one response, with how well it is backed',
+  access: ['company', 'reviewer', 'auditor', 'embed'],
+  answers: { 200: 'ResponseRecord', 304: null },
+  takes: ['If-None-Match'],
+});
+
+const RECORD_RESPONSE = operation(RESPONSE_URL, {
+  id: 'recordResponse',
+  tag: 'responses',
+  summary: 'Record one response; writing the same again changes nothing',
+  access: ['company', 'embed'],
+  body: 'Response',
+  answers: { 200: 'ResponseWritten' },
+  takes: ['If-Match', 'If-None-Match'],
+  problems: [409, 422, 507],
+});
+
+const CLEAR_RESPONSE = operation(RESPONSE_URL, {
+  id: 'clearResponse',
+  tag: 'responses',
+  summary: 'Clear one response; the history keeps it',
+  access: ['company', 'embed'],
+  answers: { 200: 'ResponseWritten' },
+  takes: ['If-Match'],
+  problems: [409, 507],
+});
+
+const READ_RESPONSES = operation(RESPONSES_URL, {
+  id: 'readResponses',
+  tag: 'responses',
+  summary: 'Read all responses',
+  access: ['company', 'reviewer', 'auditor', 'embed'],
+  answers: { 200: 'ResponseMap', 304: null },
+  takes: ['If-None-Match'],
+});
+
+const RECORD_RESPONSES = operation(RESPONSES_URL, {
+  id: 'recordResponses',
+  tag: 'responses',
+  summary: 'Record many responses, all or nothing; null clears one',
+  description:
+    'One that is not allowed rejects all, with an error for each. If-Match is the ETag of the assessment.',
+  access: ['company', 'embed'],
+  body: 'ResponsesPatch',
+  answers: { 200: 'ResponsesPatched' },
+  takes: ['If-Match', 'Idempotency-Key'],
+  problems: [409, 422, 507],
+});
+
+const REVIEW_RESPONSE = operation(REVIEW_URL, {
+  id: 'reviewResponse',
+  tag: 'responses',
+  summary: 'Review one response as a second person',
+  description:
+    'Tied to this revision of the response: any edit drops it. The reviewer is not the author. In a company under ' +
+    'five people only a named outsider with declared ties makes assurance A2. If-Match is the ETag of the response.',
+  access: ['reviewer'],
+  body: 'ReviewInput',
+  answers: { 200: 'Review' },
+  takes: ['If-Match'],
+  problems: [409, 422, 507],
+});
+
 interface Params {
   assessmentId: string;
 }
@@ -26,89 +107,47 @@ interface ItemParams extends Params {
 
 /** What applies, and the responses to it, one by one and in bulk. */
 export const responseRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  const items = '/v1/assessments/:assessmentId/items';
-  app.get<{ Params: Params }>(
-    items,
-    operation(items, {
-      id: 'listAssessmentItems',
-      tag: 'responses',
-      summary: 'What applies, why, how far it is answered, and how many minutes are left',
-      access: ['company', 'reviewer', 'auditor', 'embed'],
-      query: { lang: { type: 'string', maxLength: 35 } },
-      answers: { 200: 'AssessmentItems' },
-      takes: ['Accept-Language'],
-    }),
-    async (request, reply) => {
-      const state = await readableState(deps, callerOf(request), request.params.assessmentId);
-      const { checklist } = pinnedEdition(deps, state.assessment).checklist;
-      const language = languageOf(request, checklist.languages);
-      sayLanguage(reply, language);
-      return presentItems(deps, state, language, today(deps));
-    },
-  );
+  app.get<{ Params: Params }>(ITEMS_URL, LIST_ASSESSMENT_ITEMS, async (request, reply) => {
+    const state = await readableState(deps, callerOf(request), request.params.assessmentId);
+    const { checklist } = pinnedEdition(deps, state.assessment).checklist;
+    const language = languageOf(request, checklist.languages);
+    sayLanguage(reply, language);
+    return presentItems(deps, state, language, today(deps));
+  });
   await app.register(singleRoutes, { deps });
   await app.register(bulkRoutes, { deps });
   await app.register(reviewRoutes, { deps });
 };
 
 const singleRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  const response = '/v1/assessments/:assessmentId/responses/:itemId';
-  app.get<{ Params: ItemParams }>(
-    response,
-    operation(response, {
-      id: 'readResponse',
-      tag: 'responses',
-      summary: 'Read one response, with how well it is backed',
-      access: ['company', 'reviewer', 'auditor', 'embed'],
-      answers: { 200: 'ResponseRecord', 304: null },
-      takes: ['If-None-Match'],
-    }),
-    async (request, reply) => {
-      const { assessmentId, itemId } = request.params;
-      const read = await readResponse(deps, callerOf(request), assessmentId, itemId);
-      // A review does not change the response's own revision, and a reader must still see it.
-      const reviewed = read.response.review === undefined || request.headers['if-none-match'] === undefined;
-      if (reviewed && isUnchanged(request, reply, etagOf(read.revision))) return reply.send();
-      return reply.header('etag', etagOf(read.revision)).send(read.response);
-    },
-  );
-  app.put<{ Params: ItemParams; Body: Response }>(
-    response,
-    operation(response, {
-      id: 'recordResponse',
-      tag: 'responses',
-      summary: 'Record one response; writing the same again changes nothing',
-      access: ['company', 'embed'],
-      body: 'Response',
-      answers: { 200: 'ResponseWritten' },
-      takes: ['If-Match', 'If-None-Match'],
-      problems: [409, 422, 507],
-    }),
-    async (request, reply) => {
-      const { assessmentId, itemId } = request.params;
-      const change = { itemId, response: request.body, pointer: '' };
-      const expected = responseExpectation(request, itemId);
-      return written(reply, itemId, await recordResponses(deps, callerOf(request), assessmentId, [change], expected));
-    },
-  );
-  app.delete<{ Params: ItemParams }>(
-    response,
-    operation(response, {
-      id: 'clearResponse',
-      tag: 'responses',
-      summary: 'Clear one response; the history keeps it',
-      access: ['company', 'embed'],
-      answers: { 200: 'ResponseWritten' },
-      takes: ['If-Match'],
-      problems: [409, 507],
-    }),
-    async (request, reply) => {
-      const { assessmentId, itemId } = request.params;
-      const change = { itemId, response: null, pointer: '' };
-      const expected = responseExpectation(request, itemId);
-      return written(reply, itemId, await recordResponses(deps, callerOf(request), assessmentId, [change], expected));
-    },
-  );
+  app.get<{ Params: ItemParams }>(RESPONSE_URL, READ_RESPONSE, async (request, reply) => {
+    const { assessmentId, itemId } = request.params;
+    const read = await readResponse(deps, callerOf(request), assessmentId, itemId);
+    // A review does not change the response's own revision, and a reader must still see it.
+    const reviewed = read.response.review === undefined || request.headers['if-none-match'] === undefined;
+    if (reviewed && isUnchanged(request, reply, etagOf(read.revision))) return reply.send();
+    return reply.header('etag', etagOf(read.revision)).send(read.response);
+  });
+  app.put<{ Params: ItemParams; Body: Response }>(RESPONSE_URL, RECORD_RESPONSE, async (request, reply) => {
+    const { assessmentId, itemId } = request.params;
+    const change = { itemId, response: request.body, pointer: '' };
+    const expected = responseExpectation(request, itemId);
+    return written(
+      reply,
+      itemId,
+      await recordResponses(deps, callerOf(request), assessmentId, [change], expected),
+    );
+  });
+  app.delete<{ Params: ItemParams }>(RESPONSE_URL, CLEAR_RESPONSE, async (request, reply) => {
+    const { assessmentId, itemId } = request.params;
+    const change = { itemId, response: null, pointer: '' };
+    const expected = responseExpectation(request, itemId);
+    return written(
+      reply,
+      itemId,
+      await recordResponses(deps, callerOf(request), assessmentId, [change], expected),
+    );
+  });
 };
 
 function written(reply: Parameters<typeof sendAnswer>[0], itemId: string, recorded: ResponsesRecorded) {
@@ -125,38 +164,20 @@ function written(reply: Parameters<typeof sendAnswer>[0], itemId: string, record
 }
 
 const bulkRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  const responses = '/v1/assessments/:assessmentId/responses';
-  app.get<{ Params: Params }>(
-    responses,
-    operation(responses, {
-      id: 'readResponses',
-      tag: 'responses',
-      summary: 'Read all responses',
-      access: ['company', 'reviewer', 'auditor', 'embed'],
-      answers: { 200: 'ResponseMap', 304: null },
-      takes: ['If-None-Match'],
-    }),
-    async (request, reply) => {
-      const body = await readResponses(deps, callerOf(request), request.params.assessmentId);
-      return isUnchanged(request, reply, etagOf(body.revision)) ? reply.send() : body;
-    },
-  );
+  app.get<{ Params: Params }>(RESPONSES_URL, READ_RESPONSES, async (request, reply) => {
+    const body = await readResponses(deps, callerOf(request), request.params.assessmentId);
+    return isUnchanged(request, reply, etagOf(body.revision)) ? reply.send() : body;
+  });
   app.patch<{ Params: Params; Body: ResponsesPatch }>(
-    responses,
-    operation(responses, {
-      id: 'recordResponses',
-      tag: 'responses',
-      summary: 'Record many responses, all or nothing; null clears one',
-      description: 'One that is not allowed rejects all, with an error for each. If-Match is the ETag of the assessment.',
-      access: ['company', 'embed'],
-      body: 'ResponsesPatch',
-      answers: { 200: 'ResponsesPatched' },
-      takes: ['If-Match', 'Idempotency-Key'],
-      problems: [409, 422, 507],
-    }),
+    RESPONSES_URL,
+    RECORD_RESPONSES,
     async (request, reply) => {
       const entries = Object.entries(request.body.responses);
-      const changes = entries.map(([itemId, response]) => ({ itemId, response, pointer: responsePointer(itemId) }));
+      const changes = entries.map(([itemId, response]) => ({
+        itemId,
+        response,
+        pointer: responsePointer(itemId),
+      }));
       const expected = { ...EXPECT_NOTHING, assessmentRevision: expectedRevision(request) };
       const retry = retryOf(request, patched);
       const { assessmentId } = request.params;
@@ -178,27 +199,10 @@ function patched({ assessmentRevision, changed, responses }: ResponsesRecorded):
 }
 
 const reviewRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  const review = '/v1/assessments/:assessmentId/responses/:itemId/review';
-  app.put<{ Params: ItemParams; Body: ReviewInput }>(
-    review,
-    operation(review, {
-      id: 'reviewResponse',
-      tag: 'responses',
-      summary: 'Review one response as a second person',
-      description:
-        'Tied to this revision of the response: any edit drops it. The reviewer is not the author. In a company under ' +
-        'five people only a named outsider with declared ties makes assurance A2. If-Match is the ETag of the response.',
-      access: ['reviewer'],
-      body: 'ReviewInput',
-      answers: { 200: 'Review' },
-      takes: ['If-Match'],
-      problems: [409, 422, 507],
-    }),
-    async (request, reply) => {
-      const { assessmentId, itemId } = request.params;
-      const expected = expectedRevision(request);
-      const record = await recordReview(deps, callerOf(request), assessmentId, itemId, request.body, expected);
-      return reply.header('etag', etagOf(record.responseRevision)).send(presentReview(record, true));
-    },
-  );
+  app.put<{ Params: ItemParams; Body: ReviewInput }>(REVIEW_URL, REVIEW_RESPONSE, async (request, reply) => {
+    const { assessmentId, itemId } = request.params;
+    const expected = expectedRevision(request);
+    const record = await recordReview(deps, callerOf(request), assessmentId, itemId, request.body, expected);
+    return reply.header('etag', etagOf(record.responseRevision)).send(presentReview(record, true));
+  });
 };

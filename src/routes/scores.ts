@@ -13,6 +13,60 @@ import { previewScore, readScore } from '../usecases/read-score.ts';
 import { offeredLanguages } from './assessments.ts';
 import { PAGE_QUERY, pageOf } from './paging.ts';
 
+const SCORE_URL = '/v1/assessments/:assessmentId/score';
+const PREVIEW_URL = '/v1/assessments/:assessmentId/score/preview';
+const LOOK_URL = '/v1/assessments/:assessmentId/first-look';
+const HISTORY_URL = '/v1/assessments/:assessmentId/history';
+
+const READ_SCORE = operation(SCORE_URL, {
+  id: 'readScore',
+  tag: 'scores',
+  summary: 'The score: verdict first, then both tracks',
+  description:
+    'Canonical JSON (RFC 8785): the same answers give the same bytes by file, here and in a report.',
+  access: ['company', 'reviewer', 'auditor', 'embed'],
+  query: {
+    trace: { type: 'boolean', default: false, description: 'With every node it is made of' },
+    asOf: {
+      type: 'string',
+      format: 'date',
+      description: 'The date evidence is judged at; today unless told',
+    },
+  },
+  answers: { 200: 'Score' },
+});
+
+const PREVIEW_SCORE = operation(PREVIEW_URL, {
+  id: 'previewScore',
+  tag: 'scores',
+  summary: 'What the score would be if; nothing is stored',
+  access: ['company', 'reviewer', 'auditor', 'embed'],
+  body: 'PreviewInput',
+  answers: { 200: 'Score' },
+  problems: [422],
+});
+
+const READ_FIRST_LOOK = operation(LOOK_URL, {
+  id: 'readFirstLook',
+  tag: 'scores',
+  summary: 'First look, without a score: gravest harm, three things this week, what is unknown',
+  access: ['company', 'reviewer', 'auditor', 'embed'],
+  query: { lang: { type: 'string', maxLength: 35 } },
+  answers: { 200: 'FirstLook' },
+  takes: ['Accept-Language'],
+});
+
+const READ_HISTORY = operation(HISTORY_URL, {
+  id: 'readHistory',
+  tag: 'scores',
+  summary: 'Who changed what, when, from what to what; oldest first, hash-chained',
+  description:
+    'Keep the digest of the newest event: an unkeyed chain alone cannot show that its operator rewrote it.',
+  access: ['company', 'reviewer', 'auditor'],
+  query: PAGE_QUERY,
+  answers: { 200: 'HistoryPage' },
+});
+
 interface Params {
   assessmentId: string;
 }
@@ -20,21 +74,9 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** The score of an assessment, what it would be if, its first look and its history. */
 export const scoreRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  const score = '/v1/assessments/:assessmentId/score';
   app.get<{ Params: Params; Querystring: { trace?: boolean; asOf?: string } }>(
-    score,
-    operation(score, {
-      id: 'readScore',
-      tag: 'scores',
-      summary: 'The score: verdict first, then both tracks',
-      description: 'Canonical JSON (RFC 8785): the same answers give the same bytes by file, here and in a report.',
-      access: ['company', 'reviewer', 'auditor', 'embed'],
-      query: {
-        trace: { type: 'boolean', default: false, description: 'With every node it is made of' },
-        asOf: { type: 'string', format: 'date', description: 'The date evidence is judged at; today unless told' },
-      },
-      answers: { 200: 'Score' },
-    }),
+    SCORE_URL,
+    READ_SCORE,
     async (request, reply) => {
       const { trace, asOf } = request.query;
       const { score: full } = await readScore(deps, callerOf(request), request.params.assessmentId, asOf);
@@ -42,68 +84,29 @@ export const scoreRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { dep
       return reply.type(JSON_TYPE).send(canonical(trace === true ? { ...body, trace: nodes } : body));
     },
   );
-  const preview = '/v1/assessments/:assessmentId/score/preview';
-  app.post<{ Params: Params; Body: PreviewInput }>(
-    preview,
-    operation(preview, {
-      id: 'previewScore',
-      tag: 'scores',
-      summary: 'What the score would be if; nothing is stored',
-      access: ['company', 'reviewer', 'auditor', 'embed'],
-      body: 'PreviewInput',
-      answers: { 200: 'Score' },
-      problems: [422],
-    }),
-    async (request, reply) => {
-      const { trace: _trace, ...body } = await previewScore(
-        deps,
-        callerOf(request),
-        request.params.assessmentId,
-        request.body,
-      );
-      return reply.type(JSON_TYPE).send(canonical(body));
-    },
-  );
+  app.post<{ Params: Params; Body: PreviewInput }>(PREVIEW_URL, PREVIEW_SCORE, async (request, reply) => {
+    const { trace: _trace, ...body } = await previewScore(
+      deps,
+      callerOf(request),
+      request.params.assessmentId,
+      request.body,
+    );
+    return reply.type(JSON_TYPE).send(canonical(body));
+  });
   await app.register(lookRoutes, { deps });
 };
 
 const lookRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  const look = '/v1/assessments/:assessmentId/first-look';
-  app.get<{ Params: Params }>(
-    look,
-    operation(look, {
-      id: 'readFirstLook',
-      tag: 'scores',
-      summary: 'First look, without a score: gravest harm, three things this week, what is unknown',
-      access: ['company', 'reviewer', 'auditor', 'embed'],
-      query: { lang: { type: 'string', maxLength: 35 } },
-      answers: { 200: 'FirstLook' },
-      takes: ['Accept-Language'],
-    }),
-    async (request, reply) => {
-      const language = languageOf(request, offeredLanguages(deps));
-      const body = await firstLook(deps, callerOf(request), request.params.assessmentId, language);
-      sayLanguage(reply, body.language);
-      return body;
-    },
-  );
-  const history = '/v1/assessments/:assessmentId/history';
-  app.get<{ Params: Params }>(
-    history,
-    operation(history, {
-      id: 'readHistory',
-      tag: 'scores',
-      summary: 'Who changed what, when, from what to what; oldest first, hash-chained',
-      description: 'Keep the digest of the newest event: an unkeyed chain alone cannot show that its operator rewrote it.',
-      access: ['company', 'reviewer', 'auditor'],
-      query: PAGE_QUERY,
-      answers: { 200: 'HistoryPage' },
-    }),
-    async (request) => {
-      const { id } = await findReadable(deps, callerOf(request), request.params.assessmentId);
-      const scope = assessmentScope(id);
-      const page = await deps.store.history(scope, pageOf(request));
-      return { scope, items: page.items.map(presentEvent), nextCursor: page.nextCursor };
-    },
-  );
+  app.get<{ Params: Params }>(LOOK_URL, READ_FIRST_LOOK, async (request, reply) => {
+    const language = languageOf(request, offeredLanguages(deps));
+    const body = await firstLook(deps, callerOf(request), request.params.assessmentId, language);
+    sayLanguage(reply, body.language);
+    return body;
+  });
+  app.get<{ Params: Params }>(HISTORY_URL, READ_HISTORY, async (request) => {
+    const { id } = await findReadable(deps, callerOf(request), request.params.assessmentId);
+    const scope = assessmentScope(id);
+    const page = await deps.store.history(scope, pageOf(request));
+    return { scope, items: page.items.map(presentEvent), nextCursor: page.nextCursor };
+  });
 };

@@ -25,7 +25,8 @@ export async function changeAssessment(
   retry?: RetryOf<AssessmentRecord>,
 ): Promise<AssessmentRecord> {
   const faults = checkProfile(patch.profile ?? {}, deps.content.taxonomy.facts, '/profile');
-  if (faults.length > 0) throw new HrbaError('HRBA_NOT_ALLOWED', 'The profile says what it cannot.', { errors: faults });
+  if (faults.length > 0)
+    throw new HrbaError('HRBA_NOT_ALLOWED', 'The profile says what it cannot.', { errors: faults });
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const current = await findWritable(deps, caller, id);
     refuseUnreasonedReturn(current, patch);
@@ -46,7 +47,9 @@ export async function changeAssessment(
       if (expected !== null || !(error instanceof RevisionConflict)) throw error;
     }
   }
-  throw new HrbaError('HRBA_BUSY_RECORD', 'Others kept changing the assessment. Try again.', { retryAfter: 1 });
+  throw new HrbaError('HRBA_BUSY_RECORD', 'Others kept changing the assessment. Try again.', {
+    retryAfter: 1,
+  });
 }
 
 function refuseUnreasonedReturn(current: AssessmentRecord, { stage, reason }: AssessmentPatch): void {

@@ -12,7 +12,10 @@ export function checkProfile(profile: ProfilePatch, facts: readonly Fact[], base
     const pointer = `${base}/${escapePointer(id)}`;
     const fact = facts.find((candidate) => candidate.id === id);
     if (fact === undefined) {
-      const detail = `There is no fact ${JSON.stringify(id)}.${didYouMean(id, facts.map((known) => known.id))}`;
+      const detail = `There is no fact ${JSON.stringify(id)}.${didYouMean(
+        id,
+        facts.map((known) => known.id),
+      )}`;
       return [{ pointer, detail, code: 'UNKNOWN_FACT' }];
     }
     return value === null ? [] : checkValue(value as Profile[string], fact, pointer);
@@ -23,7 +26,8 @@ function checkValue(value: unknown, fact: Fact, pointer: string): Fault[] {
   if (fact.type === 'boolean') {
     return typeof value === 'boolean' ? [] : [fault(pointer, `${fact.id} is true or false.`)];
   }
-  if (fact.type === 'one') return typeof value === 'string' ? known(value, fact, pointer) : [oneOf(fact, pointer)];
+  if (fact.type === 'one')
+    return typeof value === 'string' ? known(value, fact, pointer) : [oneOf(fact, pointer)];
   if (!Array.isArray(value)) return [fault(pointer, `${fact.id} is a list of: ${fact.values.join(', ')}.`)];
   const unknown = value.flatMap((part, index) => known(part, fact, `${pointer}/${index}`));
   if (unknown.length === 0 && value.length > 1 && value.includes('none-of-these')) {

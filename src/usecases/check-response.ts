@@ -34,7 +34,9 @@ export function unknownItem(itemId: string, checklist: Checklist, base: string):
 function checkLevel({ level, justification }: Response, { levels }: Ruleset, base: string): Fault[] {
   const highest = levels.length - 1;
   if (level === undefined || level < 0 || level > highest) {
-    return [{ pointer: `${base}/level`, detail: `A level is from 0 to ${highest}.`, code: 'LEVEL_OUTSIDE_SCALE' }];
+    return [
+      { pointer: `${base}/level`, detail: `A level is from 0 to ${highest}.`, code: 'LEVEL_OUTSIDE_SCALE' },
+    ];
   }
   if (level < JUSTIFIED_FROM || isWritten(justification)) return [];
   const detail = `Level ${level} needs a justification: who, since when, where it can be seen.`;

@@ -39,7 +39,10 @@ export function findChecklist(deps: Deps, id: string, version?: string): LoadedC
 export function findRuleset(deps: Deps, id: string, version?: string): LoadedRuleset {
   const found = deps.content.findRuleset(id, version);
   if (found === undefined) {
-    throw new HrbaError('HRBA_RULESET_NOT_FOUND', `No ruleset ${version === undefined ? id : `${id}@${version}`}.`);
+    throw new HrbaError(
+      'HRBA_RULESET_NOT_FOUND',
+      `No ruleset ${version === undefined ? id : `${id}@${version}`}.`,
+    );
   }
   return found;
 }

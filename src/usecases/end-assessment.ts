@@ -31,7 +31,9 @@ export async function eraseAssessment(
   await findReadable(deps, caller, id);
   if (input.confirm !== id) {
     const detail = 'Erasing cannot be undone: "confirm" must be the id of the assessment once more.';
-    throw new HrbaError('HRBA_NOT_ALLOWED', detail, { errors: [{ pointer: '/confirm', detail, code: 'CONFIRM' }] });
+    throw new HrbaError('HRBA_NOT_ALLOWED', detail, {
+      errors: [{ pointer: '/confirm', detail, code: 'CONFIRM' }],
+    });
   }
   return deps.store.eraseAssessment(id, input.reason, unitOf(deps, caller, retry));
 }

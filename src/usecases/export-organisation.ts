@@ -37,7 +37,11 @@ export async function* exportOrganisation(deps: Deps, caller: Caller, id: string
   yield ']}';
 }
 
-async function exportAssessment(deps: Deps, organisationId: string, assessment: AssessmentRecord): Promise<Exported> {
+async function exportAssessment(
+  deps: Deps,
+  organisationId: string,
+  assessment: AssessmentRecord,
+): Promise<Exported> {
   const state = await deps.store.readState(assessment.id);
   const answered = (state?.responses ?? []).map(({ itemId }) => itemId);
   const events = await collect((page) => deps.store.history(assessmentScope(assessment.id), page));

@@ -1,4 +1,13 @@
-import type { Checklist, FirstLook, Fact, Item, PlausibleHarm, Profile, Ruleset, SeededHarm } from '../generated/types.ts';
+import type {
+  Checklist,
+  Fact,
+  FirstLook,
+  Item,
+  PlausibleHarm,
+  Profile,
+  Ruleset,
+  SeededHarm,
+} from '../generated/types.ts';
 import { applicability } from '../scoring/applicability.ts';
 import { describeCondition, evaluateCondition, factsOf } from '../scoring/condition.ts';
 import { compareImpacts, rateImpact } from '../scoring/severity.ts';
@@ -16,7 +25,12 @@ const THIS_WEEK = 3;
  * What to see before answering anything, without a score: the gravest plausible harms of such a product, the stop
  * questions due now, three things to do this week, who to talk to, and what is not known yet.
  */
-export async function firstLook(deps: Deps, caller: Caller, id: string, language: string): Promise<FirstLook> {
+export async function firstLook(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  language: string,
+): Promise<FirstLook> {
   const state = await readableState(deps, caller, id);
   return firstLookAt(deps, state, language);
 }
@@ -70,9 +84,13 @@ export function gravestHarms(
   ruleset: Ruleset,
 ): PlausibleHarm[] {
   return checklist.modules
-    .filter(({ appliesWhen }) => appliesWhen === null || evaluateCondition(appliesWhen, profile, facts) !== 'false')
+    .filter(
+      ({ appliesWhen }) => appliesWhen === null || evaluateCondition(appliesWhen, profile, facts) !== 'false',
+    )
     .flatMap(({ seededHarms }) => seededHarms)
-    .filter(({ appliesWhen }) => appliesWhen === null || evaluateCondition(appliesWhen, profile, facts) !== 'false')
+    .filter(
+      ({ appliesWhen }) => appliesWhen === null || evaluateCondition(appliesWhen, profile, facts) !== 'false',
+    )
     .map((harm) => {
       const rating = { ...harm, likelihood: null, actual: false };
       return { id: harm.id, harm, rating, severity: rateImpact(rating, ruleset) };
@@ -97,7 +115,9 @@ function whyListed({ appliesWhen }: SeededHarm, profile: Profile): string {
   if (appliesWhen === null) return 'it can happen with any product';
   const unset = [...new Set(factsOf(appliesWhen))].filter((fact) => profile[fact] === undefined);
   const words = describeCondition(appliesWhen);
-  return unset.length === 0 ? `the profile fits: ${words}` : `the profile does not rule it out: ${unset.join(', ')} unknown`;
+  return unset.length === 0
+    ? `the profile fits: ${words}`
+    : `the profile does not rule it out: ${unset.join(', ')} unknown`;
 }
 
 interface Urgent {
@@ -107,7 +127,12 @@ interface Urgent {
 }
 
 /** STOP, then CRITICAL items that are due and not yet done with records (level 3). */
-function urgentItems(checklist: Checklist, state: AssessmentState, facts: readonly Fact[], ruleset: Ruleset): Urgent[] {
+function urgentItems(
+  checklist: Checklist,
+  state: AssessmentState,
+  facts: readonly Fact[],
+  ruleset: Ruleset,
+): Urgent[] {
   const { profile, stage } = state.assessment;
   const responses = new Map(state.responses.map(({ itemId, response }) => [itemId, response]));
   const flagged = (flag: Item['flag']) => checklist.items.filter((item) => item.flag === flag);

@@ -23,7 +23,10 @@ export async function createGrant(
     const errors = [{ pointer: '/organisationId', detail, code: 'NOT_AN_AUDITOR' }];
     throw new HrbaError('HRBA_NOT_ALLOWED', detail, { errors });
   }
-  return deps.store.createGrant({ id: deps.newId(), assessmentId, organisationId }, unitOf(deps, caller, retry));
+  return deps.store.createGrant(
+    { id: deps.newId(), assessmentId, organisationId },
+    unitOf(deps, caller, retry),
+  );
 }
 
 export async function listGrants(

@@ -54,9 +54,13 @@ export async function issueReport(
       if (!(error instanceof RevisionConflict)) throw error;
     }
   }
-  throw new HrbaError('HRBA_BUSY_RECORD', 'The assessment kept changing while the report was made. Try again.', {
-    retryAfter: 1,
-  });
+  throw new HrbaError(
+    'HRBA_BUSY_RECORD',
+    'The assessment kept changing while the report was made. Try again.',
+    {
+      retryAfter: 1,
+    },
+  );
 }
 
 interface Issue {
@@ -97,7 +101,10 @@ async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise
   return { ...report, digest: digestOf(report) };
 }
 
-function peopleOf({ responses, reviews }: AssessmentState, shown: (actor: Actor) => string): Report['people'] {
+function peopleOf(
+  { responses, reviews }: AssessmentState,
+  shown: (actor: Actor) => string,
+): Report['people'] {
   return responses
     .filter(({ response }) => response !== null)
     .map(({ itemId, author, updatedAt, revision }) => {

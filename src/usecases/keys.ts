@@ -35,7 +35,10 @@ export async function createKey(
 ): Promise<CreatedKey> {
   const organisation = await findOrganisation(deps, caller, organisationId);
   if (caller.role !== 'admin' && !GIVEN_BY_COMPANY.includes(input.role)) {
-    throw new HrbaError('HRBA_FORBIDDEN', `A company key creates ${GIVEN_BY_COMPANY.join(' and ')} keys only.`);
+    throw new HrbaError(
+      'HRBA_FORBIDDEN',
+      `A company key creates ${GIVEN_BY_COMPANY.join(' and ')} keys only.`,
+    );
   }
   await refuseUnfit(deps, organisation, input);
   return issueKey(
@@ -46,7 +49,8 @@ export async function createKey(
       role: input.role,
       actor: input.actor,
       assessmentId: input.assessmentId ?? null,
-      expiresAt: input.role === 'embed' ? minutesFromNow(deps, input.expiresInMinutes ?? EMBED_MINUTES) : null,
+      expiresAt:
+        input.role === 'embed' ? minutesFromNow(deps, input.expiresInMinutes ?? EMBED_MINUTES) : null,
     },
     retry,
   );
@@ -61,7 +65,10 @@ export async function issueKey(
 ): Promise<CreatedKey> {
   const secret = randomBytes(32).toString('base64url');
   const id = deps.newId();
-  const key = await deps.store.createKey({ id, ...input, secretHash: sha256(secret) }, unitOf(deps, caller, retry));
+  const key = await deps.store.createKey(
+    { id, ...input, secretHash: sha256(secret) },
+    unitOf(deps, caller, retry),
+  );
   return { key, token: `hrba_${id}_${secret}` };
 }
 
@@ -119,7 +126,10 @@ async function refuseUnfit(deps: Deps, organisation: OrganisationRecord, input: 
   const { role, assessmentId } = input;
   const roles = ROLES_OF[organisation.kind];
   if (!roles.includes(role)) {
-    throw unfit('/role', `An organisation of kind ${organisation.kind} has keys of role: ${roles.join(', ')}.`);
+    throw unfit(
+      '/role',
+      `An organisation of kind ${organisation.kind} has keys of role: ${roles.join(', ')}.`,
+    );
   }
   if (role !== 'embed') {
     if (assessmentId !== undefined) throw unfit('/assessmentId', 'Only an embed key is for one assessment.');
@@ -133,7 +143,9 @@ async function refuseUnfit(deps: Deps, organisation: OrganisationRecord, input: 
 }
 
 function unfit(pointer: string, detail: string): HrbaError {
-  return new HrbaError('HRBA_NOT_ALLOWED', detail, { errors: [{ pointer, detail, code: 'KEY_DOES_NOT_FIT' }] });
+  return new HrbaError('HRBA_NOT_ALLOWED', detail, {
+    errors: [{ pointer, detail, code: 'KEY_DOES_NOT_FIT' }],
+  });
 }
 
 function minutesFromNow(deps: Deps, minutes: number): string {

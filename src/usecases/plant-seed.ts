@@ -21,7 +21,10 @@ export interface Planted {
 
 /** Brings one demo company to life through the same use cases as everyone: organisation, keys, answers, report, link. */
 export async function plantSeed(deps: Deps, seed: Seed): Promise<Planted> {
-  const { id: organisationId } = await createOrganisation(deps, OPERATOR, { ...seed.organisation, kind: 'company' });
+  const { id: organisationId } = await createOrganisation(deps, OPERATOR, {
+    ...seed.organisation,
+    kind: 'company',
+  });
   const author = await keyFor(deps, organisationId, 'company', seed.author);
   const assessment = await startAssessment(deps, author.caller, seed.assessment, 'en');
   const changes = Object.entries(seed.responses).map(([itemId, response]) => ({
@@ -44,7 +47,12 @@ export async function plantSeed(deps: Deps, seed: Seed): Promise<Planted> {
   };
 }
 
-async function reviewAll(deps: Deps, organisationId: string, assessmentId: string, seed: Seed): Promise<void> {
+async function reviewAll(
+  deps: Deps,
+  organisationId: string,
+  assessmentId: string,
+  seed: Seed,
+): Promise<void> {
   if (seed.reviewer === null) return;
   const { caller } = await keyFor(deps, organisationId, 'reviewer', seed.reviewer);
   for (const [itemId, review] of Object.entries(seed.reviews)) {

@@ -34,7 +34,12 @@ export function presentSummary(record: AssessmentRecord): AssessmentSummary {
 }
 
 /** Every item: whether it applies and why, how far it is answered, and the minutes that are left. */
-export function presentItems(deps: Deps, state: AssessmentState, language: string, asOf: string): AssessmentItems {
+export function presentItems(
+  deps: Deps,
+  state: AssessmentState,
+  language: string,
+  asOf: string,
+): AssessmentItems {
   const edition = pinnedEdition(deps, state.assessment);
   const localised = deps.content.localise(edition.checklist.checklist, language);
   const progress = progressOf(deps, state, edition);

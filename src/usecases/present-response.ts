@@ -1,4 +1,9 @@
-import type { ResponseRecord as ResponseBody, ResponseWritten, Review, ScoredReview } from '../generated/types.ts';
+import type {
+  ResponseRecord as ResponseBody,
+  ResponseWritten,
+  Review,
+  ScoredReview,
+} from '../generated/types.ts';
 import { assuranceOf } from '../scoring/assurance.ts';
 import type { AssessmentRecord, ResponseRecord, ReviewRecord } from '../store/store.ts';
 import type { Edition } from './edition.ts';
@@ -16,14 +21,18 @@ export function presentResponse(
   { assessment, edition, asOf }: Context,
 ): ResponseBody {
   if (record === undefined || record.response === null) {
-    return record === undefined ? { state: 'unanswered' } : { state: 'unanswered', revision: record.revision };
+    return record === undefined
+      ? { state: 'unanswered' }
+      : { state: 'unanswered', revision: record.revision };
   }
   const current = review?.responseRevision === record.revision ? review : undefined;
   const backing = assuranceOf(record.response, current === undefined ? undefined : toScored(current), {
     asOf,
     profile: assessment.profile,
     ruleset: edition.ruleset.ruleset,
-    flagged: edition.checklist.checklist.items.some(({ id, flag }) => id === record.itemId && flag !== 'NONE'),
+    flagged: edition.checklist.checklist.items.some(
+      ({ id, flag }) => id === record.itemId && flag !== 'NONE',
+    ),
   });
   return {
     itemId: record.itemId,

@@ -14,6 +14,10 @@ export async function createProduct(
   return deps.store.createProduct(product, unitOf(deps, caller, retry));
 }
 
-export async function listProducts(deps: Deps, caller: Caller, page: PageRequest): Promise<Page<ProductRecord>> {
+export async function listProducts(
+  deps: Deps,
+  caller: Caller,
+  page: PageRequest,
+): Promise<Page<ProductRecord>> {
   return deps.store.listProducts(ownOrganisation(caller), page);
 }

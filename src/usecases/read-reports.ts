@@ -90,7 +90,10 @@ export async function openLink(deps: Deps, token: string): Promise<WithBody> {
   const open = link !== null && link.revokedAt === null && link.expiresAt > deps.clock().toISOString();
   const report = open ? await deps.store.findReport(link.reportId) : null;
   if (report === null) {
-    throw new HrbaError('HRBA_LINK_NOT_FOUND', 'This link is unknown, has expired or was revoked. Ask for a new one.');
+    throw new HrbaError(
+      'HRBA_LINK_NOT_FOUND',
+      'This link is unknown, has expired or was revoked. Ask for a new one.',
+    );
   }
   return report;
 }

@@ -38,7 +38,11 @@ export function responseBodies(
   state: AssessmentState,
   itemIds: readonly string[],
 ): Record<string, ResponseRecord> {
-  const context = { assessment: state.assessment, edition: pinnedEdition(deps, state.assessment), asOf: today(deps) };
+  const context = {
+    assessment: state.assessment,
+    edition: pinnedEdition(deps, state.assessment),
+    asOf: today(deps),
+  };
   const records = new Map(state.responses.map((record) => [record.itemId, record]));
   const reviews = new Map(state.reviews.map((record) => [record.itemId, record]));
   return Object.fromEntries(

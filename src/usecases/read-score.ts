@@ -1,12 +1,12 @@
-import type { PreviewInput, Score } from '../generated/types.ts';
-import type { Caller, Deps } from './deps.ts';
-import { pinnedEdition } from './edition.ts';
 import { HrbaError } from '../errors.ts';
+import type { PreviewInput, Score } from '../generated/types.ts';
 import { checkProfile } from './check-profile.ts';
 import { checkResponse, responsePointer } from './check-response.ts';
+import type { Caller, Deps } from './deps.ts';
+import { pinnedEdition } from './edition.ts';
 import { readableState } from './find-assessment.ts';
 import { mergeProfile } from './merge-profile.ts';
-import { answersOf, scoreAnswers, type ScoredAnswers, scoreState, today } from './score-state.ts';
+import { answersOf, type ScoredAnswers, scoreAnswers, scoreState, today } from './score-state.ts';
 
 /**
  * The score of an assessment on a date (today unless told).
@@ -50,7 +50,8 @@ export async function previewScore(
           ),
     ),
   ];
-  if (faults.length > 0) throw new HrbaError('HRBA_NOT_ALLOWED', 'The preview asks for what is not allowed.', { errors: faults });
+  if (faults.length > 0)
+    throw new HrbaError('HRBA_NOT_ALLOWED', 'The preview asks for what is not allowed.', { errors: faults });
   const asOf = input.asOf ?? today(deps);
   return scoreAnswers(changed(answersOf(state, asOf), input), edition, taxonomy, deps.engineVersion);
 }

@@ -39,7 +39,8 @@ export async function recordResponses(
   const assessment = await findWritable(deps, caller, assessmentId);
   const { checklist, ruleset } = pinnedEdition(deps, assessment);
   const faults = changes.flatMap(({ itemId, response, pointer }): Fault[] => {
-    if (response !== null) return checkResponse(itemId, response, checklist.checklist, ruleset.ruleset, pointer);
+    if (response !== null)
+      return checkResponse(itemId, response, checklist.checklist, ruleset.ruleset, pointer);
     const known = checklist.checklist.items.some(({ id }) => id === itemId);
     return known ? [] : [unknownItem(itemId, checklist.checklist, pointer)];
   });

@@ -1,6 +1,11 @@
 import { type Fault, HrbaError } from '../errors.ts';
 import type { ReviewInput } from '../generated/types.ts';
-import { type AssessmentState, type ResponseRecord, type ReviewRecord, RevisionConflict } from '../store/store.ts';
+import {
+  type AssessmentState,
+  type ResponseRecord,
+  type ReviewRecord,
+  RevisionConflict,
+} from '../store/store.ts';
 import { unknownItem } from './check-response.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { pinnedEdition } from './edition.ts';
@@ -48,7 +53,11 @@ function findResponse(deps: Deps, state: AssessmentState, itemId: string): Respo
   return record;
 }
 
-function checkReview(record: ResponseRecord, { verdict, outsider, ties }: ReviewInput, caller: Caller): Fault[] {
+function checkReview(
+  record: ResponseRecord,
+  { verdict, outsider, ties }: ReviewInput,
+  caller: Caller,
+): Fault[] {
   const faults: Fault[] = [];
   if (samePerson(record, caller)) {
     faults.push({

@@ -66,6 +66,10 @@ function checkAnswers({ content }: Tools, answers: Answers, { checklist, ruleset
     ),
     ...reviews
       .filter((itemId) => !known.has(itemId))
-      .map((itemId) => ({ pointer: `/reviews/${itemId}`, detail: `There is no item ${itemId}.`, code: 'UNKNOWN_ITEM' })),
+      .map((itemId) => ({
+        pointer: `/reviews/${itemId}`,
+        detail: `There is no item ${itemId}.`,
+        code: 'UNKNOWN_ITEM',
+      })),
   ];
 }

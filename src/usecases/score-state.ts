@@ -18,9 +18,13 @@ export interface ScoredAnswers {
 /** The answers of an assessment as they stand. A review counts only for the revision of the response it read. */
 export function answersOf(state: AssessmentState, asOf: string): ScoredAnswers {
   const { assessment, responses, reviews } = state;
-  const present = responses.flatMap(({ itemId, response }) => (response === null ? [] : [[itemId, response] as const]));
+  const present = responses.flatMap(({ itemId, response }) =>
+    response === null ? [] : [[itemId, response] as const],
+  );
   const revisions = new Map(responses.map(({ itemId, revision }) => [itemId, revision]));
-  const current = reviews.filter(({ itemId, responseRevision }) => revisions.get(itemId) === responseRevision);
+  const current = reviews.filter(
+    ({ itemId, responseRevision }) => revisions.get(itemId) === responseRevision,
+  );
   return {
     asOf,
     stage: assessment.stage,

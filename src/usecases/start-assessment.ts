@@ -20,8 +20,13 @@ export async function startAssessment(
 ): Promise<AssessmentRecord> {
   const organisationId = ownOrganisation(caller);
   const faults = checkProfile(input.profile ?? {}, deps.content.taxonomy.facts, '/profile');
-  if (faults.length > 0) throw new HrbaError('HRBA_NOT_ALLOWED', 'The profile says what it cannot.', { errors: faults });
-  const { checklist } = findChecklist(deps, input.checklist?.id ?? newestChecklist(deps), input.checklist?.version);
+  if (faults.length > 0)
+    throw new HrbaError('HRBA_NOT_ALLOWED', 'The profile says what it cannot.', { errors: faults });
+  const { checklist } = findChecklist(
+    deps,
+    input.checklist?.id ?? newestChecklist(deps),
+    input.checklist?.version,
+  );
   const named = input.ruleset ?? checklist.ruleset;
   const { ruleset } = findRuleset(deps, named.id, named.version);
   return deps.store.startAssessment(
@@ -40,7 +45,11 @@ export async function startAssessment(
   );
 }
 
-async function productFor(deps: Deps, organisationId: string, { product }: AssessmentInput): Promise<NewProduct> {
+async function productFor(
+  deps: Deps,
+  organisationId: string,
+  { product }: AssessmentInput,
+): Promise<NewProduct> {
   if (product.id === undefined) {
     const name = product.name ?? '';
     return { id: deps.newId(), organisationId, name, description: product.description ?? '' };

@@ -4,7 +4,7 @@ import { buildReport } from '../reports/build-report.ts';
 import type { Deps } from './deps.ts';
 import type { Edition } from './edition.ts';
 import { differences } from './json-differences.ts';
-import { scoreAnswers, type ScoredAnswers } from './score-state.ts';
+import { type ScoredAnswers, scoreAnswers } from './score-state.ts';
 
 export interface Verification {
   outcome: 'same-published' | 'same-unpublished' | 'different';
@@ -26,11 +26,20 @@ const WORDS = {
  * Recomputes a report from what it carries, without the server or its database: every digest and every number. Whether
  * its rules are the published ones is decided by the manifest of this installation, not by what the report says.
  */
-export function verifyReport(report: Report, { content, engineVersion }: Pick<Deps, 'content' | 'engineVersion'>): Verification {
+export function verifyReport(
+  report: Report,
+  { content, engineVersion }: Pick<Deps, 'content' | 'engineVersion'>,
+): Verification {
   const found = [...digestFaults(report), ...recomputed(report)];
   const unpublished = unpublishedParts(report, content);
-  const outcome = found.length > 0 ? 'different' : unpublished.length > 0 ? 'same-unpublished' : 'same-published';
-  return { outcome, words: WORDS[outcome], differences: found, notes: [...unpublished, ...notesOn(report, engineVersion)] };
+  const outcome =
+    found.length > 0 ? 'different' : unpublished.length > 0 ? 'same-unpublished' : 'same-published';
+  return {
+    outcome,
+    words: WORDS[outcome],
+    differences: found,
+    notes: [...unpublished, ...notesOn(report, engineVersion)],
+  };
 }
 
 function digestFaults(report: Report): string[] {
@@ -89,11 +98,16 @@ function unpublishedParts(report: Report, content: Deps['content']): string[] {
 }
 
 function notesOn({ score, history }: Report, engineVersion: string): string[] {
-  const notes = ['This shows that the text is unaltered and the arithmetic right. It does not show that the answers are true.'];
+  const notes = [
+    'This shows that the text is unaltered and the arithmetic right. It does not show that the answers are true.',
+  ];
   if (score.engineVersion !== engineVersion) {
     notes.push(`made by engine ${score.engineVersion}, recomputed by ${engineVersion}`);
   }
   if (history.head === null) notes.push('it was made from a file, outside any recorded history');
-  else notes.push(`chain ${history.scope}: head ${history.head} after ${history.count} events; compare it with the history`);
+  else
+    notes.push(
+      `chain ${history.scope}: head ${history.head} after ${history.count} events; compare it with the history`,
+    );
   return notes;
 }

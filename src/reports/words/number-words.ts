@@ -32,9 +32,11 @@ export function ofHundred(value: Fraction | undefined): string | null {
   return value === null || value === undefined ? null : `${value.percent} of 100`;
 }
 
-/** "50 of 100" of an exact number written as "1/2". */
+/** "50 of 100" of an exact number written as "1/2"; what is more than nothing never reads as nothing. */
 export function textOfHundred(text: string): string {
-  return `${percent(exact(text))} of 100`;
+  const value = exact(text);
+  const shown = percent(value);
+  return shown === 0 && value.compare(0) > 0 ? 'less than 1 of 100' : `${shown} of 100`;
 }
 
 /** The exact value, "19/100". */

@@ -14,7 +14,10 @@ export function keyMethods(session: Session): Methods {
     listKeys: (organisationId, page) =>
       read(() => {
         const window = pageBefore(page);
-        return pageOf(organisationId === null ? listAll.all(window) : list.all({ organisationId, ...window }), page);
+        return pageOf(
+          organisationId === null ? listAll.all(window) : list.all({ organisationId, ...window }),
+          page,
+        );
       }),
     hasAnyKey: () => read(() => any.get() !== undefined),
     createKey: ({ secretHash, ...input }, unit) =>

@@ -61,6 +61,8 @@ type Find = (itemId: string) => ResponseRecord | null;
 
 function refuseIfMoved(input: ResponsesChange, assessment: AssessmentRecord, stored: Find): void {
   const { expectedAssessmentRevision, expectedRevisions, expectedUnanswered } = input;
+  // Archived between the caller's look and this unit: the caller looks again and says so.
+  if (assessment.archivedAt !== null) throw new RevisionConflict({ revision: assessment.revision });
   if (expectedAssessmentRevision !== null && expectedAssessmentRevision !== assessment.revision) {
     throw new RevisionConflict({ revision: assessment.revision });
   }

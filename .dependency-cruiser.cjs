@@ -1,0 +1,100 @@
+/** The floors of docs/architecture.md: who may import whom. */
+const floor = (name, from, forbidden, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: forbidden },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'scoring-is-pure',
+      comment:
+        'The one place where a number is made: generated types, itself and exact fractions, nothing else.',
+      severity: 'error',
+      from: { path: '^src/scoring/' },
+      to: { pathNot: ['^src/scoring/', '^src/generated/types\\.ts$', 'node_modules/fraction\\.js/'] },
+    },
+    {
+      name: 'scoring-reaches-no-io',
+      severity: 'error',
+      from: { path: '^src/scoring/' },
+      to: { reachable: true, path: '^src/(content|store|usecases|plugins|routes|cli|digest)' },
+    },
+    {
+      name: 'reports-are-pure',
+      comment: 'Documents from scores: pure formatting libraries are welcome, files and clocks are not.',
+      severity: 'error',
+      from: { path: '^src/reports/' },
+      to: {
+        pathNot: [
+          '^src/(reports|scoring)/',
+          '^src/generated/',
+          'node_modules/(fraction\\.js|csv-stringify)/',
+        ],
+      },
+    },
+    floor(
+      'ground',
+      '^src/(generated|errors|digest|product|config|node-guard)',
+      '^src/(scoring|reports|content|store|usecases|plugins|routes|cli|app|server|open-deps)',
+      'The ground floor imports nothing above it.',
+    ),
+    floor(
+      'content-and-store',
+      '^src/(content|store)/',
+      '^src/(usecases|plugins|routes|cli|app|server|open-deps)',
+      'Second floor.',
+    ),
+    floor('content-knows-no-store', '^src/content/', '^src/store/', 'Neighbours on one floor.'),
+    floor(
+      'store-knows-no-content',
+      '^src/store/',
+      '^src/(content|scoring|reports)/',
+      'Neighbours on one floor; the record never scores.',
+    ),
+    floor(
+      'usecases',
+      '^src/usecases/',
+      '^src/(plugins|routes|cli|app|server|open-deps|store/sqlite)',
+      'Use cases know no HTTP and no driver.',
+    ),
+    floor(
+      'http',
+      '^src/(plugins|routes)/',
+      '^src/(cli|app|server|open-deps|store/sqlite)',
+      'HTTP reaches the record through use cases and the port.',
+    ),
+    {
+      name: 'only-the-adapter-knows-sqlite',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/sqlite/' },
+      to: { path: 'better-sqlite3' },
+    },
+    {
+      name: 'no-http-in-use-cases',
+      severity: 'error',
+      from: { path: '^src/(usecases|store|content|scoring|reports)/' },
+      to: { path: 'node_modules/(fastify|@fastify)/' },
+    },
+    {
+      name: 'no-production-code-from-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|bench|scripts)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
+  },
+};

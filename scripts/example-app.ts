@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { buildApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { EXAMPLES } from '../src/generated/examples.ts';
+import { openContent } from '../src/open-deps.ts';
+import { ENGINE_VERSION } from '../src/product.ts';
+import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
+import type { Deps } from '../src/usecases/deps.ts';
+
+type Examples = typeof EXAMPLES;
+
+/** The service in memory, on a clock that stands and ids that count: the same run gives the same text. */
+export async function openExampleApp(
+  examples?: Examples,
+): Promise<{ app: FastifyInstance; deps: Deps; close: () => Promise<void> }> {
+  const config = readConfig({ HRBA_RATE_LIMIT: '0' });
+  const store = await openSqliteStore({ path: ':memory:' });
+  let count = 0;
+  const deps: Deps = {
+    store,
+    content: openContent(config),
+    clock: () => new Date('2026-11-22T09:00:00.000Z'),
+    newId: () => {
+      count += 1;
+      return `0193527a-0000-7000-8000-${String(count).padStart(12, '0')}`;
+    },
+    engineVersion: ENGINE_VERSION,
+  };
+  if (examples !== undefined) {
+    for (const name of Object.keys(EXAMPLES)) delete EXAMPLES[name];
+    Object.assign(EXAMPLES, examples);
+  }
+  const logger = pino({ level: 'silent' });
+  const app = await buildApp({ config, publicUrl: 'https://hrba.example', deps, logger });
+  return {
+    app,
+    deps,
+    close: async () => {
+      await app.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,270 @@
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { OPERATOR } from '../src/usecases/first-administrator.ts';
+import { issueKey } from '../src/usecases/keys.ts';
+import { openExampleApp } from './example-app.ts';
+
+type Examples = Record<string, Record<string, unknown>>;
+type Call = [operation: string, request: InjectOptions & { key?: string; body?: object }];
+
+/** Calls every operation once, in the order a newcomer would, and keeps what was sent and answered as examples. */
+export async function recordExamples(): Promise<Examples> {
+  const { app, deps, close } = await openExampleApp({});
+  const admin = await issueKey(deps, OPERATOR, {
+    organisationId: null,
+    role: 'admin',
+    actor: 'operations',
+    assessmentId: null,
+    expiresAt: null,
+  });
+  const examples: Examples = {};
+  const call = caller(app, examples);
+  const ids = await peopleAndProducts(call, admin.token);
+  const assessmentId = await answers(call, ids);
+  await reports(call, ids, assessmentId);
+  await rest(call, ids, assessmentId, admin.token);
+  await problemOf(app, examples);
+  await close();
+  return examples;
+}
+
+type Caller = ReturnType<typeof caller>;
+type Answer = Awaited<ReturnType<FastifyInstance['inject']>>;
+
+function caller(app: FastifyInstance, examples: Examples) {
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the service answers, read by name in the walk below.
+  return async (...[operation, { key, body, ...request }]: Call): Promise<any> => {
+    const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
+    const answer = await app.inject({
+      ...request,
+      headers,
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    if (answer.statusCode >= 400) throw new Error(`${operation}: ${answer.statusCode} ${answer.body}`);
+    const own = examples[operation] ?? {};
+    examples[operation] = own;
+    if (body !== undefined) own['request application/json'] = body;
+    return keepAnswer(own, answer);
+  };
+}
+
+function keepAnswer(own: Record<string, unknown>, answer: Answer): unknown {
+  const [type = ''] = String(answer.headers['content-type'] ?? '').split(';');
+  const name = `${answer.statusCode} ${type}`;
+  if (type === 'application/json') {
+    own[name] = shorten(answer.json());
+    return answer.json();
+  }
+  own[name] = `${answer.body.replace(/^\uFEFF/, '').slice(0, 200)}…`;
+  return answer.body;
+}
+
+interface Ids {
+  organisationId: string;
+  auditorId: string;
+  company: string;
+  reviewer: string;
+}
+
+async function peopleAndProducts(call: Caller, admin: string): Promise<Ids> {
+  const auditor = await call('createOrganisation', {
+    method: 'POST',
+    url: '/v1/organisations',
+    key: admin,
+    body: { name: 'Rights Auditors', kind: 'auditor' },
+  });
+  const company = await call('createOrganisation', {
+    method: 'POST',
+    url: '/v1/organisations',
+    key: admin,
+    body: { name: 'ClinicQueue Ltd', kind: 'company' },
+  });
+  const keys = `/v1/organisations/${company.id}/keys`;
+  const key = (role: string, actor: string) =>
+    call('createKey', { method: 'POST', url: keys, key: admin, body: { role, actor } });
+  const founder = await key('company', 'founder');
+  const reviewer = await key('reviewer', 'clinical adviser');
+  const spare = await key('reviewer', 'former adviser');
+  await call('listKeys', { method: 'GET', url: keys, key: admin });
+  await call('revokeKey', { method: 'DELETE', url: `/v1/keys/${spare.id}`, key: admin });
+  await call('readOrganisation', { method: 'GET', url: `/v1/organisations/${company.id}`, key: admin });
+  await call('createProduct', {
+    method: 'POST',
+    url: '/v1/products',
+    key: founder.token,
+    body: { name: 'ClinicQueue', description: 'Sorts patients who wait by urgency.' },
+  });
+  await call('listProducts', { method: 'GET', url: '/v1/products', key: founder.token });
+  return {
+    organisationId: company.id,
+    auditorId: auditor.id,
+    company: founder.token,
+    reviewer: reviewer.token,
+  };
+}
+
+const RESPONSE = {
+  state: 'level',
+  level: 3,
+  justification: 'The product lead went through the list with two clinics in May; notes in the team folder.',
+  evidence: [
+    {
+      title: 'Notes of the misuse session',
+      shows: 'Each misuse we thought of, and what we changed because of it',
+      url: 'https://docs.example.org/misuse-session',
+      madeBy: 'product lead',
+      madeOn: '2026-05-12',
+      validUntil: '2027-05-12',
+    },
+  ],
+};
+
+async function answers(call: Caller, { company: key, reviewer }: Ids): Promise<string> {
+  const { id } = await call('startAssessment', {
+    method: 'POST',
+    url: '/v1/assessments',
+    key,
+    body: {
+      product: { name: 'ClinicQueue' },
+      profile: {
+        technologies: ['ai', 'health'],
+        decidesAbout: ['health-care'],
+        organisationSize: 'under-50',
+      },
+      stage: 'design',
+    },
+  });
+  const one = `/v1/assessments/${id}`;
+  const item = `${one}/responses/conception.foreseeable-misuse`;
+  await call('listAssessments', { method: 'GET', url: '/v1/assessments', key });
+  await call('readFirstLook', { method: 'GET', url: `${one}/first-look`, key });
+  await call('listAssessmentItems', { method: 'GET', url: `${one}/items`, key });
+  await call('recordResponse', { method: 'PUT', url: item, key, body: RESPONSE });
+  const review = { verdict: 'confirmed', note: 'I read the notes; they show what they say.' };
+  await call('reviewResponse', { method: 'PUT', url: `${item}/review`, key: reviewer, body: review });
+  await call('readResponse', { method: 'GET', url: item, key });
+  await call('recordResponses', {
+    method: 'PATCH',
+    url: `${one}/responses`,
+    key,
+    body: {
+      responses: {
+        'conception.commitment': { state: 'level', level: 1 },
+        'design.engagement': { state: 'unknown' },
+        'design.red-team': null,
+      },
+    },
+  });
+  await call('clearResponse', { method: 'DELETE', url: `${one}/responses/design.engagement`, key });
+  await call('readResponses', { method: 'GET', url: `${one}/responses`, key });
+  await call('changeAssessment', {
+    method: 'PATCH',
+    url: one,
+    key,
+    body: { profile: { childrenReachable: true, usedBy: null }, stage: 'design' },
+  });
+  await call('readAssessment', { method: 'GET', url: one, key });
+  await call('readScore', { method: 'GET', url: `${one}/score`, key });
+  await what(call, one, key);
+  return id;
+}
+
+async function what(call: Caller, one: string, key: string): Promise<void> {
+  const preview = { responses: { 'design.engagement': { state: 'level', level: 2 } }, asOf: '2026-12-31' };
+  await call('previewScore', { method: 'POST', url: `${one}/score/preview`, key, body: preview });
+  await call('readHistory', { method: 'GET', url: `${one}/history?limit=2`, key });
+}
+
+async function reports(call: Caller, { company: key, auditorId }: Ids, assessmentId: string): Promise<void> {
+  const one = `/v1/assessments/${assessmentId}`;
+  const grants = `${one}/grants`;
+  const grant = await call('createGrant', {
+    method: 'POST',
+    url: grants,
+    key,
+    body: { organisationId: auditorId },
+  });
+  await call('listGrants', { method: 'GET', url: grants, key });
+  await call('withdrawGrant', { method: 'DELETE', url: `${grants}/${grant.id}`, key });
+  const report = await call('issueReport', {
+    method: 'POST',
+    url: `${one}/reports`,
+    key,
+    body: { includeNames: false },
+  });
+  await call('listReports', { method: 'GET', url: '/v1/reports', key });
+  const url = `/v1/reports/${report.id}`;
+  for (const format of ['json', 'html', 'csv'])
+    await call('readReport', { method: 'GET', url: `${url}?format=${format}`, key });
+  const link = await call('createReportLink', {
+    method: 'POST',
+    url: `${url}/links`,
+    key,
+    body: { expiresInHours: 72 },
+  });
+  await call('openReportLink', { method: 'GET', url: new URL(link.url).pathname });
+  await call('listReportLinks', { method: 'GET', url: `${url}/links`, key });
+  await call('revokeReportLink', { method: 'DELETE', url: `${url}/links/${link.id}`, key });
+}
+
+async function rest(
+  call: Caller,
+  { company: key, organisationId }: Ids,
+  assessmentId: string,
+  admin: string,
+) {
+  const one = `/v1/assessments/${assessmentId}`;
+  await call('exportOrganisation', { method: 'GET', url: `/v1/organisations/${organisationId}/export`, key });
+  await call('archiveAssessment', { method: 'DELETE', url: one, key });
+  await call('restoreAssessment', { method: 'POST', url: `${one}/restore`, key });
+  const erase = { confirm: assessmentId, reason: 'The product was given up before anyone used it.' };
+  await call('eraseAssessment', { method: 'POST', url: `${one}/erase`, key, body: erase });
+  await call('readMe', { method: 'GET', url: '/v1/me', key });
+  const content: [string, string][] = [
+    ['readHealth', '/healthz'],
+    ['readReadiness', '/readyz'],
+    ['listChecklists', '/v1/checklists'],
+    ['readChecklistVersions', '/v1/checklists/hrba-tech'],
+    ['readChecklist', '/v1/checklists/hrba-tech/versions/0.1.0'],
+    ['readItem', '/v1/checklists/hrba-tech/versions/0.1.0/items/conception.foreseeable-misuse'],
+    ['readRuleset', '/v1/rulesets/ungp/versions/1.0.0'],
+    ['listSources', '/v1/sources'],
+    ['readSource', '/v1/sources/glion-2023'],
+    ['readTaxonomy', '/v1/taxonomy'],
+  ];
+  for (const [operation, url] of content) await call(operation, { method: 'GET', url, key: admin });
+}
+
+/** One problem, as every operation answers them. */
+async function problemOf(app: FastifyInstance, examples: Examples): Promise<void> {
+  const { body } = await app.inject({ method: 'GET', url: '/v1/me' });
+  examples['problem'] = { 'application/problem+json': normalise(body) };
+}
+
+const LONG = 8;
+
+/** An answer short enough to read: long lists keep two entries; secrets and random digests are replaced. */
+function shorten(value: unknown): unknown {
+  return cut(normalise(JSON.stringify(value)));
+}
+
+function cut(value: unknown): unknown {
+  if (Array.isArray(value)) return (value.length > LONG ? value.slice(0, 2) : value).map(cut);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cut(inner)]));
+}
+
+/** Random ids, salts, digests and tokens differ in every run: the same stand-ins in every run. */
+function normalise(text: string): unknown {
+  const ids = new Map<string, string>();
+  const stable = text
+    .replace(/hrba_[0-9a-f-]{36}_[\w-]+/g, 'hrba_0193527a-0000-7000-8000-000000000000_secret-shown-this-once')
+    .replace(/\/r\/[\w-]{43}/g, '/r/token-shown-this-once')
+    .replace(/"salt":"[\w-]+"/g, '"salt":"c2FsdC1vZi0yNTYtYml0cw"')
+    .replace(/"(previous|digest|payloadDigest|head)":"[0-9a-f]{64}"/g, `"$1":"${'5e'.repeat(32)}"`)
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => {
+      if (id.startsWith('0193527a-')) return id;
+      if (!ids.has(id)) ids.set(id, `0193527a-0000-7000-9000-${String(ids.size + 1).padStart(12, '0')}`);
+      return ids.get(id) ?? id;
+    });
+  return JSON.parse(stable);
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import t from 'tap';
+import { readConfig, SETTINGS } from '../../src/config.ts';
+
+const DOCUMENT = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+
+interface Row {
+  variable: string;
+  fallback: string;
+  meaning: string;
+  example: string;
+}
+
+const bare = (cell: string) => cell.replace(/^`(.*)`$/, '$1');
+
+/** The rows of the table of settings. */
+function rowsOf(text: string): Row[] {
+  const [, section = ''] = /^## Settings$([\s\S]*?)^## /m.exec(text) ?? [];
+  const lines = section.split('\n').filter((line) => line.startsWith('| `'));
+  return lines.map((line) => {
+    const [variable = '', fallback = '', meaning = '', example = ''] = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+    const without = fallback === '(empty)' ? '' : bare(fallback);
+    return { variable: bare(variable), fallback: without, meaning, example: bare(example) };
+  });
+}
+
+const rows = rowsOf(DOCUMENT);
+const settings = Object.values(SETTINGS);
+
+t.test('the table names every setting of the code in its order, and no other', (t) => {
+  t.same(
+    rows.map(({ variable }) => variable),
+    settings.map(({ variable }) => variable),
+  );
+  t.end();
+});
+
+t.test('each default in the table is the one in the code', (t) => {
+  for (const { variable, fallback } of settings) {
+    t.equal(rows.find((row) => row.variable === variable)?.fallback, fallback, variable);
+  }
+  t.end();
+});
+
+t.test('each setting has a meaning, and an example that the code takes', (t) => {
+  for (const { variable, meaning, example } of rows) {
+    t.ok(meaning.length > 0, variable);
+    t.doesNotThrow(() => readConfig({ [variable]: example }), `${variable}=${example}`);
+  }
+  t.end();
+});
