@@ -1,0 +1,27 @@
+import { type Store, StoreUnavailable } from '../../src/store/store.ts';
+
+/** `busy`: all but finding keys fails; `busy-all`: everything fails; `full`: writes fail. */
+export type Failure = 'none' | 'busy' | 'busy-all' | 'full';
+
+const WRITES = /^(create|revoke|start|change|set|erase|record|withdraw|issue)/;
+
+/** A store that can be told to fail as a real one does. It fails before it does anything. */
+export function failingStore(store: Store): { store: Store; fail: (failure: Failure) => void } {
+  let mode: Failure = 'none';
+  const fails = (name: string): boolean => {
+    if (mode === 'full') return WRITES.test(name);
+    return mode === 'busy-all' || (mode === 'busy' && name !== 'findKey' && name !== 'findRetry');
+  };
+  const failing = new Proxy(store, {
+    get: (target, name: string) => {
+      const method = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
+      return async (...args: unknown[]) => {
+        if (name !== 'close' && fails(name)) {
+          throw new StoreUnavailable(mode === 'full' ? 'full' : 'busy', 'secret path /var/lib/hrba');
+        }
+        return method.apply(target, args);
+      };
+    },
+  });
+  return { store: failing, fail: (failure) => void (mode = failure) };
+}

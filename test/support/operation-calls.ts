@@ -1,0 +1,118 @@
+import type { CallOptions, TestApp } from './test-app.ts';
+import { evidenced, LEVEL_ITEM, makeAssessment, makeKey, makeReport, OTHER_ITEM, type Company } from './people.ts';
+
+/** How an operation is called so that it succeeds; whose key it takes is said by whoever calls. */
+export interface GoodCall {
+  params: Record<string, string>;
+  query?: string;
+  body?: unknown;
+}
+type Row = (app: TestApp, thing: Company, auditorId: string) => GoodCall | Promise<GoodCall>;
+
+const checklist = { checklistId: 'hrba-tech', version: '0.1.0' };
+const none: Row = () => ({ params: {} });
+const ofAssessment: Row = (_app, { assessmentId }) => ({ params: { assessmentId } });
+const ofOrganisation: Row = (_app, { id }) => ({ params: { organisationId: id } });
+const ofReport: Row = (_app, { reportId }) => ({ params: { reportId } });
+const ofItem = (body?: unknown): Row => (_app, { assessmentId }) => ({ params: { assessmentId, itemId: LEVEL_ITEM }, body });
+
+/** Something of its own for a call that uses it up. */
+async function freshAssessment(app: TestApp, { company, mark }: Company): Promise<string> {
+  const assessmentId = await makeAssessment(app, company, { product: { name: `${mark} to end` } });
+  return assessmentId;
+}
+
+/** One row for each operation of the document. A new route without a row fails the contract tests. */
+export const GOOD_CALLS: Record<string, Row> = {
+  readHealth: none,
+  readReadiness: none,
+  readMe: none,
+  listChecklists: none,
+  readChecklistVersions: () => ({ params: { checklistId: 'hrba-tech' } }),
+  readChecklist: () => ({ params: checklist }),
+  readItem: () => ({ params: { ...checklist, itemId: OTHER_ITEM } }),
+  readRuleset: () => ({ params: { rulesetId: 'ungp', version: '1.0.0' } }),
+  listSources: none,
+  readSource: () => ({ params: { sourceId: 'glion-2023' } }),
+  readTaxonomy: none,
+
+  createOrganisation: () => ({ params: {}, body: { name: 'Another Ltd', kind: 'company' } }),
+  readOrganisation: ofOrganisation,
+  exportOrganisation: ofOrganisation,
+  createKey: (_app, { id }) => ({ params: { organisationId: id }, body: { role: 'reviewer', actor: 'one more' } }),
+  listKeys: ofOrganisation,
+  revokeKey: async (app, { id }) => ({ params: { keyId: (await makeKey(app, id, 'reviewer')).keyId } }),
+  createProduct: (_app, { mark }) => ({ params: {}, body: { name: `${mark} product` } }),
+  listProducts: none,
+
+  startAssessment: () => ({ params: {}, body: { product: { name: 'Another product' } } }),
+  listAssessments: none,
+  readAssessment: ofAssessment,
+  changeAssessment: (_app, { assessmentId, mark }) => ({
+    params: { assessmentId },
+    body: { profile: { childrenReachable: true }, description: `${mark} changed` },
+  }),
+  archiveAssessment: async (app, thing) => ({ params: { assessmentId: await freshAssessment(app, thing) } }),
+  restoreAssessment: ofAssessment,
+  eraseAssessment: async (app, thing) => {
+    const assessmentId = await freshAssessment(app, thing);
+    return { params: { assessmentId }, body: { confirm: assessmentId, reason: 'given up' } };
+  },
+  listAssessmentItems: ofAssessment,
+  readResponse: ofItem(),
+  recordResponse: (_app, { assessmentId, mark }) => ({
+    params: { assessmentId, itemId: OTHER_ITEM },
+    body: { ...evidenced(mark), level: 2 },
+  }),
+  clearResponse: (_app, { assessmentId }) => ({ params: { assessmentId, itemId: OTHER_ITEM } }),
+  readResponses: ofAssessment,
+  recordResponses: (_app, { assessmentId, mark }) => ({
+    params: { assessmentId },
+    body: { responses: { [OTHER_ITEM]: evidenced(mark), 'design.engagement': null } },
+  }),
+  reviewResponse: (_app, { assessmentId, mark }) => ({
+    params: { assessmentId, itemId: LEVEL_ITEM },
+    body: { verdict: 'confirmed', note: `${mark} note` },
+  }),
+  readScore: (_app, { assessmentId }) => ({ params: { assessmentId }, query: 'trace=true' }),
+  previewScore: (_app, { assessmentId }) => ({
+    params: { assessmentId },
+    body: { responses: { [OTHER_ITEM]: null }, profile: { usedBy: null }, stage: 'operation', asOf: '2027-01-01' },
+  }),
+  readFirstLook: ofAssessment,
+  readHistory: ofAssessment,
+  createGrant: (_app, { assessmentId }, auditorId) => ({
+    params: { assessmentId },
+    body: { organisationId: auditorId },
+  }),
+  listGrants: ofAssessment,
+  withdrawGrant: async (app, thing, auditorId) => {
+    const assessmentId = await freshAssessment(app, thing);
+    const grants = `/v1/assessments/${assessmentId}/grants`;
+    const grant = await app.expect(201, 'POST', grants, { token: thing.company, body: { organisationId: auditorId } });
+    return { params: { assessmentId, grantId: grant.body.id } };
+  },
+  issueReport: async (app, thing) => ({ params: { assessmentId: await freshAssessment(app, thing) }, body: {} }),
+  listReports: none,
+  readReport: ofReport,
+  openReportLink: (_app, { linkPath }) => ({ params: { token: linkPath.slice('/r/'.length) } }),
+  createReportLink: (_app, { reportId }) => ({ params: { reportId }, body: { expiresInHours: 1 } }),
+  listReportLinks: ofReport,
+  revokeReportLink: async (app, thing) => {
+    const { id: reportId } = (await makeReport(app, thing.company, thing.assessmentId)).body;
+    const link = await app.expect(201, 'POST', `/v1/reports/${reportId}/links`, { token: thing.company, body: {} });
+    return { params: { reportId, linkId: link.body.id } };
+  },
+};
+
+/** The address of a call. */
+export function addressOf(path: string, { params, query }: GoodCall, extra = ''): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(params[name] ?? ''));
+  const queries = [query, extra].filter((part) => part !== undefined && part !== '').join('&');
+  return queries === '' ? filled : `${filled}?${queries}`;
+}
+
+/** What is sent with a call. */
+export function optionsOf({ body }: GoodCall, token: string | undefined, headers: Record<string, string> = {}): CallOptions {
+  return { ...(token === undefined ? {} : { token }), ...(body === undefined ? {} : { body }), headers };
+}

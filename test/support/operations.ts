@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+
+/** An operation as the OpenAPI document has it. */
+export interface DocumentedOperation {
+  id: string;
+  method: string;
+  /** With {braces}, as documented. */
+  path: string;
+  /** With :colons, as the router has it. */
+  route: string;
+  roles: readonly string[];
+  parameters: readonly string[];
+  takesHeader: (name: string) => boolean;
+  takesBody: boolean;
+  /** Status to media type to schema id, "text" for what is not JSON; empty for no body. */
+  answers: Map<number, Map<string, string>>;
+}
+
+type Json = Record<string, any>;
+
+/** Every operation of a service's document, in its order. */
+export function operationsOf(app: FastifyInstance): DocumentedOperation[] {
+  const { paths = {} } = app.swagger() as Json;
+  return Object.entries(paths as Json).flatMap(([path, methods]) =>
+    Object.entries(methods as Json).map(([method, entry]) => read(path, method, entry as Json)),
+  );
+}
+
+function read(path: string, method: string, entry: Json): DocumentedOperation {
+  const parameters = (entry['parameters'] ?? []) as Json[];
+  const headers = parameters.filter((each) => each['in'] === 'header').map((each) => String(each['name']));
+  return {
+    id: String(entry['operationId']),
+    method: method.toUpperCase(),
+    path,
+    route: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    roles: (entry['x-roles'] ?? []) as string[],
+    parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name)),
+    takesHeader: (name) => headers.some((header) => header.toLowerCase() === name.toLowerCase()),
+    takesBody: entry['requestBody'] !== undefined,
+    answers: new Map(Object.entries(entry['responses'] as Json).map(([status, body]) => [Number(status), media(body)])),
+  };
+}
+
+function media(answer: Json): Map<string, string> {
+  const types = Object.entries((answer['content'] ?? {}) as Json).filter(([, { schema }]) => schema?.type !== 'null');
+  return new Map(types.map(([type, { schema }]) => [type, String(schema?.$ref ?? 'text').replace(/^.*\//, '')]));
+}

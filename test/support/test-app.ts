@@ -1,0 +1,145 @@
+import { Writable } from 'node:stream';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { pino } from 'pino';
+import type { Test } from 'tap';
+import { buildApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import type { Content } from '../../src/content/loaded-content.ts';
+import { openContent } from '../../src/open-deps.ts';
+import { ENGINE_VERSION } from '../../src/product.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { verifyHistory } from '../../src/store/verify-chain.ts';
+import type { Deps } from '../../src/usecases/deps.ts';
+import { OPERATOR } from '../../src/usecases/first-administrator.ts';
+import { issueKey } from '../../src/usecases/keys.ts';
+import { checkAnswers } from './answer-checker.ts';
+
+let content: Content | undefined;
+
+/** The project's own content, read once a process. */
+export function realContent(): Content {
+  content ??= openContent(readConfig({}));
+  return content;
+}
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  /** Parsed when it is JSON. */
+  body: any;
+  text: string;
+  bytes: Buffer;
+}
+export interface CallOptions {
+  token?: string | undefined;
+  body?: unknown;
+  /** Sent as it is, as JSON unless the headers say otherwise. */
+  raw?: string | Buffer;
+  headers?: Record<string, string>;
+}
+
+export interface TestApp {
+  app: FastifyInstance;
+  deps: Deps;
+  clock: { now: () => Date; advance: (milliseconds: number) => void };
+  /** What was logged, a line each. */
+  log: string[];
+  /** An administrator's token. */
+  admin: string;
+  call: (method: string, url: string, options?: CallOptions) => Promise<Answer>;
+  /** Like call, and throws unless the answer has that status. */
+  expect: (status: number, method: string, url: string, options?: CallOptions) => Promise<Answer>;
+}
+
+export interface TestAppOptions {
+  settings?: Record<string, string>;
+  content?: Content;
+  store?: Store;
+}
+
+export const PUBLIC_URL = 'https://hrba.example';
+const START = Date.parse('2026-11-22T09:00:00.000Z');
+let ids = 0;
+
+/** A UUIDv7 in form, each greater than the one before. */
+export function nextId(): string {
+  ids += 1;
+  return `0193527a-0000-7000-8000-${ids.toString(16).padStart(12, '0')}`;
+}
+
+/** The service in memory, on a clock that stands until it is moved. Every answer is compared with the document. */
+export async function openTestApp(t: Test, options: TestAppOptions = {}): Promise<TestApp> {
+  let now = START;
+  const store = options.store ?? (await openSqliteStore({ path: ':memory:' }));
+  const deps: Deps = {
+    store,
+    content: options.content ?? realContent(),
+    clock: () => new Date(now),
+    newId: nextId,
+    engineVersion: ENGINE_VERSION,
+  };
+  const admin = { organisationId: null, role: 'admin', actor: 'operations', assessmentId: null, expiresAt: null } as const;
+  const { token } = await issueKey(deps, OPERATOR, admin);
+  const log: string[] = [];
+  const app = await openOver(t, deps, options.settings, log);
+  t.teardown(async () => {
+    t.same((await verifyHistory(store)).broken, null, 'the history verifies');
+    await store.close();
+  });
+  return {
+    app,
+    deps,
+    clock: { now: deps.clock, advance: (milliseconds) => void (now += milliseconds) },
+    log,
+    admin: token,
+    ...callerOf(app),
+  };
+}
+
+/** Another service over the same dependencies, with other settings. */
+export async function openOver(t: Test, deps: Deps, settings: Record<string, string> = {}, log: string[] = []) {
+  const config = readConfig({ HRBA_RATE_LIMIT: '0', ...settings });
+  const lines = new Writable({ write: (line, _encoding, done) => done(void log.push(String(line))) });
+  const logger = pino({ level: 'trace' }, lines);
+  const app = await checkAnswers(() => buildApp({ config, publicUrl: PUBLIC_URL, deps, logger }));
+  await app.ready();
+  t.teardown(async () => {
+    await app.close();
+    t.same(app.faults, [], 'every answer was as the document says');
+  });
+  return app;
+}
+
+/** Calls a service without a socket. */
+export function callerOf(app: FastifyInstance): Pick<TestApp, 'call' | 'expect'> {
+  const call: TestApp['call'] = async (method, url, { token, body, raw, headers = {} } = {}) => {
+    const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const answer = await app.inject({
+      method: method as NonNullable<InjectOptions['method']>,
+      url,
+      headers: {
+        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    const { statusCode: status, body: text, rawPayload: bytes } = answer;
+    const isJson = String(answer.headers['content-type'] ?? '').includes('json');
+    const plain = answer.headers['content-encoding'] === undefined && isJson && text !== '';
+    return {
+      status,
+      headers: answer.headers as Record<string, string>,
+      body: plain ? JSON.parse(text) : undefined,
+      text,
+      bytes,
+    };
+  };
+  const expect: TestApp['expect'] = async (status, method, url, options) => {
+    const answer = await call(method, url, options);
+    if (answer.status === status) return answer;
+    throw new Error(`${method} ${url}: ${answer.status} instead of ${status}: ${answer.text.slice(0, 500)}`);
+  };
+  return { call, expect };
+}
