@@ -6,11 +6,12 @@ import { authentication } from './plugins/authentication.ts';
 import { document } from './plugins/document.ts';
 import { jsonBodies } from './plugins/json-bodies.ts';
 import { limits } from './plugins/limits.ts';
-import { problems } from './plugins/problems.ts';
+import { answerUnroutable, problems } from './plugins/problems.ts';
 import { requestLog } from './plugins/request-log.ts';
 import { retries } from './plugins/retries.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { shapes } from './plugins/shapes.ts';
+import { answerUnreadable } from './plugins/unreadable-requests.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { contentRoutes } from './routes/content.ts';
 import { grantRoutes } from './routes/grants.ts';
@@ -40,6 +41,8 @@ export async function buildApp({ config, publicUrl, deps, logger }: AppOptions):
     requestIdHeader: false,
     trustProxy: config.trustProxy,
     bodyLimit: config.bodyLimit,
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable(deps.newId),
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     return503OnClosing: true,
@@ -53,6 +56,8 @@ export async function buildApp({ config, publicUrl, deps, logger }: AppOptions):
   await app.register(cors, {
     origin: config.corsOrigins,
     exposedHeaders: ['etag', 'location', 'retry-after'],
+    // Otherwise a plain OPTIONS is refused in a shape that is not ours.
+    strictPreflight: false,
   });
   await app.register(authentication, { deps });
   await app.register(requestLog);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import plugin from 'fastify-plugin';
 import { HrbaError } from '../errors.ts';
 
@@ -6,8 +7,10 @@ export const jsonBodies = plugin(
   async (app) => {
     app.removeAllContentTypeParsers();
     const parse = app.getDefaultJsonParser('error', 'error');
-    app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, text, done) => {
-      if (text === '') return done(null, undefined);
+    app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+      if (bytes.length === 0) return done(null, undefined);
+      if (!isUtf8(bytes)) return done(new HrbaError('HRBA_MALFORMED', 'The body is not UTF-8.'));
+      const text = bytes.toString();
       return parse(request, text, (error, body) => {
         if (error)
           return done(new HrbaError('HRBA_MALFORMED', `The body is not JSON: ${plain(error.message)}.`));

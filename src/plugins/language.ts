@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
+import { addVary } from './vary.ts';
 
 const SOURCE_LANGUAGE = 'en';
 
@@ -18,5 +19,5 @@ function nearest(lang: string, offered: readonly string[]): string[] {
 
 /** Says which language was chosen, and that another would give another answer. */
 export function sayLanguage(reply: FastifyReply, language: string): FastifyReply {
-  return reply.header('content-language', language).header('vary', 'Accept-Language, Accept-Encoding');
+  return addVary(reply.header('content-language', language), 'Accept-Language', 'Accept-Encoding');
 }

@@ -1,4 +1,4 @@
-import type { FastifySchema } from 'fastify';
+import type { FastifyRequest, FastifySchema } from 'fastify';
 import type { Role } from '../store/store.ts';
 
 export type Access = readonly Role[] | 'public';
@@ -21,6 +21,8 @@ export interface Operation {
   access: Access;
   /** Schema id of the body. */
   body?: string;
+  /** No body at all says the same as {}. */
+  bodyOptional?: true;
   query?: Record<string, object>;
   /** Status to schema id, to media types with what they hold, or null for no body. */
   answers: Record<number, string | Record<string, object> | null>;
@@ -40,9 +42,10 @@ const HEADERS = {
 } as const;
 
 /** What Fastify is given for a route: its schema, and who may call it. */
-export function operation(url: string, spec: Operation): { schema: FastifySchema; config: object } {
+export function operation(url: string, spec: Operation): Described {
   const open = spec.access === 'public';
   return {
+    ...(spec.bodyOptional ? { preValidation: completeBody } : {}),
     config: { access: spec.access, retries: spec.takes?.includes('Idempotency-Key') === true },
     schema: {
       operationId: spec.id,
@@ -58,6 +61,16 @@ export function operation(url: string, spec: Operation): { schema: FastifySchema
       response: { ...answersOf(spec), ...problemsOf(url, spec) },
     } as FastifySchema,
   };
+}
+
+interface Described {
+  schema: FastifySchema;
+  config: object;
+  preValidation?: (request: FastifyRequest) => Promise<void>;
+}
+
+async function completeBody(request: FastifyRequest): Promise<void> {
+  request.body ??= {};
 }
 
 function paramsOf(url: string): object {

@@ -3,6 +3,7 @@ import plugin from 'fastify-plugin';
 import { type ErrorCode, type Fault, HrbaError } from '../errors.ts';
 import type { Problem } from '../generated/types.ts';
 import { BadCursor, RecordGone, RetryTaken, RevisionConflict, StoreUnavailable } from '../store/store.ts';
+import { API_HEADERS } from './security-headers.ts';
 
 /** Every error in the one shape of RFC 9457: never a stack, never SQL, nothing about how the service is made. */
 export const problems = plugin(
@@ -13,15 +14,21 @@ export const problems = plugin(
       for (const name of [method].flat()) routes.push({ method: name, pattern });
     });
     app.setErrorHandler(async (error: FastifyError | Error, request, reply) => {
-      if (error instanceof RetryTaken && (await app.replay(request, reply))) return reply;
+      try {
+        if (error instanceof RetryTaken && (await app.replay(request, reply))) return reply;
+      } catch (refusal) {
+        // Out of here it would end up in Fastify's own handler, in Fastify's own shape.
+        return sendProblem(reply, toHrbaError(refusal as Error, request), request);
+      }
       return sendProblem(reply, toHrbaError(error, request), request);
     });
     app.setNotFoundHandler({ preHandler: limited(app) }, async (request, reply) => {
       const [path = ''] = request.url.split('?');
       const methods = routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
-      if (methods.length === 0) return sendProblem(reply, noRoute(request, path), request);
+      if (methods.length === 0) return sendProblem(reply, noRoute(request), request);
       const allowed = [...new Set(methods)].join(', ');
-      const detail = `${path} takes ${allowed}, not ${request.method}.`;
+      // The address is not repeated: that of a link is a secret, and this text may be kept.
+      const detail = `This address takes ${allowed}, not ${request.method}.`;
       return sendProblem(
         reply.header('allow', allowed),
         new HrbaError('HRBA_METHOD_NOT_ALLOWED', detail),
@@ -39,28 +46,20 @@ function limited(app: FastifyInstance) {
   };
 }
 
-function noRoute(request: FastifyRequest, path: string): HrbaError {
-  return new HrbaError(
-    'HRBA_ROUTE_NOT_FOUND',
-    `${request.method} ${path} is not an address here. See /docs.`,
-  );
+function noRoute({ method }: FastifyRequest): HrbaError {
+  return new HrbaError('HRBA_ROUTE_NOT_FOUND', `There is nothing to ${method} at this address. See /docs.`);
+}
+
+/** What the router refuses before any hook runs: an address that cannot be decoded, or a part of it that is too long. */
+export function answerUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void sendProblem(reply.headers(API_HEADERS), toHrbaError(error, request), request);
 }
 
 /** Sends an error and says so in the log: faults of ours with their cause, faults of the client by code alone. */
 export function sendProblem(reply: FastifyReply, error: HrbaError, request: FastifyRequest): FastifyReply {
-  const { status, code, title, message, extras } = error;
+  const { status, code, extras } = error;
   if (status >= 500) request.log.error({ err: extras.cause ?? error, code }, 'request failed');
-  const { errors, current, retryAfter } = extras;
-  const problem: Problem = {
-    type: `urn:hrba:error:${code}`,
-    title,
-    status,
-    detail: message,
-    instance: `urn:hrba:request:${request.id}`,
-    code,
-    ...(errors === undefined ? {} : { errors: [...errors] }),
-    ...(current === undefined ? {} : { current }),
-  };
+  const { retryAfter } = extras;
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
   if (status === 401) reply.header('www-authenticate', 'Bearer realm="hrba"');
   return reply
@@ -68,7 +67,22 @@ export function sendProblem(reply: FastifyReply, error: HrbaError, request: Fast
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)
-    .send(problem);
+    .send(problemOf(error, request.id));
+}
+
+/** An error as clients see it. */
+export function problemOf({ status, code, title, message, extras }: HrbaError, requestId: string): Problem {
+  const { errors, current } = extras;
+  return {
+    type: `urn:hrba:error:${code}`,
+    title,
+    status,
+    detail: message,
+    instance: `urn:hrba:request:${requestId}`,
+    code,
+    ...(errors === undefined ? {} : { errors: [...errors] }),
+    ...(current === undefined ? {} : { current }),
+  };
 }
 
 function toHrbaError(error: FastifyError | Error, request: FastifyRequest): HrbaError {
@@ -146,6 +160,7 @@ const FASTIFY_CODES: Record<string, [ErrorCode, string]> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['HRBA_MALFORMED', 'The body is not as long as Content-Length says.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['HRBA_MALFORMED', 'The body is empty; JSON was announced.'],
   FST_ERR_BAD_URL: ['HRBA_MALFORMED', 'The address is not well-formed.'],
+  FST_ERR_MAX_PARAM_LENGTH: ['HRBA_MALFORMED', 'A part of the address is too long.'],
 };
 
 function fromFastify(error: FastifyError | Error): HrbaError {

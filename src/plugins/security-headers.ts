@@ -1,7 +1,7 @@
 import plugin from 'fastify-plugin';
 
 /** Computed once: what an API answer may do in a browser is nothing at all. */
-const HEADERS = {
+export const API_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-site',
   'referrer-policy': 'no-referrer',
@@ -21,7 +21,7 @@ export const REPORT_HEADERS = {
 export const securityHeaders = plugin(
   async (app) => {
     app.addHook('onRequest', async (_request, reply) => {
-      reply.headers(HEADERS);
+      reply.headers(API_HEADERS);
     });
   },
   { name: 'security-headers' },

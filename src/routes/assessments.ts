@@ -74,7 +74,7 @@ const ARCHIVE_ASSESSMENT = operation(ASSESSMENT_URL, {
   summary: 'Archive an assessment: hidden from lists, no more writes, reports stay',
   access: ['company'],
   answers: { 200: 'AssessmentSummary' },
-  problems: [507],
+  problems: [413, 415, 507],
 });
 
 const RESTORE_ASSESSMENT = operation(RESTORE_URL, {
@@ -84,7 +84,7 @@ const RESTORE_ASSESSMENT = operation(RESTORE_URL, {
   access: ['company'],
   answers: { 200: 'AssessmentSummary' },
   takes: ['Idempotency-Key'],
-  problems: [507],
+  problems: [413, 415, 507],
 });
 
 const ERASE_ASSESSMENT = operation(ERASE_URL, {

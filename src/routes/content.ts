@@ -3,6 +3,7 @@ import { HrbaError } from '../errors.ts';
 import { languageOf, sayLanguage } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
 import { isUnchanged } from '../plugins/preconditions.ts';
+import { addVary } from '../plugins/vary.ts';
 import { unknownItem } from '../usecases/check-response.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { findChecklist, findRuleset } from '../usecases/edition.ts';
@@ -91,7 +92,7 @@ export const contentRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { d
   app.get<{ Params: Version & { rulesetId: string } }>(RULESET_URL, READ_RULESET, async (request, reply) => {
     const found = findRuleset(deps, request.params.rulesetId, request.params.version);
     const document = documents.get(found.ruleset.digest, () => found.ruleset);
-    reply.header('vary', 'Accept-Encoding');
+    addVary(reply, 'Accept-Encoding');
     return sendDocument(request, reply, document, found.published);
   });
   await app.register(listRoutes, { deps });
@@ -141,11 +142,14 @@ const listRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => 
 
 /**
  * Whether an address names one text for ever. A translation may still be reviewed and a header may choose another, so
- * only the source text, asked for by itself, is immutable.
+ * only the source text, asked for by itself, is immutable: one that stands in for a missing translation is not.
  */
 function isPinned(request: FastifyRequest, language: string): boolean {
   const { lang } = request.query as { lang?: string };
-  return language === 'en' && (lang !== undefined || request.headers['accept-language'] === undefined);
+  return (
+    language === 'en' &&
+    (lang === undefined ? request.headers['accept-language'] === undefined : lang === 'en')
+  );
 }
 
 function sendDocument(

@@ -38,7 +38,7 @@ const WITHDRAW_GRANT = operation(GRANT_URL, {
   summary: 'Withdraw a grant: from now on the auditor gets 404',
   access: ['company'],
   answers: { 200: 'Grant' },
-  problems: [507],
+  problems: [413, 415, 507],
 });
 
 interface Params {

@@ -73,7 +73,7 @@ const REVOKE_KEY = operation(KEY_URL, {
   summary: 'Revoke a key: it stops working at once',
   access: ['admin', 'company'],
   answers: { 200: 'Key' },
-  problems: [507],
+  problems: [413, 415, 507],
 });
 
 interface OrganisationParams {

@@ -20,6 +20,7 @@ const CREATE_REPORT_LINK = operation(LINKS_URL, {
     'Whoever has it can read the report until it expires or is revoked. A retry is 409: no secret twice.',
   access: ['company'],
   body: 'LinkInput',
+  bodyOptional: true,
   answers: { 201: 'ReportLinkCreated' },
   takes: ['Idempotency-Key'],
   problems: [409, 507],
@@ -40,7 +41,7 @@ const REVOKE_REPORT_LINK = operation(LINK_URL, {
   summary: 'Revoke a link: it stops working at once',
   access: ['company'],
   answers: { 200: 'ReportLink' },
-  problems: [507],
+  problems: [413, 415, 507],
 });
 
 interface Params {
@@ -52,21 +53,11 @@ export const reportLinkRoutes: FastifyPluginAsync<{ deps: Deps; publicUrl: strin
   app,
   { deps, publicUrl },
 ) => {
-  app.post<{ Params: Params; Body: LinkInput | undefined }>(
-    LINKS_URL,
-    CREATE_REPORT_LINK,
-    async (request, reply) => {
-      const retry = retryOf<LinkRecord>(request, 'secret');
-      const made = await createLink(
-        deps,
-        callerOf(request),
-        request.params.reportId,
-        request.body ?? {},
-        retry,
-      );
-      return reply.code(201).send({ ...presentLink(made.link), url: `${publicUrl}/r/${made.token}` });
-    },
-  );
+  app.post<{ Params: Params; Body: LinkInput }>(LINKS_URL, CREATE_REPORT_LINK, async (request, reply) => {
+    const retry = retryOf<LinkRecord>(request, 'secret');
+    const made = await createLink(deps, callerOf(request), request.params.reportId, request.body, retry);
+    return reply.code(201).send({ ...presentLink(made.link), url: `${publicUrl}/r/${made.token}` });
+  });
   app.get<{ Params: Params }>(LINKS_URL, LIST_REPORT_LINKS, async (request) => {
     const page = await listLinks(deps, callerOf(request), request.params.reportId, pageOf(request));
     return { items: page.items.map(presentLink), nextCursor: page.nextCursor };

@@ -7,6 +7,7 @@ import { operation } from '../plugins/operation.ts';
 import { isUnchanged } from '../plugins/preconditions.ts';
 import { retryOf, sendAnswer } from '../plugins/retries.ts';
 import { REPORT_HEADERS } from '../plugins/security-headers.ts';
+import { addVary } from '../plugins/vary.ts';
 import { renderReportHtml } from '../reports/html/render-report-html.ts';
 import { renderReportCsv } from '../reports/report-csv.ts';
 import type { ReportRecord } from '../store/store.ts';
@@ -31,6 +32,7 @@ const ISSUE_REPORT = operation(ISSUE_URL, {
   summary: 'Issue a report: an immutable snapshot, scored',
   access: ['company'],
   body: 'ReportInput',
+  bodyOptional: true,
   answers: { 201: 'ReportSummary' },
   takes: ['Idempotency-Key'],
   problems: [409, 507],
@@ -82,13 +84,13 @@ export const reportRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { de
     headers: { location: `/v1/reports/${report.id}` },
     body: presentReport(report),
   });
-  app.post<{ Params: { assessmentId: string }; Body: ReportInput | undefined }>(
+  app.post<{ Params: { assessmentId: string }; Body: ReportInput }>(
     ISSUE_URL,
     ISSUE_REPORT,
     async (request, reply) => {
       const retry = retryOf(request, issued);
       const { assessmentId } = request.params;
-      const report = await issueReport(deps, callerOf(request), assessmentId, request.body ?? {}, retry);
+      const report = await issueReport(deps, callerOf(request), assessmentId, request.body, retry);
       return sendAnswer(reply, issued(report));
     },
   );
@@ -110,7 +112,7 @@ const readingRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) 
     async (request, reply) => {
       const format = request.query.format ?? negotiated(request);
       const found = await findReport(deps, callerOf(request), request.params.reportId);
-      reply.header('vary', 'Accept');
+      addVary(reply, 'Accept');
       // The page says how many reports there are by now, so its tag moves with that.
       const etag = `"${found.digest}-${format}${format === 'html' ? `-${found.of}` : ''}"`;
       if (isUnchanged(request, reply, etag)) return reply.send();

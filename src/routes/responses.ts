@@ -59,7 +59,7 @@ const CLEAR_RESPONSE = operation(RESPONSE_URL, {
   access: ['company', 'embed'],
   answers: { 200: 'ResponseWritten' },
   takes: ['If-Match'],
-  problems: [409, 507],
+  problems: [409, 413, 415, 507],
 });
 
 const READ_RESPONSES = operation(RESPONSES_URL, {

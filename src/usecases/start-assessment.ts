@@ -28,10 +28,11 @@ export async function startAssessment(
     input.checklist?.version,
   );
   const named = input.ruleset ?? checklist.ruleset;
+  const id = deps.newId();
   const { ruleset } = findRuleset(deps, named.id, named.version);
   return deps.store.startAssessment(
     {
-      id: deps.newId(),
+      id,
       organisationId,
       product: await productFor(deps, organisationId, input),
       description: input.product.description ?? '',
@@ -41,7 +42,8 @@ export async function startAssessment(
       stage: input.stage ?? 'conception',
       language: input.language ?? language,
     },
-    unitOf(deps, caller, retry),
+    // What is remembered holds what was typed, so it goes when this assessment is erased.
+    unitOf(deps, caller, retry && { ...retry, assessmentId: id }),
   );
 }
 

