@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { readConfig } from '../config.ts';
 import { ContentError } from '../content/content-problem.ts';
 import { formatProblems } from '../content/format-problems.ts';
@@ -21,10 +22,15 @@ export async function checkContentCommand({ json }: { json?: true }): Promise<vo
   }
 }
 
-/** hrba content publish: adds what is new to the manifest of the project's own content; refuses to change the rest. */
+/** hrba content publish: adds what is new to the manifest of a content directory; refuses to change the rest. */
 export async function publishContentCommand({ directory }: { directory?: string }): Promise<void> {
   try {
-    const added = publishContent(directory ?? OWN_CONTENT, { at: new Date().toISOString().slice(0, 10) });
+    const { documentsDirectory } = readConfig(process.env);
+    const added = publishContent(directory === undefined ? OWN_CONTENT : resolve(directory), {
+      at: new Date().toISOString().slice(0, 10),
+      projectDirectory: OWN_CONTENT,
+      documentsDirectory: documentsDirectory ?? undefined,
+    });
     print(JSON.stringify(added, null, 2));
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

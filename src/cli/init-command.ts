@@ -1,10 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readConfig } from '../config.ts';
 import type { Checklist, Fact, Item } from '../generated/types.ts';
 import { openContent } from '../open-deps.ts';
 import { isReached, type Stage } from '../scoring/applicability.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
-import { remark } from './terminal.ts';
+import { remark, writeOut } from './terminal.ts';
 
 export interface InitOptions {
   checklist?: string;
@@ -25,7 +25,7 @@ export async function initCommand(path: string, options: InitOptions): Promise<v
   const id = options.checklist ?? content.listChecklists().items[0]?.id ?? '';
   const found = content.findChecklist(id);
   if (found === undefined) throw new CommandEnd(EXIT.invalid, `There is no checklist ${id}.`);
-  writeFileSync(path, answerFile(found.checklist, content.taxonomy.facts, options));
+  writeOut(path, answerFile(found.checklist, content.taxonomy.facts, options));
   remark(`Written: ${path}. Fill it in, then: npm run hrba -- score ${path}`);
 }
 

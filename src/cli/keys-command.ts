@@ -27,6 +27,9 @@ export async function createKeyCommand(options: CreateOptions): Promise<void> {
         `A key of role ${role} belongs to an organisation: give --organisation ID.`,
       );
     }
+    if (role === 'admin' && (organisation !== undefined || assessment !== undefined)) {
+      throw new CommandEnd(EXIT.usage, 'A key of role admin belongs to no organisation and no assessment.');
+    }
     const made =
       role === 'admin'
         ? await issueKey(deps, OPERATOR, {

@@ -5,9 +5,14 @@ import { explainStart } from '../server.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
 
+// A reader such as head closes the pipe when it has seen enough: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   refuseOldNode();
-  await buildProgram().exitOverride().configureHelp({ showGlobalOptions: true }).parseAsync(process.argv);
+  await buildProgram().parseAsync(process.argv);
 } catch (error) {
   process.exitCode = endOf(error);
 }

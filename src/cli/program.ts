@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { ENGINE_VERSION } from '../product.ts';
 import { STAGES } from '../scoring/applicability.ts';
 import { checkContentCommand, publishContentCommand } from './content-command.ts';
@@ -25,7 +25,10 @@ export function buildProgram(): Command {
     .description('Human rights due-diligence checklists for technology: answer, score, report, verify.')
     .version(ENGINE_VERSION)
     .addHelpText('after', EXIT_CODES)
-    .showHelpAfterError('(--help says how)');
+    .showHelpAfterError('(--help says how)')
+    // Before the commands are made: they take over what is set by then.
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
   fileCommands(program);
   serviceCommands(program);
   keyCommands(program);
@@ -58,7 +61,7 @@ function fileCommands(program: Command): void {
     .description('score an answer file (YAML or JSON) without a server: score, report and page beside it')
     .argument('<file>', 'the answer file')
     .option('--json', 'print the score with its trace as canonical JSON, write nothing')
-    .option('--as-of <date>', 'the date evidence is judged at; today unless told')
+    .option('--as-of <date>', 'the date evidence is judged at, YYYY-MM-DD; today unless told', calendarDay)
     .option('--out <base>', 'path and beginning of the names of what is written')
     .action(scoreCommand);
   program
@@ -67,6 +70,12 @@ function fileCommands(program: Command): void {
     .argument('<file>', 'report.json')
     .option('--json', 'for machines')
     .action(verifyCommand);
+}
+
+function calendarDay(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text) return text;
+  throw new InvalidArgumentError('It is a day of the calendar, such as 2026-11-22.');
 }
 
 function serviceCommands(program: Command): void {

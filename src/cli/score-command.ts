@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { v7 } from 'uuid';
 import { readConfig } from '../config.ts';
 import { canonical } from '../digest.ts';
@@ -10,7 +9,7 @@ import { renderReportHtml } from '../reports/html/render-report-html.ts';
 import { scoreFile } from '../usecases/score-file.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import { formatFaults, readAnswers } from './read-answers.ts';
-import { print, remark } from './terminal.ts';
+import { print, remark, writeOut } from './terminal.ts';
 
 export interface ScoreOptions {
   json?: true;
@@ -28,7 +27,7 @@ export async function scoreCommand(path: string, options: ScoreOptions): Promise
     [`${base}.report.json`]: canonical(report),
     [`${base}.report.html`]: renderReportHtml(report),
   };
-  for (const [name, text] of Object.entries(files)) writeFileSync(name, text);
+  for (const [name, text] of Object.entries(files)) writeOut(name, text);
   print(summary(report));
   remark(`Written: ${Object.keys(files).join(', ')}`);
 }

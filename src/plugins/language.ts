@@ -4,9 +4,19 @@ import { addVary } from './vary.ts';
 
 const SOURCE_LANGUAGE = 'en';
 
-/** The language of an answer: ?lang= if it is offered, else the best of Accept-Language, else English. */
-export function languageOf(request: FastifyRequest, offered: readonly string[]): string {
+/**
+ * The language of an answer: ?lang= if it is offered, else the best of Accept-Language, else what was set before (an
+ * assessment's own language), else English.
+ */
+export function languageOf(
+  request: FastifyRequest,
+  offered: readonly string[],
+  set = SOURCE_LANGUAGE,
+): string {
   const { lang } = request.query as { lang?: string };
+  if (lang === undefined && request.headers['accept-language'] === undefined) {
+    return nearest(set, offered)[0] ?? SOURCE_LANGUAGE;
+  }
   const wanted =
     lang === undefined ? new Negotiator(request.raw).languages([...offered]) : nearest(lang, offered);
   return wanted[0] ?? SOURCE_LANGUAGE;

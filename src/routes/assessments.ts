@@ -94,7 +94,8 @@ const ERASE_ASSESSMENT = operation(ERASE_URL, {
   access: ['company'],
   body: 'EraseInput',
   answers: { 200: 'Erased' },
-  problems: [422, 507],
+  takes: ['Idempotency-Key'],
+  problems: [507],
 });
 
 interface Params {

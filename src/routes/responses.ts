@@ -110,7 +110,7 @@ export const responseRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { 
   app.get<{ Params: Params }>(ITEMS_URL, LIST_ASSESSMENT_ITEMS, async (request, reply) => {
     const state = await readableState(deps, callerOf(request), request.params.assessmentId);
     const { checklist } = pinnedEdition(deps, state.assessment).checklist;
-    const language = languageOf(request, checklist.languages);
+    const language = languageOf(request, checklist.languages, state.assessment.language);
     sayLanguage(reply, language);
     return presentItems(deps, state, language, today(deps));
   });

@@ -10,12 +10,17 @@ export function differences(said: unknown, computed: unknown, pointer: string): 
   }
   const keys = [...new Set([...Object.keys(said), ...Object.keys(computed)])].sort();
   return keys
-    .flatMap((key) => differences(said[key], computed[key], `${pointer}/${escapePointer(key)}`))
+    .flatMap((key) => differences(own(said, key), own(computed, key), `${pointer}/${escapePointer(key)}`))
     .slice(0, MOST);
 }
 
 function isTree(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+/** Only what the value itself holds: said could have a key such as __proto__, which every object answers to. */
+function own(tree: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(tree, key) ? tree[key] : undefined;
 }
 
 function show(value: unknown): string {

@@ -4,7 +4,17 @@ import { openSqliteStore, storeOver } from '../../src/store/sqlite/open-sqlite-s
 import { type Failure, failingStore } from '../support/failing-store.ts';
 import { addressOf, GOOD_CALLS, type GoodCall, optionsOf } from '../support/operation-calls.ts';
 import { type DocumentedOperation, operationsOf } from '../support/operations.ts';
-import { answer, type Company, evidenced, LEVEL_ITEM, makeKey, makeOrganisation, makePeople, makeThings, OTHER_ITEM } from '../support/people.ts';
+import {
+  answer,
+  type Company,
+  evidenced,
+  LEVEL_ITEM,
+  makeKey,
+  makeOrganisation,
+  makePeople,
+  makeThings,
+  OTHER_ITEM,
+} from '../support/people.ts';
 import { type Answer, callerOf, openOver, openTestApp, type TestApp } from '../support/test-app.ts';
 
 const ROLES = ['admin', 'company', 'reviewer', 'auditor', 'embed'] as const;
@@ -64,18 +74,25 @@ const BY_STATUS: Record<number, Scenario> = {
   304: async ({ fresh, send }) => {
     const good = await fresh();
     // A response that has been reviewed is always sent: its own revision does not move with the review.
-    const call = good.params['itemId'] === LEVEL_ITEM ? { ...good, params: { ...good.params, itemId: OTHER_ITEM } } : good;
+    const call =
+      good.params['itemId'] === LEVEL_ITEM
+        ? { ...good, params: { ...good.params, itemId: OTHER_ITEM } }
+        : good;
     const first = await send(call);
     return [await send(call, { 'if-none-match': first.headers['etag'] ?? 'none' })];
   },
   400: async ({ fresh, send, operation }) => {
     const call = await fresh();
-    const long = operation.parameters.map((name) => send({ ...call, params: { ...call.params, [name]: 'x'.repeat(81) } }));
+    const long = operation.parameters.map((name) =>
+      send({ ...call, params: { ...call.params, [name]: 'x'.repeat(81) } }),
+    );
     return [await send(call, {}, 'nonsense=1'), ...(await Promise.all(long))];
   },
   401: async ({ world, operation, fresh }) => {
     const call = await fresh();
-    return [await world.app.call(operation.method, addressOf(operation.path, call), optionsOf(call, undefined))];
+    return [
+      await world.app.call(operation.method, addressOf(operation.path, call), optionsOf(call, undefined)),
+    ];
   },
   403: async ({ world, operation, fresh }) => {
     const call = await fresh();
@@ -130,7 +147,11 @@ const BY_STATUS: Record<number, Scenario> = {
   },
   429: async ({ world, operation, token, fresh }) => {
     const call = await fresh();
-    const answered = await world.limited.call(operation.method, addressOf(operation.path, call), optionsOf(call, token));
+    const answered = await world.limited.call(
+      operation.method,
+      addressOf(operation.path, call),
+      optionsOf(call, token),
+    );
     return [answered];
   },
   503: async (given) => failing(given, 'busy'),
@@ -163,7 +184,10 @@ async function failing({ world, operation, fresh, send }: Case, failure: 'busy' 
   // What never asks the record can still not tell who is asking.
   world.fail('busy-all');
   const { method, path } = operation;
-  const answered = first.status < 400 ? await world.app.call(method, addressOf(path, call), optionsOf(call, world.app.admin)) : first;
+  const answered =
+    first.status < 400
+      ? await world.app.call(method, addressOf(path, call), optionsOf(call, world.app.admin))
+      : first;
   world.fail('none');
   return [answered];
 }
@@ -177,15 +201,26 @@ t.test('every operation gives every status that it documents, in the shape that 
     if (row === undefined) t.fail(`${operation.id} has no row in test/support/operation-calls.ts`);
     else for (const pair of await everyStatus(t, world, operation, row)) exercised.add(pair);
   }
-  const pairs = documented.flatMap(({ id, answers }) => [...answers.keys()].map((status) => `${id} ${status}`));
+  const pairs = documented.flatMap(({ id, answers }) =>
+    [...answers.keys()].map((status) => `${id} ${status}`),
+  );
   t.same([...exercised].sort(), pairs.sort(), 'every documented status of every operation came back');
   const known = documented.map(({ id }) => id);
-  t.same(Object.keys(GOOD_CALLS).filter((id) => !known.includes(id)), [], 'no row is left over');
+  t.same(
+    Object.keys(GOOD_CALLS).filter((id) => !known.includes(id)),
+    [],
+    'no row is left over',
+  );
 });
 
 type Row = NonNullable<(typeof GOOD_CALLS)[string]>;
 
-async function everyStatus(t: Test, world: World, operation: DocumentedOperation, row: Row): Promise<string[]> {
+async function everyStatus(
+  t: Test,
+  world: World,
+  operation: DocumentedOperation,
+  row: Row,
+): Promise<string[]> {
   const role = operation.roles.find((name) => name !== 'public' && name !== 'admin') ?? operation.roles[0];
   const token = role === 'public' ? undefined : world.tokens[role as keyof Tokens];
   const given: Case = {
@@ -194,7 +229,11 @@ async function everyStatus(t: Test, world: World, operation: DocumentedOperation
     token,
     fresh: async () => row(world.app, world.thing, world.auditorId),
     send: (call, headers, extra) =>
-      world.app.call(operation.method, addressOf(operation.path, call, extra), optionsOf(call, token, headers)),
+      world.app.call(
+        operation.method,
+        addressOf(operation.path, call, extra),
+        optionsOf(call, token, headers),
+      ),
   };
   const seen: string[] = [];
   for (const status of operation.answers.keys()) {
@@ -203,7 +242,10 @@ async function everyStatus(t: Test, world: World, operation: DocumentedOperation
     const statuses = answers.map((answered) => answered.status);
     const isRight = statuses.length > 0 && statuses.every((found) => found === status);
     if (isRight) seen.push(`${operation.id} ${status}`);
-    else t.fail(`${operation.id}: ${statuses} instead of ${status}`, { texts: answers.map(({ text }) => text.slice(0, 300)) });
+    else
+      t.fail(`${operation.id}: ${statuses} instead of ${status}`, {
+        texts: answers.map(({ text }) => text.slice(0, 300)),
+      });
   }
   return seen;
 }
@@ -217,28 +259,39 @@ t.test('an address says by Allow which methods it takes, and takes no other', as
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((name) => !taken.includes(name))) {
       const refused = await app.call(method, addressOf(path, { params }), { token: app.admin });
       t.equal(refused.status, 405, `${method} ${path}`);
-      const allow = (refused.headers['allow'] ?? '').split(', ').filter((name) => name !== 'HEAD' && name !== 'OPTIONS');
+      const allow = (refused.headers['allow'] ?? '')
+        .split(', ')
+        .filter((name) => name !== 'HEAD' && name !== 'OPTIONS');
       t.same(allow.sort(), [...taken].sort(), `${path} allows what it documents`);
     }
   }
 });
 
-t.test('a disk that is really full is 507: nothing is half written, reading goes on, and room mends it', async (t) => {
-  const db = openDatabase(':memory:');
-  const app = await openTestApp(t, { store: storeOver(db, ':memory:') });
-  const people = await makePeople(app, 'Full');
-  const auditorId = await makeOrganisation(app, 'Auditors', 'auditor');
-  const { assessmentId } = await makeThings(app, people, 'Full', auditorId);
-  const address = `/v1/assessments/${assessmentId}`;
-  const before = await app.expect(200, 'GET', `${address}/history`, { token: people.company });
-  db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true })}`);
-  const long = { ...evidenced('Full'), justification: 'x'.repeat(5000) };
-  const refused = [];
-  for (let count = 0; count < 6; count += 1) refused.push(await answer(app, people.company, assessmentId, LEVEL_ITEM, { ...long, level: count % 2 ? 3 : 4 }));
-  t.match(refused.map(({ status }) => status), [507, 507, 507]);
-  t.equal(refused[0]?.body.code, 'HRBA_STORAGE_FULL');
-  t.ok(Number(refused[0]?.headers['retry-after']) > 0);
-  t.same((await app.expect(200, 'GET', `${address}/history`, { token: people.company })).body, before.body);
-  db.pragma('max_page_count = 1000000');
-  t.equal((await answer(app, people.company, assessmentId, LEVEL_ITEM, long)).status, 200);
-});
+t.test(
+  'a disk that is really full is 507: nothing is half written, reading goes on, and room mends it',
+  async (t) => {
+    const db = openDatabase(':memory:');
+    const app = await openTestApp(t, { store: storeOver(db, ':memory:') });
+    const people = await makePeople(app, 'Full');
+    const auditorId = await makeOrganisation(app, 'Auditors', 'auditor');
+    const { assessmentId } = await makeThings(app, people, 'Full', auditorId);
+    const address = `/v1/assessments/${assessmentId}`;
+    const before = await app.expect(200, 'GET', `${address}/history`, { token: people.company });
+    db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true })}`);
+    const long = { ...evidenced('Full'), justification: 'x'.repeat(5000) };
+    const refused = [];
+    for (let count = 0; count < 6; count += 1)
+      refused.push(
+        await answer(app, people.company, assessmentId, LEVEL_ITEM, { ...long, level: count % 2 ? 3 : 4 }),
+      );
+    t.match(
+      refused.map(({ status }) => status),
+      [507, 507, 507],
+    );
+    t.equal(refused[0]?.body.code, 'HRBA_STORAGE_FULL');
+    t.ok(Number(refused[0]?.headers['retry-after']) > 0);
+    t.same((await app.expect(200, 'GET', `${address}/history`, { token: people.company })).body, before.body);
+    db.pragma('max_page_count = 1000000');
+    t.equal((await answer(app, people.company, assessmentId, LEVEL_ITEM, long)).status, 200);
+  },
+);

@@ -38,7 +38,9 @@ export interface Checked {
  * Builds a service whose every answer is compared with its document: before serialisation where there is an object, as
  * text otherwise. Fastify announces each new instance on a channel, so production code needs no switch for it.
  */
-export async function checkAnswers(build: () => Promise<FastifyInstance>): Promise<FastifyInstance & Checked> {
+export async function checkAnswers(
+  build: () => Promise<FastifyInstance>,
+): Promise<FastifyInstance & Checked> {
   const faults: string[] = [];
   const watch = (message: unknown) => addChecks((message as { fastify: FastifyInstance }).fastify, faults);
   subscribe('fastify.initialization', watch);
@@ -54,7 +56,9 @@ function addChecks(app: FastifyInstance, faults: string[]): void {
   const seen = new WeakSet<FastifyReply>();
   let documented: Map<string, DocumentedOperation> | undefined;
   const find = ({ method, routeOptions }: FastifyRequest) => {
-    documented ??= new Map(operationsOf(app).map((operation) => [`${operation.method} ${operation.route}`, operation]));
+    documented ??= new Map(
+      operationsOf(app).map((operation) => [`${operation.method} ${operation.route}`, operation]),
+    );
     return documented.get(`${method} ${routeOptions.url ?? ''}`);
   };
   app.addHook('preSerialization', async (request, reply, payload) => {
@@ -77,18 +81,22 @@ function told({ method, url }: FastifyRequest, { statusCode }: FastifyReply, fau
 }
 
 function faultsOf(operation: DocumentedOperation | undefined, reply: FastifyReply, body: unknown): string[] {
-  const status = reply.statusCode;
   const type = String(reply.getHeader('content-type') ?? '').split(';')[0] ?? '';
-  if (status >= 400 && type !== PROBLEM) return [`${type} instead of ${PROBLEM}`];
-  if (status >= 400) {
-    const said = (body as { status?: number }).status === status ? [] : ['the body says another status'];
-    const known = operation === undefined || operation.answers.has(status);
-    return [...said, ...(known ? [] : ['not documented']), ...schemaFaults('Problem', body)];
-  }
-  if (operation === undefined) return [];
-  const answer = operation.answers.get(status);
-  if (answer === undefined) return ['not documented'];
-  if (answer.size === 0) return body === undefined || body === null || body === '' ? [] : ['it has a body'];
+  const isDocumented = operation === undefined || operation.answers.has(reply.statusCode);
+  const undocumented = isDocumented ? [] : ['not documented'];
+  if (reply.statusCode >= 400) return [...undocumented, ...problemFaults(reply.statusCode, type, body)];
+  const answer = operation?.answers.get(reply.statusCode);
+  return answer === undefined ? undocumented : bodyFaults(answer, type, body);
+}
+
+function problemFaults(status: number, type: string, body: unknown): string[] {
+  if (type !== PROBLEM) return [`${type} instead of ${PROBLEM}`];
+  const said = (body as { status?: number }).status === status ? [] : ['the body says another status'];
+  return [...said, ...schemaFaults('Problem', body)];
+}
+
+function bodyFaults(answer: Map<string, string>, type: string, body: unknown): string[] {
+  if (answer.size === 0) return body === undefined || body === null ? [] : ['it has a body'];
   const schema = answer.get(type);
   if (schema === undefined) return [`${type || 'no type'} is not documented`];
   return schema === 'text' ? [] : schemaFaults(schema, body);
@@ -111,6 +119,9 @@ function readable(payload: unknown, reply: FastifyReply): unknown {
   if (payload === undefined || payload === null || payload === '') return undefined;
   const bytes = Buffer.from(payload as string | Buffer);
   const encoding = reply.getHeader('content-encoding');
-  const plain = encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes;
-  return String(reply.getHeader('content-type')).includes('json') ? JSON.parse(plain.toString()) : plain.toString();
+  const plain =
+    encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes;
+  return String(reply.getHeader('content-type')).includes('json')
+    ? JSON.parse(plain.toString())
+    : plain.toString();
 }

@@ -12,6 +12,9 @@ export function failingStore(store: Store): { store: Store; fail: (failure: Fail
     if (mode === 'full') return WRITES.test(name);
     return mode === 'busy-all' || (mode === 'busy' && name !== 'findKey' && name !== 'findRetry');
   };
+  const fail = (failure: Failure): void => {
+    mode = failure;
+  };
   const failing = new Proxy(store, {
     get: (target, name: string) => {
       const method = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
@@ -23,5 +26,5 @@ export function failingStore(store: Store): { store: Store; fail: (failure: Fail
       };
     },
   });
-  return { store: failing, fail: (failure) => void (mode = failure) };
+  return { store: failing, fail };
 }

@@ -1,5 +1,13 @@
+import {
+  type Company,
+  evidenced,
+  LEVEL_ITEM,
+  makeAssessment,
+  makeKey,
+  makeReport,
+  OTHER_ITEM,
+} from './people.ts';
 import type { CallOptions, TestApp } from './test-app.ts';
-import { evidenced, LEVEL_ITEM, makeAssessment, makeKey, makeReport, OTHER_ITEM, type Company } from './people.ts';
 
 /** How an operation is called so that it succeeds; whose key it takes is said by whoever calls. */
 export interface GoodCall {
@@ -14,7 +22,9 @@ const none: Row = () => ({ params: {} });
 const ofAssessment: Row = (_app, { assessmentId }) => ({ params: { assessmentId } });
 const ofOrganisation: Row = (_app, { id }) => ({ params: { organisationId: id } });
 const ofReport: Row = (_app, { reportId }) => ({ params: { reportId } });
-const ofItem = (body?: unknown): Row => (_app, { assessmentId }) => ({ params: { assessmentId, itemId: LEVEL_ITEM }, body });
+const ofItem =
+  (body?: unknown): Row =>
+  (_app, { assessmentId }) => ({ params: { assessmentId, itemId: LEVEL_ITEM }, body });
 
 /** Something of its own for a call that uses it up. */
 async function freshAssessment(app: TestApp, { company, mark }: Company): Promise<string> {
@@ -39,10 +49,13 @@ export const GOOD_CALLS: Record<string, Row> = {
   createOrganisation: () => ({ params: {}, body: { name: 'Another Ltd', kind: 'company' } }),
   readOrganisation: ofOrganisation,
   exportOrganisation: ofOrganisation,
-  createKey: (_app, { id }) => ({ params: { organisationId: id }, body: { role: 'reviewer', actor: 'one more' } }),
+  createKey: (_app, { id }) => ({
+    params: { organisationId: id },
+    body: { role: 'reviewer', actor: 'one more' },
+  }),
   listKeys: ofOrganisation,
   revokeKey: async (app, { id }) => ({ params: { keyId: (await makeKey(app, id, 'reviewer')).keyId } }),
-  createProduct: (_app, { mark }) => ({ params: {}, body: { name: `${mark} product` } }),
+  createProduct: () => ({ params: {}, body: { name: 'A further product' } }),
   listProducts: none,
 
   startAssessment: () => ({ params: {}, body: { product: { name: 'Another product' } } }),
@@ -77,7 +90,12 @@ export const GOOD_CALLS: Record<string, Row> = {
   readScore: (_app, { assessmentId }) => ({ params: { assessmentId }, query: 'trace=true' }),
   previewScore: (_app, { assessmentId }) => ({
     params: { assessmentId },
-    body: { responses: { [OTHER_ITEM]: null }, profile: { usedBy: null }, stage: 'operation', asOf: '2027-01-01' },
+    body: {
+      responses: { [OTHER_ITEM]: null },
+      profile: { usedBy: null },
+      stage: 'operation',
+      asOf: '2027-01-01',
+    },
   }),
   readFirstLook: ofAssessment,
   readHistory: ofAssessment,
@@ -89,10 +107,16 @@ export const GOOD_CALLS: Record<string, Row> = {
   withdrawGrant: async (app, thing, auditorId) => {
     const assessmentId = await freshAssessment(app, thing);
     const grants = `/v1/assessments/${assessmentId}/grants`;
-    const grant = await app.expect(201, 'POST', grants, { token: thing.company, body: { organisationId: auditorId } });
+    const grant = await app.expect(201, 'POST', grants, {
+      token: thing.company,
+      body: { organisationId: auditorId },
+    });
     return { params: { assessmentId, grantId: grant.body.id } };
   },
-  issueReport: async (app, thing) => ({ params: { assessmentId: await freshAssessment(app, thing) }, body: {} }),
+  issueReport: async (app, thing) => ({
+    params: { assessmentId: await freshAssessment(app, thing) },
+    body: {},
+  }),
   listReports: none,
   readReport: ofReport,
   openReportLink: (_app, { linkPath }) => ({ params: { token: linkPath.slice('/r/'.length) } }),
@@ -100,19 +124,28 @@ export const GOOD_CALLS: Record<string, Row> = {
   listReportLinks: ofReport,
   revokeReportLink: async (app, thing) => {
     const { id: reportId } = (await makeReport(app, thing.company, thing.assessmentId)).body;
-    const link = await app.expect(201, 'POST', `/v1/reports/${reportId}/links`, { token: thing.company, body: {} });
+    const link = await app.expect(201, 'POST', `/v1/reports/${reportId}/links`, {
+      token: thing.company,
+      body: {},
+    });
     return { params: { reportId, linkId: link.body.id } };
   },
 };
 
 /** The address of a call. */
 export function addressOf(path: string, { params, query }: GoodCall, extra = ''): string {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(params[name] ?? ''));
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_match, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  );
   const queries = [query, extra].filter((part) => part !== undefined && part !== '').join('&');
   return queries === '' ? filled : `${filled}?${queries}`;
 }
 
 /** What is sent with a call. */
-export function optionsOf({ body }: GoodCall, token: string | undefined, headers: Record<string, string> = {}): CallOptions {
+export function optionsOf(
+  { body }: GoodCall,
+  token: string | undefined,
+  headers: Record<string, string> = {},
+): CallOptions {
   return { ...(token === undefined ? {} : { token }), ...(body === undefined ? {} : { body }), headers };
 }

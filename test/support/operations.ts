@@ -38,11 +38,17 @@ function read(path: string, method: string, entry: Json): DocumentedOperation {
     parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name)),
     takesHeader: (name) => headers.some((header) => header.toLowerCase() === name.toLowerCase()),
     takesBody: entry['requestBody'] !== undefined,
-    answers: new Map(Object.entries(entry['responses'] as Json).map(([status, body]) => [Number(status), media(body)])),
+    answers: new Map(
+      Object.entries(entry['responses'] as Json).map(([status, body]) => [Number(status), media(body)]),
+    ),
   };
 }
 
 function media(answer: Json): Map<string, string> {
-  const types = Object.entries((answer['content'] ?? {}) as Json).filter(([, { schema }]) => schema?.type !== 'null');
-  return new Map(types.map(([type, { schema }]) => [type, String(schema?.$ref ?? 'text').replace(/^.*\//, '')]));
+  const types = Object.entries((answer['content'] ?? {}) as Json).filter(
+    ([, { schema }]) => schema?.type !== 'null',
+  );
+  return new Map(
+    types.map(([type, { schema }]) => [type, String(schema?.$ref ?? 'text').replace(/^.*\//, '')]),
+  );
 }

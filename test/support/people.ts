@@ -25,12 +25,22 @@ export function evidenced(mark = 'plain', level = 3) {
     level,
     justification: `${mark}: the product lead, since May, in the team folder`,
     evidence: [
-      { title: `${mark} notes`, shows: 'what was decided', url: 'https://example.org/x', madeBy: 'lead', madeOn: '2026-05-12' },
+      {
+        title: `${mark} notes`,
+        shows: 'what was decided',
+        url: 'https://example.org/x',
+        madeBy: 'lead',
+        madeOn: '2026-05-12',
+      },
     ],
   };
 }
 
-export async function makeOrganisation({ expect, admin }: TestApp, name: string, kind = 'company'): Promise<string> {
+export async function makeOrganisation(
+  { expect, admin }: TestApp,
+  name: string,
+  kind = 'company',
+): Promise<string> {
   const { body } = await expect(201, 'POST', '/v1/organisations', { token: admin, body: { name, kind } });
   return body.id as string;
 }
@@ -52,11 +62,22 @@ export async function makeAssessment(app: TestApp, token: string, extra: object 
   return (await app.expect(201, 'POST', '/v1/assessments', { token, body })).body.id as string;
 }
 
-export function answer(app: TestApp, token: string, assessmentId: string, itemId = LEVEL_ITEM, response: unknown = evidenced()) {
+export function answer(
+  app: TestApp,
+  token: string,
+  assessmentId: string,
+  itemId = LEVEL_ITEM,
+  response: unknown = evidenced(),
+) {
   return app.call('PUT', `/v1/assessments/${assessmentId}/responses/${itemId}`, { token, body: response });
 }
 
-export async function makeReport(app: TestApp, token: string, assessmentId: string, body: object = {}): Promise<Answer> {
+export async function makeReport(
+  app: TestApp,
+  token: string,
+  assessmentId: string,
+  body: object = {},
+): Promise<Answer> {
   return app.expect(201, 'POST', `/v1/assessments/${assessmentId}/reports`, { token, body });
 }
 
@@ -77,7 +98,10 @@ export async function makeThings(
 ): Promise<Company> {
   const { expect } = app;
   const product = { name: `${mark} product`, description: `${mark} description` };
-  const started = await expect(201, 'POST', '/v1/assessments', { token: company, body: { product, stage: 'design' } });
+  const started = await expect(201, 'POST', '/v1/assessments', {
+    token: company,
+    body: { product, stage: 'design' },
+  });
   const assessmentId = started.body.id as string;
   await answer(app, company, assessmentId, LEVEL_ITEM, evidenced(mark));
   const review = `/v1/assessments/${assessmentId}/responses/${LEVEL_ITEM}/review`;

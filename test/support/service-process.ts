@@ -41,7 +41,11 @@ export async function startProcess(options: {
     stderr += chunk;
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  await waitUntilReady(url, () => child.exitCode ?? child.signalCode, () => stdout + stderr);
+  await waitUntilReady(
+    url,
+    () => child.exitCode ?? child.signalCode,
+    () => stdout + stderr,
+  );
   return {
     url,
     pid: child.pid ?? 0,
@@ -60,7 +64,10 @@ async function waitUntilReady(url: string, exit: () => unknown, output: () => st
   while (Date.now() < until) {
     if (exit() !== null) throw new Error(`the service ended before it answered:\n${output()}`);
     // The greeting comes after the port is open; the key in it is needed.
-    const ready = await fetch(`${url}/readyz`).then(({ ok }) => ok, () => false);
+    const ready = await fetch(`${url}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (ready && /documentation:|It is shown this once/.test(output())) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

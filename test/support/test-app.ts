@@ -80,8 +80,17 @@ export async function openTestApp(t: Test, options: TestAppOptions = {}): Promis
     newId: nextId,
     engineVersion: ENGINE_VERSION,
   };
-  const admin = { organisationId: null, role: 'admin', actor: 'operations', assessmentId: null, expiresAt: null } as const;
+  const admin = {
+    organisationId: null,
+    role: 'admin',
+    actor: 'operations',
+    assessmentId: null,
+    expiresAt: null,
+  } as const;
   const { token } = await issueKey(deps, OPERATOR, admin);
+  const advance = (milliseconds: number): void => {
+    now += milliseconds;
+  };
   const log: string[] = [];
   const app = await openOver(t, deps, options.settings, log);
   t.teardown(async () => {
@@ -92,7 +101,7 @@ export async function openTestApp(t: Test, options: TestAppOptions = {}): Promis
   return {
     app,
     deps,
-    clock: { now: deps.clock, advance: (milliseconds) => void (now += milliseconds) },
+    clock: { now: deps.clock, advance },
     log,
     admin: token,
     ...callerOf(app),
@@ -100,7 +109,12 @@ export async function openTestApp(t: Test, options: TestAppOptions = {}): Promis
 }
 
 /** Another service over the same dependencies, with other settings. */
-export async function openOver(t: Test, deps: Deps, settings: Record<string, string> = {}, log: string[] = []) {
+export async function openOver(
+  t: Test,
+  deps: Deps,
+  settings: Record<string, string> = {},
+  log: string[] = [],
+) {
   const config = readConfig({ HRBA_RATE_LIMIT: '0', ...settings });
   const lines = new Writable({ write: (line, _encoding, done) => done(void log.push(String(line))) });
   const logger = pino({ level: 'trace' }, lines);
@@ -108,7 +122,8 @@ export async function openOver(t: Test, deps: Deps, settings: Record<string, str
   await app.ready();
   t.teardown(async () => {
     await app.close();
-    if (app.faults.length > 0) throw new Error(`answers that the document does not have:\n${app.faults.join('\n')}`);
+    if (app.faults.length > 0)
+      throw new Error(`answers that the document does not have:\n${[...new Set(app.faults)].join('\n')}`);
   });
   return app;
 }

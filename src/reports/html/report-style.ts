@@ -97,8 +97,10 @@ Arial,sans-serif}
 
 const PRINT = `
 @page{margin:18mm 16mm}
-@media print{html{font-size:10.5pt}main,footer{max-width:none;padding:0}.skip,.contents{display:none}
-h2,h3,h4{break-after:avoid}.item,.track,.verdict,tr,figure,li{break-inside:avoid}.items,#verify,#method{break-before:page}
+@media print{html{font-size:9.5pt;line-height:1.4}.item-facts{grid-template-columns:7rem 1fr}
+.facts,.tracks{grid-template-columns:1fr 1fr}.item dd,.item li{margin:0 0 .15rem}p,ul,ol{max-width:none}
+main,footer{max-width:none;padding:0}.skip,.contents{display:none}
+h2,h3,h4{break-after:avoid}.track,.verdict,tr,figure,li{break-inside:avoid}.items,#verify,#method{break-before:page}
 .scroller{overflow:visible}a{text-decoration:none}p,li{orphans:3;widows:3}}`;
 
 /** The page's own style, and all of it. */
