@@ -7,7 +7,7 @@ import { ContentError } from './content/content-problem.ts';
 import { formatProblems } from './content/format-problems.ts';
 import { refuseOldNode } from './node-guard.ts';
 import { openDeps } from './open-deps.ts';
-import { StoreUnavailable } from './store/store.ts';
+import { StoreUnavailable } from './store/store-errors.ts';
 import type { Deps } from './usecases/deps.ts';
 import { createFirstAdministrator } from './usecases/first-administrator.ts';
 

@@ -1,7 +1,7 @@
 import { readConfig } from '../config.ts';
 import { HrbaError } from '../errors.ts';
 import { openDeps } from '../open-deps.ts';
-import type { Role } from '../store/store.ts';
+import type { Role } from '../store/records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { OPERATOR } from '../usecases/first-administrator.ts';
 import { createKey, issueKey, revokeKey } from '../usecases/keys.ts';

@@ -1,5 +1,5 @@
 import type { FastifyRequest, FastifySchema } from 'fastify';
-import type { Role } from '../store/store.ts';
+import type { Role } from '../store/records.ts';
 
 export type Access = readonly Role[] | 'public';
 

@@ -2,7 +2,13 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import plugin from 'fastify-plugin';
 import { type ErrorCode, type Fault, HrbaError } from '../errors.ts';
 import type { Problem } from '../generated/types.ts';
-import { BadCursor, RecordGone, RetryTaken, RevisionConflict, StoreUnavailable } from '../store/store.ts';
+import {
+  BadCursor,
+  RecordGone,
+  RetryTaken,
+  RevisionConflict,
+  StoreUnavailable,
+} from '../store/store-errors.ts';
 import { API_HEADERS } from './security-headers.ts';
 
 /** Every error in the one shape of RFC 9457: never a stack, never SQL, nothing about how the service is made. */

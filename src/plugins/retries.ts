@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { digestOf } from '../digest.ts';
 import { HrbaError } from '../errors.ts';
-import type { Retry } from '../store/store.ts';
+import type { Retry } from '../store/records.ts';
 import type { Deps } from '../usecases/deps.ts';
 
 /** An answer as it is sent, and remembered for a retry. */

@@ -5,7 +5,7 @@ import { languageOf } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
 import { etagOf, expectedRevision, isUnchanged } from '../plugins/preconditions.ts';
 import { type Answer, retryOf, sendAnswer } from '../plugins/retries.ts';
-import type { AssessmentRecord, ErasedRecord } from '../store/store.ts';
+import type { AssessmentRecord, ErasedRecord } from '../store/records.ts';
 import { changeAssessment } from '../usecases/change-assessment.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { eraseAssessment, setArchived } from '../usecases/end-assessment.ts';

@@ -4,7 +4,7 @@ import type { KeyInput, OrganisationInput } from '../generated/types.ts';
 import { callerOf } from '../plugins/authentication.ts';
 import { operation } from '../plugins/operation.ts';
 import { retryOf, sendAnswer } from '../plugins/retries.ts';
-import type { KeyRecord, OrganisationRecord } from '../store/store.ts';
+import type { KeyRecord, OrganisationRecord } from '../store/records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { exportOrganisation } from '../usecases/export-organisation.ts';
 import { createKey, listKeys, revokeKey } from '../usecases/keys.ts';

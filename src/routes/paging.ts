@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { PageRequest } from '../store/store.ts';
+import type { PageRequest } from '../store/records.ts';
 
 const DEFAULT_LIMIT = 50;
 

@@ -3,7 +3,7 @@ import type { ProductInput } from '../generated/types.ts';
 import { callerOf } from '../plugins/authentication.ts';
 import { operation } from '../plugins/operation.ts';
 import { retryOf, sendAnswer } from '../plugins/retries.ts';
-import type { ProductRecord } from '../store/store.ts';
+import type { ProductRecord } from '../store/records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { presentProduct } from '../usecases/present-record.ts';
 import { createProduct, listProducts } from '../usecases/products.ts';

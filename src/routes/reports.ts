@@ -10,7 +10,7 @@ import { REPORT_HEADERS } from '../plugins/security-headers.ts';
 import { addVary } from '../plugins/vary.ts';
 import { renderReportHtml } from '../reports/html/render-report-html.ts';
 import { renderReportCsv } from '../reports/report-csv.ts';
-import type { ReportRecord } from '../store/store.ts';
+import type { ReportRecord } from '../store/records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { issueReport } from '../usecases/issue-report.ts';
 import { presentReport } from '../usecases/present-record.ts';

@@ -5,7 +5,7 @@ import { languageOf, sayLanguage } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
 import { etagOf, expectedRevision, isUnchanged, responseExpectation } from '../plugins/preconditions.ts';
 import { type Answer, retryOf, sendAnswer } from '../plugins/retries.ts';
-import type { ResponsesRecorded } from '../store/store.ts';
+import type { ResponsesRecorded } from '../store/records.ts';
 import { responsePointer } from '../usecases/check-response.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { pinnedEdition } from '../usecases/edition.ts';

@@ -4,7 +4,7 @@ import type { PreviewInput } from '../generated/types.ts';
 import { callerOf } from '../plugins/authentication.ts';
 import { languageOf, sayLanguage } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
-import { assessmentScope } from '../store/store.ts';
+import { assessmentScope } from '../store/records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { findReadable } from '../usecases/find-assessment.ts';
 import { firstLook } from '../usecases/first-look.ts';

@@ -1,6 +1,6 @@
 import { canonical } from '../digest.ts';
+import type { AssessmentState } from './records.ts';
 import type { Rebuilt } from './replay-history.ts';
-import type { AssessmentState } from './store.ts';
 
 /** The first difference between an assessment as kept and as its chain tells it, in words; null when there is none. */
 export function compareWithState(rebuilt: Rebuilt, state: AssessmentState): string | null {

@@ -1,4 +1,5 @@
-import { BadCursor, type Page, type PageRequest } from './store.ts';
+import type { Page, PageRequest } from './records.ts';
+import { BadCursor } from './store-errors.ts';
 
 /** Sorts after every id, so that the first page of a newest-first list needs no query of its own. */
 const AFTER_EVERY_ID = '\u{10ffff}';

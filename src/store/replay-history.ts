@@ -5,7 +5,7 @@ import type {
   ResponseRecord,
   ReviewContent,
   ReviewRecord,
-} from './store.ts';
+} from './records.ts';
 
 /** An assessment as its chain tells it. */
 export interface Rebuilt {

@@ -1,13 +1,8 @@
 import { canonical, digestOf, sha256 } from '../digest.ts';
 import { compareWithState } from './compare-state.ts';
+import { type AssessmentState, assessmentScope, type EventRecord, INSTALLATION } from './records.ts';
 import { type Rebuilt, replayEvent } from './replay-history.ts';
-import {
-  type AssessmentState,
-  assessmentScope,
-  type EventRecord,
-  INSTALLATION,
-  type Store,
-} from './store.ts';
+import type { Store } from './store.ts';
 
 const PAGE = 500;
 const ASSESSMENT = assessmentScope('');

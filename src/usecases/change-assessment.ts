@@ -1,7 +1,8 @@
 import { HrbaError } from '../errors.ts';
 import type { AssessmentPatch } from '../generated/types.ts';
 import { STAGES } from '../scoring/applicability.ts';
-import { type AssessmentRecord, RevisionConflict } from '../store/store.ts';
+import type { AssessmentRecord } from '../store/records.ts';
+import { RevisionConflict } from '../store/store-errors.ts';
 import { checkProfile } from './check-profile.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { findWritable } from './find-assessment.ts';

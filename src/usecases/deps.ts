@@ -1,5 +1,6 @@
 import type { Content } from '../content/loaded-content.ts';
-import type { Role, Store, Unit } from '../store/store.ts';
+import type { Role, Unit } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
 
 /** What every use case is given; nothing is reached for. */
 export interface Deps {

@@ -1,6 +1,6 @@
 import type { LoadedChecklist, LoadedRuleset } from '../content/loaded-content.ts';
 import { HrbaError } from '../errors.ts';
-import type { VersionRef } from '../store/store.ts';
+import type { VersionRef } from '../store/records.ts';
 import type { Deps } from './deps.ts';
 
 export interface Edition {

@@ -1,6 +1,6 @@
 import { HrbaError } from '../errors.ts';
 import type { EraseInput } from '../generated/types.ts';
-import type { AssessmentRecord, ErasedRecord } from '../store/store.ts';
+import type { AssessmentRecord, ErasedRecord } from '../store/records.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { findReadable } from './find-assessment.ts';
 

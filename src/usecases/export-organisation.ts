@@ -1,5 +1,5 @@
 import type { OrganisationExport } from '../generated/types.ts';
-import { type AssessmentRecord, assessmentScope, type Page, type PageRequest } from '../store/store.ts';
+import { type AssessmentRecord, assessmentScope, type Page, type PageRequest } from '../store/records.ts';
 import type { Caller, Deps } from './deps.ts';
 import { findOrganisation } from './organisations.ts';
 import { presentAssessment } from './present-assessment.ts';

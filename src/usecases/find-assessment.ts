@@ -1,5 +1,5 @@
 import { HrbaError } from '../errors.ts';
-import type { AssessmentRecord, AssessmentState } from '../store/store.ts';
+import type { AssessmentRecord, AssessmentState } from '../store/records.ts';
 import type { Caller, Deps } from './deps.ts';
 
 /**

@@ -11,7 +11,7 @@ import type {
 import { applicability } from '../scoring/applicability.ts';
 import { describeCondition, evaluateCondition, factsOf } from '../scoring/condition.ts';
 import { compareImpacts, rateImpact } from '../scoring/severity.ts';
-import type { AssessmentState } from '../store/store.ts';
+import type { AssessmentState } from '../store/records.ts';
 import type { Caller, Deps } from './deps.ts';
 import { pinnedEdition } from './edition.ts';
 import { readableState } from './find-assessment.ts';

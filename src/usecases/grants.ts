@@ -1,6 +1,6 @@
 import { HrbaError } from '../errors.ts';
 import type { GrantInput } from '../generated/types.ts';
-import type { GrantRecord, Page, PageRequest } from '../store/store.ts';
+import type { GrantRecord, Page, PageRequest } from '../store/records.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { findReadable, findWritable } from './find-assessment.ts';
 

@@ -2,13 +2,8 @@ import { canonical, digestOf } from '../digest.ts';
 import { HrbaError } from '../errors.ts';
 import type { Report, ReportInput } from '../generated/types.ts';
 import { buildReport } from '../reports/build-report.ts';
-import {
-  type Actor,
-  type AssessmentState,
-  assessmentScope,
-  type ReportRecord,
-  RevisionConflict,
-} from '../store/store.ts';
+import { type Actor, type AssessmentState, assessmentScope, type ReportRecord } from '../store/records.ts';
+import { RevisionConflict } from '../store/store-errors.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { pinnedEdition } from './edition.ts';
 import { writableState } from './find-assessment.ts';

@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { sha256 } from '../digest.ts';
 import { HrbaError } from '../errors.ts';
 import type { KeyInput } from '../generated/types.ts';
-import type { KeyRecord, OrganisationRecord, Page, PageRequest, Role } from '../store/store.ts';
+import type { KeyRecord, OrganisationRecord, Page, PageRequest, Role } from '../store/records.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { findOrganisation } from './organisations.ts';
 

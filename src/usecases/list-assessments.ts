@@ -1,4 +1,4 @@
-import type { AssessmentRecord, Page, PageRequest } from '../store/store.ts';
+import type { AssessmentRecord, Page, PageRequest } from '../store/records.ts';
 import type { Caller, Deps } from './deps.ts';
 import { ownOrganisation } from './organisations.ts';
 

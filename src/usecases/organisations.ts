@@ -1,6 +1,6 @@
 import { HrbaError } from '../errors.ts';
 import type { OrganisationInput } from '../generated/types.ts';
-import type { OrganisationRecord } from '../store/store.ts';
+import type { OrganisationRecord } from '../store/records.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 
 /** Creates an organisation: a company that fills in, or an auditor's. */

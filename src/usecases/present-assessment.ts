@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentItems, AssessmentSummary } from '../generated/types.ts';
 import { applicability } from '../scoring/applicability.ts';
-import type { AssessmentRecord, AssessmentState } from '../store/store.ts';
+import type { AssessmentRecord, AssessmentState } from '../store/records.ts';
 import type { Deps } from './deps.ts';
 import { type Edition, pinnedEdition } from './edition.ts';
 import { presentResponse } from './present-response.ts';

@@ -1,5 +1,5 @@
 import type { Grant, Key, Product, ReportLink, ReportSummary } from '../generated/types.ts';
-import type { GrantRecord, KeyRecord, LinkRecord, ProductRecord, ReportRecord } from '../store/store.ts';
+import type { GrantRecord, KeyRecord, LinkRecord, ProductRecord, ReportRecord } from '../store/records.ts';
 
 /** The public members of each record, and no others: what is not named here is never sent. */
 export function presentKey(key: KeyRecord): Key {

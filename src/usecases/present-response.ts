@@ -5,7 +5,7 @@ import type {
   ScoredReview,
 } from '../generated/types.ts';
 import { assuranceOf } from '../scoring/assurance.ts';
-import type { AssessmentRecord, ResponseRecord, ReviewRecord } from '../store/store.ts';
+import type { AssessmentRecord, ResponseRecord, ReviewRecord } from '../store/records.ts';
 import type { Edition } from './edition.ts';
 
 interface Context {

@@ -1,5 +1,5 @@
 import type { ProductInput } from '../generated/types.ts';
-import type { Page, PageRequest, ProductRecord } from '../store/store.ts';
+import type { Page, PageRequest, ProductRecord } from '../store/records.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { ownOrganisation } from './organisations.ts';
 

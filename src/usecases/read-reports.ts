@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sha256 } from '../digest.ts';
 import { HrbaError } from '../errors.ts';
 import type { LinkInput } from '../generated/types.ts';
-import type { LinkRecord, Page, PageRequest, ReportRecord } from '../store/store.ts';
+import type { LinkRecord, Page, PageRequest, ReportRecord } from '../store/records.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { ownOrganisation } from './organisations.ts';
 

@@ -1,6 +1,6 @@
 import { HrbaError } from '../errors.ts';
 import type { ResponseMap, ResponseRecord } from '../generated/types.ts';
-import type { AssessmentState } from '../store/store.ts';
+import type { AssessmentState } from '../store/records.ts';
 import { unknownItem } from './check-response.ts';
 import type { Caller, Deps } from './deps.ts';
 import { pinnedEdition } from './edition.ts';

@@ -1,6 +1,6 @@
 import { type Fault, HrbaError } from '../errors.ts';
 import type { Response } from '../generated/types.ts';
-import type { ResponsesRecorded } from '../store/store.ts';
+import type { ResponsesRecorded } from '../store/records.ts';
 import { checkResponse, unknownItem } from './check-response.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { pinnedEdition } from './edition.ts';

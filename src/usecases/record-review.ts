@@ -1,11 +1,7 @@
 import { type Fault, HrbaError } from '../errors.ts';
 import type { ReviewInput } from '../generated/types.ts';
-import {
-  type AssessmentState,
-  type ResponseRecord,
-  type ReviewRecord,
-  RevisionConflict,
-} from '../store/store.ts';
+import type { AssessmentState, ResponseRecord, ReviewRecord } from '../store/records.ts';
+import { RevisionConflict } from '../store/store-errors.ts';
 import { unknownItem } from './check-response.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { pinnedEdition } from './edition.ts';

@@ -2,8 +2,8 @@ import { digestOf } from '../digest.ts';
 import type { Fault } from '../errors.ts';
 import type { Answers, Report } from '../generated/types.ts';
 import { buildReport } from '../reports/build-report.ts';
-import { checkProfile } from './check-profile.ts';
-import { checkResponse, responsePointer } from './check-response.ts';
+import { checkProfile, escapePointer } from './check-profile.ts';
+import { checkResponse, responsePointer, unknownItem } from './check-response.ts';
 import type { Deps } from './deps.ts';
 import { type Edition, findChecklist, findRuleset } from './edition.ts';
 import { scoreAnswers } from './score-state.ts';
@@ -66,10 +66,6 @@ function checkAnswers({ content }: Tools, answers: Answers, { checklist, ruleset
     ),
     ...reviews
       .filter((itemId) => !known.has(itemId))
-      .map((itemId) => ({
-        pointer: `/reviews/${itemId}`,
-        detail: `There is no item ${itemId}.`,
-        code: 'UNKNOWN_ITEM',
-      })),
+      .map((itemId) => unknownItem(itemId, checklist.checklist, `/reviews/${escapePointer(itemId)}`)),
   ];
 }

@@ -2,7 +2,7 @@ import { digestOf } from '../digest.ts';
 import type { Profile, Response, Score, ScoredReview } from '../generated/types.ts';
 import type { Stage } from '../scoring/applicability.ts';
 import { scoreAssessment } from '../scoring/score-assessment.ts';
-import type { AssessmentState } from '../store/store.ts';
+import type { AssessmentState } from '../store/records.ts';
 import type { Deps } from './deps.ts';
 import { type Edition, pinnedEdition } from './edition.ts';
 

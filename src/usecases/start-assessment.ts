@@ -1,6 +1,6 @@
 import { HrbaError } from '../errors.ts';
 import type { AssessmentInput } from '../generated/types.ts';
-import type { AssessmentRecord, NewProduct } from '../store/store.ts';
+import type { AssessmentRecord, NewProduct } from '../store/records.ts';
 import { checkProfile } from './check-profile.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { findChecklist, findRuleset } from './edition.ts';

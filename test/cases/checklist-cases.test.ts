@@ -3,8 +3,8 @@ import t from 'tap';
 import { readYaml } from '../../src/content/read-yaml.ts';
 import { schemaProblems } from '../../src/content/schema-problems.ts';
 import type { Profile, Response, Score, ScoredReview } from '../../src/generated/types.ts';
-import type { Stage } from '../../src/scoring/applicability.ts';
 import { ENGINE_VERSION, OWN_CONTENT } from '../../src/product.ts';
+import type { Stage } from '../../src/scoring/applicability.ts';
 import { scoreAnswers } from '../../src/usecases/score-state.ts';
 import { realContent } from '../support/test-app.ts';
 
@@ -44,7 +44,11 @@ const { cases } = file?.value as { cases: Case[] };
 
 /** The response and the review that lead to a level backed so well. */
 function backed(level: number, assurance: Assurance): { response: Response; review?: ScoredReview } {
-  const words = { state: 'level' as const, level, justification: 'The product lead, since May, in the folder.' };
+  const words = {
+    state: 'level' as const,
+    level,
+    justification: 'The product lead, since May, in the folder.',
+  };
   const response = assurance === 'A0' ? words : { ...words, evidence: EVIDENCE };
   const review = REVIEWS[assurance];
   return review === undefined ? { response } : { response, review };
@@ -171,7 +175,9 @@ t.test('an assurance that a case names is the one that the answer has', (t) => {
   for (const assurance of ['A0', 'A1', 'A2', 'A3', 'A4'] as const) {
     const answers = { 'conception.commitment': { level: 4, assurance } };
     const { trace } = scoreOf({ name: '', because: '', answers, expect: {} });
-    const found = trace.filter(({ rule, subject }) => rule === 'assuranceOf' && subject === 'conception.commitment');
+    const found = trace.filter(
+      ({ rule, subject }) => rule === 'assuranceOf' && subject === 'conception.commitment',
+    );
     t.equal(found[0]?.value['assurance'], assurance);
   }
   t.end();
@@ -225,17 +231,23 @@ t.test('the runner can fail: every deliberately wrong case is reported in words'
   t.end();
 });
 
-t.test('a case that answers an item that is not there, or has a key too much, is refused by the content check', (t) => {
-  const folder = t.testdir({
-    'cases.yaml': readFileSync(`${OWN_CONTENT}/hrba-tech/0.1.0/cases.yaml`, 'utf8').replace('because:', 'becuase:'),
-  });
-  const { file: wrong } = readYaml(folder, 'cases.yaml');
-  t.match(schemaProblems('ScoreCases', wrong!), [{ didYouMean: 'because' }]);
-  const known = content.findChecklist('hrba-tech', '0.1.0')!.checklist.items.map(({ id }) => id);
-  const named = cases.flatMap(({ answers }) => Object.keys(answers));
-  t.same(
-    named.filter((item) => !known.includes(item)),
-    [],
-  );
-  t.end();
-});
+t.test(
+  'a case that answers an item that is not there, or has a key too much, is refused by the content check',
+  (t) => {
+    const folder = t.testdir({
+      'cases.yaml': readFileSync(`${OWN_CONTENT}/hrba-tech/0.1.0/cases.yaml`, 'utf8').replace(
+        'because:',
+        'becuase:',
+      ),
+    });
+    const { file: wrong } = readYaml(folder, 'cases.yaml');
+    t.match(schemaProblems('ScoreCases', wrong!), [{ didYouMean: 'because' }]);
+    const known = content.findChecklist('hrba-tech', '0.1.0')!.checklist.items.map(({ id }) => id);
+    const named = cases.flatMap(({ answers }) => Object.keys(answers));
+    t.same(
+      named.filter((item) => !known.includes(item)),
+      [],
+    );
+    t.end();
+  },
+);

@@ -44,7 +44,9 @@ t.test('what the README points at is there', async (t) => {
   for (const [, path = ''] of readme.matchAll(/\]\(([^)#]+)\)/g)) {
     if (!path.startsWith('http')) t.ok(existsSync(join(root, path)), path);
   }
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
   for (const [, script = ''] of readme.matchAll(/npm run (?:--silent )?([\w:]+)/g)) {
     t.ok(scripts[script], `npm run ${script}`);
   }

@@ -2,15 +2,12 @@ import type { Test } from 'tap';
 import {
   type AssessmentRecord,
   assessmentScope,
-  BadCursor,
   INSTALLATION,
   type Page,
-  RecordGone,
   type ResponsesRecorded,
-  RetryTaken,
-  RevisionConflict,
-  type Store,
-} from '../../src/store/store.ts';
+} from '../../src/store/records.ts';
+import type { Store } from '../../src/store/store.ts';
+import { BadCursor, RecordGone, RetryTaken, RevisionConflict } from '../../src/store/store-errors.ts';
 import { verifyHistory } from '../../src/store/verify-chain.ts';
 import {
   grantsReportsAndLinks,

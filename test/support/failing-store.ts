@@ -1,4 +1,5 @@
-import { type Store, StoreUnavailable } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { StoreUnavailable } from '../../src/store/store-errors.ts';
 
 /** `busy`: all but finding keys fails; `busy-all`: everything fails; `full`: writes fail. */
 export type Failure = 'none' | 'busy' | 'busy-all' | 'full';

@@ -124,3 +124,23 @@ export async function makeThings(
     grantId: grant.body.id,
   };
 }
+
+/** A company with one assessment, for tests of what is written to it. */
+export async function makeWriter(app: TestApp, extra: object = {}) {
+  const people = await makePeople(app, 'Acme');
+  const assessmentId = await makeAssessment(app, people.company, extra);
+  const address = `/v1/assessments/${assessmentId}`;
+  const as = (token: string) => ({
+    get: (path = '', headers = {}) => app.call('GET', `${address}${path}`, { token, headers }),
+    put: (path: string, body: unknown, headers = {}) =>
+      app.call('PUT', `${address}${path}`, { token, body, headers }),
+    patch: (path: string, body: unknown, headers = {}) =>
+      app.call('PATCH', `${address}${path}`, { token, body, headers }),
+    post: (path: string, body: unknown, headers = {}) =>
+      app.call('POST', `${address}${path}`, { token, body, headers }),
+    remove: (path = '', headers = {}) => app.call('DELETE', `${address}${path}`, { token, headers }),
+  });
+  const events = async (): Promise<any[]> =>
+    (await app.expect(200, 'GET', `${address}/history?limit=100`, { token: people.company })).body.items;
+  return { ...people, ...as(people.company), as, assessmentId, address, events };
+}

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Profile } from '../../generated/types.ts';
-import { type AssessmentRecord, RecordGone, type StageName } from '../store.ts';
+import type { AssessmentRecord, StageName } from '../records.ts';
+import { RecordGone } from '../store-errors.ts';
 
 /** A row of the view `live_assessments`. */
 export interface AssessmentRow {

@@ -4,10 +4,10 @@ import {
   type AssessmentRecord,
   assessmentScope,
   type NewAssessment,
-  RevisionConflict,
-  type Store,
   type Unit,
-} from '../store.ts';
+} from '../records.ts';
+import type { Store } from '../store.ts';
+import { RevisionConflict } from '../store-errors.ts';
 import { productMaker } from './products.ts';
 import type { Session } from './session.ts';
 

@@ -4,9 +4,9 @@ import {
   type ErasedRecord,
   INSTALLATION,
   type NewGrant,
-  type Store,
   type Unit,
-} from '../store.ts';
+} from '../records.ts';
+import type { Store } from '../store.ts';
 import { grantWithdrawer } from './grants.ts';
 import { requireScrub } from './scrub.ts';
 import type { Session } from './session.ts';

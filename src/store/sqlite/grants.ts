@@ -1,5 +1,7 @@
 import { pageBefore, pageOf } from '../paging.ts';
-import { type Actor, type GrantRecord, INSTALLATION, RecordGone, type Store } from '../store.ts';
+import { type Actor, type GrantRecord, INSTALLATION } from '../records.ts';
+import type { Store } from '../store.ts';
+import { RecordGone } from '../store-errors.ts';
 import type { Session } from './session.ts';
 
 type Methods = Pick<Store, 'createGrant' | 'listGrants' | 'withdrawGrant' | 'isGranted'>;

@@ -1,5 +1,6 @@
 import { pageAfter, pageInSequence } from '../paging.ts';
-import { assessmentScope, type EventPayload, type EventRecord, type Store } from '../store.ts';
+import { assessmentScope, type EventPayload, type EventRecord } from '../records.ts';
+import type { Store } from '../store.ts';
 import type { Session } from './session.ts';
 
 type Methods = Pick<Store, 'readState' | 'history' | 'listScopes' | 'findRetry'>;

@@ -1,5 +1,7 @@
 import { pageBefore, pageOf } from '../paging.ts';
-import { INSTALLATION, type KeyRecord, RecordGone, type Store } from '../store.ts';
+import { INSTALLATION, type KeyRecord } from '../records.ts';
+import type { Store } from '../store.ts';
+import { RecordGone } from '../store-errors.ts';
 import type { Session } from './session.ts';
 
 type Methods = Pick<Store, 'createKey' | 'findKey' | 'listKeys' | 'revokeKey' | 'hasAnyKey'>;

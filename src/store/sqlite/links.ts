@@ -1,5 +1,7 @@
 import { pageBefore, pageOf } from '../paging.ts';
-import { assessmentScope, type LinkRecord, RecordGone, type Store } from '../store.ts';
+import { assessmentScope, type LinkRecord } from '../records.ts';
+import type { Store } from '../store.ts';
+import { RecordGone } from '../store-errors.ts';
 import type { Session } from './session.ts';
 
 type Methods = Pick<Store, 'createLink' | 'listLinks' | 'findLink' | 'revokeLink'>;

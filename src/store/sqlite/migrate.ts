@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Database } from 'better-sqlite3';
 import { sha256 } from '../../digest.ts';
-import { StoreUnavailable } from '../store.ts';
+import { StoreUnavailable } from '../store-errors.ts';
 
 /** The same three steps up from src/store/sqlite and from dist/store/sqlite. */
 const FOLDER = fileURLToPath(new URL('../../../migrations/', import.meta.url));

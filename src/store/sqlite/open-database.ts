@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { StoreUnavailable } from '../store.ts';
+import { StoreUnavailable } from '../store-errors.ts';
 import { asStoreError } from './driver-errors.ts';
 import { migrate } from './migrate.ts';
 import { finishScrub } from './scrub.ts';

@@ -1,4 +1,5 @@
-import { INSTALLATION, type OrganisationRecord, type Store } from '../store.ts';
+import { INSTALLATION, type OrganisationRecord } from '../records.ts';
+import type { Store } from '../store.ts';
 import type { Session } from './session.ts';
 
 type Methods = Pick<Store, 'createOrganisation' | 'findOrganisation'>;

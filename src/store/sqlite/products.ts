@@ -1,5 +1,6 @@
 import { pageBefore, pageOf } from '../paging.ts';
-import { type Actor, INSTALLATION, type NewProduct, type ProductRecord, type Store } from '../store.ts';
+import { type Actor, INSTALLATION, type NewProduct, type ProductRecord } from '../records.ts';
+import type { Store } from '../store.ts';
 import type { Session } from './session.ts';
 
 type Methods = Pick<Store, 'createProduct' | 'findProduct' | 'listProducts'>;

@@ -1,5 +1,6 @@
 import { pageBefore, pageOf } from '../paging.ts';
-import type { ReportFilter, ReportRecord, Store } from '../store.ts';
+import type { ReportFilter, ReportRecord } from '../records.ts';
+import type { Store } from '../store.ts';
 import type { Session } from './session.ts';
 
 /** A row of the view `counted_reports`, without its body. */

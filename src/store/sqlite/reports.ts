@@ -1,12 +1,6 @@
-import {
-  assessmentScope,
-  type NewReport,
-  RecordGone,
-  type ReportRecord,
-  RevisionConflict,
-  type Store,
-  type Unit,
-} from '../store.ts';
+import { assessmentScope, type NewReport, type ReportRecord, type Unit } from '../records.ts';
+import type { Store } from '../store.ts';
+import { RecordGone, RevisionConflict } from '../store-errors.ts';
 import { type ReportRow, reportFrom } from './report-lists.ts';
 import type { Session } from './session.ts';
 

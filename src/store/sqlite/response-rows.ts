@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { canonical } from '../../digest.ts';
 import type { Response } from '../../generated/types.ts';
-import type { Actor, ResponseRecord, ReviewRecord } from '../store.ts';
+import type { Actor, ResponseRecord, ReviewRecord } from '../records.ts';
 
 interface ResponseRow {
   item_id: string;

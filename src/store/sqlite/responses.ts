@@ -6,10 +6,10 @@ import {
   type ResponseRecord,
   type ResponsesChange,
   type ResponsesRecorded,
-  RevisionConflict,
-  type Store,
   type Unit,
-} from '../store.ts';
+} from '../records.ts';
+import type { Store } from '../store.ts';
+import { RevisionConflict } from '../store-errors.ts';
 import type { Session } from './session.ts';
 
 /** The store's method that records responses: all of them or none. */

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Retry, StoredRetry, Unit } from '../store.ts';
+import type { Retry, StoredRetry, Unit } from '../records.ts';
 
 const KEPT_FOR = 24 * 60 * 60 * 1000;
 

@@ -1,12 +1,7 @@
 import { canonical } from '../../digest.ts';
-import {
-  type Actor,
-  assessmentScope,
-  type NewReview,
-  type ReviewRecord,
-  RevisionConflict,
-  type Store,
-} from '../store.ts';
+import { type Actor, assessmentScope, type NewReview, type ReviewRecord } from '../records.ts';
+import type { Store } from '../store.ts';
+import { RevisionConflict } from '../store-errors.ts';
 import type { Session } from './session.ts';
 
 /** The store's method that records reviews: the newest of an item takes the place of the one before. */

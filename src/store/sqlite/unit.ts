@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
-import { RetryTaken, StoreUnavailable, type Unit } from '../store.ts';
+import type { Unit } from '../records.ts';
+import { RetryTaken, StoreUnavailable } from '../store-errors.ts';
 import { asStoreError } from './driver-errors.ts';
 import type { Retries } from './retries.ts';
 import { finishScrub } from './scrub.ts';

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
+import { assessmentScope } from '../../../src/store/records.ts';
 import { openDatabase } from '../../../src/store/sqlite/open-database.ts';
 import { openSqliteStore, storeOver } from '../../../src/store/sqlite/open-sqlite-store.ts';
-import { assessmentScope, StoreUnavailable } from '../../../src/store/store.ts';
+import { StoreUnavailable } from '../../../src/store/store-errors.ts';
 import { verifyHistory } from '../../../src/store/verify-chain.ts';
 import { by, failureOf, level, responsesInput, startedAssessment } from '../fixtures/samples.ts';
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import t from 'tap';
+import { INSTALLATION } from '../../../src/store/records.ts';
 import { openDatabase } from '../../../src/store/sqlite/open-database.ts';
 import { openSqliteStore, storeOver } from '../../../src/store/sqlite/open-sqlite-store.ts';
-import { INSTALLATION, type Store } from '../../../src/store/store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { verifyHistory } from '../../../src/store/verify-chain.ts';
 import * as sample from '../fixtures/samples.ts';
 

@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
 import t from 'tap';
 import { pageOf } from '../../../src/store/paging.ts';
+import type { Page, PageRequest } from '../../../src/store/records.ts';
 import { migrate } from '../../../src/store/sqlite/migrate.ts';
 import { storeOver } from '../../../src/store/sqlite/open-sqlite-store.ts';
-import type { Page, PageRequest } from '../../../src/store/store.ts';
 import { newOrganisation, startedAssessment } from '../fixtures/samples.ts';
 
 const ROWS = 100_000;

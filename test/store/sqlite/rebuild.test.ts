@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import t from 'tap';
 import type { Response } from '../../../src/generated/types.ts';
+import { assessmentScope } from '../../../src/store/records.ts';
 import { replayHistory } from '../../../src/store/replay-history.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
-import { assessmentScope, type Store } from '../../../src/store/store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { verifyHistory } from '../../../src/store/verify-chain.ts';
 import * as sample from '../fixtures/samples.ts';
 

@@ -1,9 +1,9 @@
 import Database, { type Database as Db } from 'better-sqlite3';
 import t from 'tap';
 import { canonical, digestOf, sha256 } from '../../../src/digest.ts';
+import { assessmentScope, INSTALLATION } from '../../../src/store/records.ts';
 import { migrate } from '../../../src/store/sqlite/migrate.ts';
 import { storeOver } from '../../../src/store/sqlite/open-sqlite-store.ts';
-import { assessmentScope, INSTALLATION } from '../../../src/store/store.ts';
 import { verifyHistory } from '../../../src/store/verify-chain.ts';
 import {
   by,
