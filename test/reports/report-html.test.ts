@@ -113,7 +113,7 @@ t.test('a number comes with its track, its cap, its coverage and who checked it'
   t.match(text, /Exactly 1\/4, held at 19\/100\./);
   const evidenced = firstScreen(wellEvidenced());
   t.match(evidenced, '73 of 100, held at 39 until one critical question is backed.');
-  t.match(evidenced, 'Weakest: prioritise.');
+  t.match(evidenced, 'Weakest: putting the gravest first.');
 });
 
 t.test('no percent sign stands on a page', async (t) => {
