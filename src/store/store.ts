@@ -64,7 +64,7 @@ export interface Store {
 
   /** The assessment with all its responses, reviews and the head of its chain, read at one moment. */
   readState(assessmentId: string): Promise<AssessmentState | null>;
-  /** All or nothing. Throws RevisionConflict when an expectation fails. A response that is the same is no change. */
+  /** All or nothing. Throws RevisionConflict when an expectation fails or the assessment is archived. A response that is the same is no change. */
   recordResponses(input: ResponsesChange, unit: Unit<ResponsesRecorded>): Promise<ResponsesRecorded>;
   /** Throws RevisionConflict when the response has changed since the reviewer read it. */
   recordReview(input: NewReview, unit: Unit<ReviewRecord>): Promise<ReviewRecord>;

@@ -117,6 +117,19 @@ function productsAndAssessments(it: It): void {
     t.equal(items.length, 3);
   });
 
+  it('an archived assessment takes neither responses nor reviews, whatever the caller saw before', async (t, store) => {
+    const { id } = await sample.startedAssessment(store);
+    const answered = sample.responsesInput(id, { 'a.b': { state: 'level', level: 1 } });
+    await store.recordResponses(answered, by());
+    await store.setArchived(id, true, by());
+    const before = await store.readState(id);
+    const other = sample.responsesInput(id, { 'a.b': { state: 'level', level: 2 } });
+    await t.rejects(store.recordResponses(other, by()), RevisionConflict);
+    const review = sample.reviewInput(id, 'a.b', { responseRevision: 1 });
+    await t.rejects(store.recordReview(review, by(sample.REVIEWER)), RevisionConflict);
+    t.same(await store.readState(id), before);
+  });
+
   it('archiving hides an assessment from the list of those in use, and restoring brings it back', async (t, store) => {
     const { id, organisationId } = await sample.startedAssessment(store);
     const list = async (archived: boolean) => {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Profile } from '../../generated/types.ts';
 import type { AssessmentRecord, StageName } from '../records.ts';
-import { RecordGone } from '../store-errors.ts';
+import { RecordGone, RevisionConflict } from '../store-errors.ts';
 
 /** A row of the view `live_assessments`. */
 export interface AssessmentRow {
@@ -54,11 +54,18 @@ export function openAssessmentRows(db: Database) {
     const row = select.get(id);
     return row === undefined ? null : assessmentFrom(row);
   };
+  const get = (id: string): AssessmentRecord => {
+    const found = find(id);
+    if (found === null) throw new RecordGone('assessment', id);
+    return found;
+  };
   return {
     find,
-    get: (id: string): AssessmentRecord => {
-      const found = find(id);
-      if (found === null) throw new RecordGone('assessment', id);
+    get,
+    /** Archived between the caller's look and this unit counts as moved: the caller looks again and says so. */
+    getOpen: (id: string): AssessmentRecord => {
+      const found = get(id);
+      if (found.archivedAt !== null) throw new RevisionConflict({ revision: found.revision });
       return found;
     },
     /** The new revision. */

@@ -20,7 +20,7 @@ export function responseMethods(session: Session): Pick<Store, 'recordResponses'
     recordResponses: (input, unit) =>
       session.write(unit, () => {
         const { assessmentId, changes } = input;
-        const assessment = assessments.get(assessmentId);
+        const assessment = assessments.getOpen(assessmentId);
         const stored = (itemId: string) => responses.find(assessmentId, itemId);
         refuseIfMoved(input, assessment, stored);
         const changing = changes.filter(({ itemId, response }) => !isSame(stored(itemId), response));
@@ -61,8 +61,6 @@ type Find = (itemId: string) => ResponseRecord | null;
 
 function refuseIfMoved(input: ResponsesChange, assessment: AssessmentRecord, stored: Find): void {
   const { expectedAssessmentRevision, expectedRevisions, expectedUnanswered } = input;
-  // Archived between the caller's look and this unit: the caller looks again and says so.
-  if (assessment.archivedAt !== null) throw new RevisionConflict({ revision: assessment.revision });
   if (expectedAssessmentRevision !== null && expectedAssessmentRevision !== assessment.revision) {
     throw new RevisionConflict({ revision: assessment.revision });
   }

@@ -11,7 +11,7 @@ export function reviewMethods(session: Session): Pick<Store, 'recordReview'> {
     recordReview: (input, unit) =>
       write(unit, () => {
         const { assessmentId, itemId, responseRevision } = input;
-        assessments.get(assessmentId);
+        assessments.getOpen(assessmentId);
         const revision = responses.find(assessmentId, itemId)?.revision ?? 0;
         if (revision === 0 || revision !== responseRevision) throw new RevisionConflict({ revision, itemId });
         const was = reviews.find(assessmentId, itemId);
