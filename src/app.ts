@@ -45,7 +45,8 @@ export async function buildApp({ config, publicUrl, deps, logger }: AppOptions):
     clientErrorHandler: answerUnreadable(deps.newId),
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
-    return503OnClosing: true,
+    // A request that comes in while the service closes is still answered, and its connection closed.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { removeAdditional: false } },
   });

@@ -22,12 +22,13 @@ export async function demoCommand({ json }: { json?: true }): Promise<void> {
   const deps = await openDeps({ ...config, dataDirectory: join(config.dataDirectory, 'demo') });
   const logger: Logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' });
   const seeds = readSeeds(SEEDS);
+  // Listening comes first: a port that is taken is found out before anything is written.
+  const url = await listen(deps, config, logger);
   const planted: Planted[] = [];
   for (const [index, seed] of seeds.entries()) {
     remark(`${index + 1} of ${seeds.length}: ${seed.title}`);
     planted.push(await plantSeed(deps, seed));
   }
-  const url = await listen(deps, config, logger);
   if (json)
     return printJson({ url, reports: planted.map((one) => ({ ...one, link: `${url}/r/${one.linkToken}` })) });
   print('\nOpen a finished report in a browser:');

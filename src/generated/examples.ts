@@ -1027,7 +1027,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  "readScore": {
   "200 application/json": {
    "asOf": "2026-11-22",
-   "because": "only 713/10500 of what is due is answered",
+   "because": "only 7 of 100 of what is due, by weight, is answered",
    "blocks": [
     {
      "declared": {
@@ -2306,7 +2306,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "200 application/json": {
    "asOf": "2026-12-31",
-   "because": "only 677/2625 of what is due is answered",
+   "because": "only 26 of 100 of what is due, by weight, is answered",
    "blocks": [
     {
      "declared": {
@@ -4734,7 +4734,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "score": {
     "asOf": "2026-11-22",
-    "because": "only 713/10500 of what is due is answered",
+    "because": "only 7 of 100 of what is due, by weight, is answered",
     "blocks": [
      {
       "declared": {

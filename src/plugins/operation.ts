@@ -70,7 +70,7 @@ interface Described {
 }
 
 async function completeBody(request: FastifyRequest): Promise<void> {
-  request.body ??= {};
+  if (request.body === undefined) request.body = {};
 }
 
 function paramsOf(url: string): object {

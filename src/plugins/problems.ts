@@ -62,7 +62,7 @@ export function answerUnroutable(error: FastifyError, request: FastifyRequest, r
 }
 
 /** Sends an error and says so in the log: faults of ours with their cause, faults of the client by code alone. */
-export function sendProblem(reply: FastifyReply, error: HrbaError, request: FastifyRequest): FastifyReply {
+function sendProblem(reply: FastifyReply, error: HrbaError, request: FastifyRequest): FastifyReply {
   const { status, code, extras } = error;
   if (status >= 500) request.log.error({ err: extras.cause ?? error, code }, 'request failed');
   const { retryAfter } = extras;
@@ -156,6 +156,7 @@ function malformed(error: FastifyError): HrbaError {
 function explain(message: string | undefined, params: Record<string, unknown>): string {
   if (params['additionalProperty'] !== undefined) return 'is not known here';
   if (params['missingProperty'] !== undefined) return 'is missing';
+  if (message === 'boolean schema is false') return 'does not belong here, beside what else was sent';
   if (Array.isArray(params['allowedValues'])) return `must be one of: ${params['allowedValues'].join(', ')}`;
   return message ?? 'does not fit';
 }

@@ -1,6 +1,6 @@
 import type { Ruleset, Score as ScoreBody } from '../generated/types.ts';
 import type { Cause, TriggeredFlag } from './flags.ts';
-import { asText, type Exact, exact } from './fraction.ts';
+import { asText, type Exact, exact, percent } from './fraction.ts';
 import { type Impact, isOpenHarm } from './impact.ts';
 import type { TrackScore } from './score-track.ts';
 
@@ -94,7 +94,9 @@ function withFlag(
 
 function unanswered({ status, coverage }: TrackScore): string | null {
   if (status === 'NOT_APPLICABLE') return 'nothing is left to score';
-  return status === 'INSUFFICIENT' ? `only ${asText(coverage)} of what is due is answered` : null;
+  return status === 'INSUFFICIENT'
+    ? `only ${coverage === null ? 0 : percent(coverage)} of 100 of what is due, by weight, is answered`
+    : null;
 }
 
 function unmitigated(impacts: readonly Impact[]): string[] {

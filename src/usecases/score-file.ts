@@ -60,6 +60,8 @@ function checkAnswers({ content }: Tools, answers: Answers, { checklist, ruleset
   const known = new Set(checklist.checklist.items.map(({ id }) => id));
   const reviews = Object.keys(answers.reviews ?? {});
   return [
+    ...checkDigest('/checklist/digest', answers.checklist.digest, checklist.checklist.digest),
+    ...checkDigest('/ruleset/digest', answers.ruleset?.digest, ruleset.ruleset.digest),
     ...checkProfile(answers.profile, content.taxonomy.facts, '/profile'),
     ...Object.entries(answers.responses).flatMap(([itemId, response]) =>
       checkResponse(itemId, response, checklist.checklist, ruleset.ruleset, responsePointer(itemId)),
@@ -68,4 +70,11 @@ function checkAnswers({ content }: Tools, answers: Answers, { checklist, ruleset
       .filter((itemId) => !known.has(itemId))
       .map((itemId) => unknownItem(itemId, checklist.checklist, `/reviews/${escapePointer(itemId)}`)),
   ];
+}
+
+/** Answers that name a digest were given under that text: they are not scored under another without a word. */
+function checkDigest(pointer: string, given: string | undefined, present: string): Fault[] {
+  if (given === undefined || given === present) return [];
+  const detail = `The answers were given under ${given}, and this installation has ${present}. Leave the digest out to accept that.`;
+  return [{ pointer, detail, code: 'DIGEST_DIFFERS' }];
 }

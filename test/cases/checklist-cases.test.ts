@@ -40,7 +40,7 @@ const REVIEWS: Partial<Record<Assurance, ScoredReview>> = {
 
 const content = realContent();
 const { file } = readYaml(`${OWN_CONTENT}/hrba-tech/0.1.0`, 'cases.yaml');
-const { cases } = file?.value as { cases: Case[] };
+const { cases } = (file?.value ?? { cases: [] }) as { cases: Case[] };
 
 /** The response and the review that lead to a level backed so well. */
 function backed(level: number, assurance: Assurance): { response: Response; review?: ScoredReview } {

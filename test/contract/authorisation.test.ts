@@ -257,3 +257,36 @@ t.test('a company makes reviewer and embed keys and no other, and revokes only t
     'an auditor reads its own organisation',
   );
 });
+
+/** Who may call what, written down once more: whoever opens an operation to a further role has to say so here. */
+const CALLERS: Record<string, string> = {
+  public:
+    'readHealth readReadiness listChecklists readChecklistVersions readChecklist readItem readRuleset listSources ' +
+    'readSource readTaxonomy openReportLink',
+  admin: 'createOrganisation',
+  'admin company': 'createKey listKeys revokeKey',
+  'admin company reviewer auditor': 'readOrganisation',
+  'admin company reviewer auditor embed': 'readMe',
+  company:
+    'exportOrganisation createProduct startAssessment changeAssessment archiveAssessment restoreAssessment ' +
+    'eraseAssessment createGrant withdrawGrant issueReport createReportLink listReportLinks revokeReportLink',
+  'company reviewer': 'listProducts listGrants',
+  'company reviewer auditor': 'listAssessments listReports readReport readHistory',
+  'company reviewer auditor embed':
+    'readAssessment listAssessmentItems readResponse readResponses readScore previewScore readFirstLook',
+  'company embed': 'recordResponse clearResponse recordResponses',
+  reviewer: 'reviewResponse',
+};
+
+t.test('who may call each operation is what is written down', async (t) => {
+  const { app } = await openTestApp(t);
+  const written = Object.entries(CALLERS).flatMap(([roles, ids]) =>
+    ids.split(' ').map((id) => `${id}: ${roles}`),
+  );
+  t.same(
+    operationsOf(app)
+      .map(({ id, roles }) => `${id}: ${roles.join(' ')}`)
+      .sort(),
+    written.sort(),
+  );
+});

@@ -60,19 +60,23 @@ t.test(
   },
 );
 
-/** A store whose first lookups come too early to find anything, as those of requests at the same moment do. */
-async function blindStore(lookups: number): Promise<Store> {
+/** A store whose first lookups are answered together, as those of requests at the same moment are. */
+async function meetingStore(lookups: number): Promise<Store> {
   const store = await openSqliteStore({ path: ':memory:' });
+  const { promise: met, resolve: meet } = Promise.withResolvers<void>();
   let left = lookups;
   const findRetry: Store['findRetry'] = async (...asked) => {
+    const found = await store.findRetry(...asked);
     left -= 1;
-    return left >= 0 ? null : store.findRetry(...asked);
+    if (left <= 0) meet();
+    await met;
+    return found;
   };
   return { ...store, findRetry };
 }
 
 t.test('requests with one key at the same moment have one effect and one answer', async (t) => {
-  const app = await openTestApp(t, { store: await blindStore(4) });
+  const app = await openTestApp(t, { store: await meetingStore(4) });
   const { company: token } = await makeWriter(app);
   const body = { product: { name: 'At once' } };
   const send = () => app.call('POST', '/v1/assessments', { token, body, headers: key('same') });
@@ -89,7 +93,7 @@ t.test('requests with one key at the same moment have one effect and one answer'
 t.test(
   'requests with one key and different bodies at the same moment: one is done, one is 422',
   async (t) => {
-    const app = await openTestApp(t, { store: await blindStore(2) });
+    const app = await openTestApp(t, { store: await meetingStore(2) });
     const send = (name: string) =>
       app.call('POST', '/v1/organisations', {
         token: app.admin,
@@ -101,8 +105,8 @@ t.test(
   },
 );
 
-async function secretOnce(t: Test, blind: number): Promise<void> {
-  const app = await openTestApp(t, { store: await blindStore(blind) });
+async function secretOnce(t: Test, together: number): Promise<void> {
+  const app = await openTestApp(t, { store: await meetingStore(together) });
   const id = await makeOrganisation(app, 'Keys Ltd');
   const send = () =>
     app.call('POST', `/v1/organisations/${id}/keys`, {
@@ -110,7 +114,7 @@ async function secretOnce(t: Test, blind: number): Promise<void> {
       body: { role: 'company', actor: 'founder' },
       headers: key('secret'),
     });
-  const answers = blind > 0 ? await Promise.all([send(), send()]) : [await send(), await send()];
+  const answers = together > 0 ? await Promise.all([send(), send()]) : [await send(), await send()];
   t.same(answers.map(({ status }) => status).sort(), [201, 409]);
   const refused = answers.find(({ status }) => status === 409);
   t.equal(refused?.body.code, 'HRBA_SECRET_NOT_REPLAYED');

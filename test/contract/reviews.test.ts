@@ -1,5 +1,6 @@
 import t from 'tap';
-import { evidenced, LEVEL_ITEM, makeKey, makeWriter, NA_ITEM } from '../support/people.ts';
+import { evidenced, LEVEL_ITEM, makeKey, makeWriter } from '../support/people.ts';
+import { smallContent } from '../support/small-content.ts';
 import { openTestApp } from '../support/test-app.ts';
 
 const ONE = `/responses/${LEVEL_ITEM}`;
@@ -77,12 +78,24 @@ t.test(
     await remove(ONE);
     t.equal((await review(LEVEL_ITEM, 'confirmed')).status, 422, 'a cleared one is none');
     t.equal((await review('conception.red-line', 'confirmed')).status, 404);
-    const claimed = await put(`/responses/${NA_ITEM}`, {
-      state: 'not-applicable',
-      justification: 'no such thing',
-    });
-    if (claimed.status !== 200) return t.match(claimed.body.errors, [{ code: 'NA_NOT_ALLOWED' }]);
-    t.equal((await review(NA_ITEM, 'confirmed')).status, 422);
-    t.equal((await review(NA_ITEM, 'na-accepted')).status, 200);
+  },
+);
+
+t.test(
+  'a claim that an item does not apply is accepted or refused, and stands by itself until then',
+  async (t) => {
+    const app = await openTestApp(t, { content: smallContent() });
+    const { put, as, reviewer, get } = await makeWriter(app, { stage: 'operation' });
+    const claim = '/responses/operation.ai-watch';
+    t.equal((await put(claim, { state: 'not-applicable' })).status, 422, 'without a reason');
+    t.equal((await put(claim, { state: 'not-applicable', justification: 'nobody to ask' })).status, 200);
+    const review = (verdict: string) => as(reviewer).put(`${claim}/review`, { verdict, note: 'n' });
+    t.equal((await review('confirmed')).body.errors[0].code, 'VERDICT_DOES_NOT_FIT');
+    const shares = [];
+    for (const verdict of ['na-refused', 'na-accepted']) {
+      t.equal((await review(verdict)).status, 200);
+      shares.push((await get('/score')).text);
+    }
+    t.not(shares[0], shares[1], 'the score says whether it was accepted');
   },
 );

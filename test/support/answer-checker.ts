@@ -12,7 +12,7 @@ const PROBLEM = 'application/problem+json';
 let ajv: Ajv2020 | undefined;
 
 /** The validator of a schema of schemas/, read apart from the service's own. */
-export function validatorOf(id: string): ValidateFunction {
+function validatorOf(id: string): ValidateFunction {
   ajv ??= readSchemas();
   const validate = ajv.getSchema(`${id}#`) ?? ajv.getSchema(id);
   if (validate === undefined) throw new Error(`schemas/ has no ${id}`);

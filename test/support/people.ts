@@ -16,7 +16,6 @@ export interface Company {
 
 export const LEVEL_ITEM = 'conception.red-lines';
 export const OTHER_ITEM = 'conception.commitment';
-export const NA_ITEM = 'operation.public-account';
 
 /** A response with evidence that counts. */
 export function evidenced(mark = 'plain', level = 3) {

@@ -1,0 +1,116 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import t from 'tap';
+import { makeWriter } from '../support/people.ts';
+import { smallContent } from '../support/small-content.ts';
+import { callerOf, openOver, openTestApp } from '../support/test-app.ts';
+
+const MINI = '/v1/checklists/mini/versions/0.1.0';
+
+t.test(
+  'a checklist comes in the language that is asked for, item by item in English where it lacks, and says so',
+  async (t) => {
+    const app = await openTestApp(t, { content: smallContent() });
+    const read = (query = '', headers: Record<string, string> = {}) =>
+      app.call('GET', `${MINI}${query}`, { headers });
+    for (const [query, accept, language] of [
+      ['', undefined, 'en'],
+      ['?lang=es', undefined, 'es'],
+      ['?lang=es-MX', 'en', 'es'],
+      ['?lang=fr', 'es', 'en'],
+      ['', 'es', 'es'],
+      ['', 'fr, es;q=0.5', 'es'],
+      ['', 'en;q=0.4, es;q=0.5', 'es'],
+      ['', 'fr', 'en'],
+    ] as const) {
+      const { headers, body } = await read(query, accept === undefined ? {} : { 'accept-language': accept });
+      t.equal(headers['content-language'], language, `${query} ${accept}`);
+      t.equal(body.translation.language, language);
+      t.match(headers['vary'], /Accept-Language.*Accept-Encoding/);
+    }
+    const { body } = await read('?lang=es');
+    const items = new Map(body.items.map((item: any) => [item.id, item.question]));
+    t.equal(items.get('design.ask'), '¿Cómo preguntáis?');
+    const english = (await read()).body.items.find(({ id }: any) => id === 'conception.ask');
+    t.equal(items.get('conception.ask'), english.question, 'what is not translated is in English');
+    t.ok(body.translation.missing.includes('conception.ask'));
+    t.equal(body.digest, (await read()).body.digest, 'the digest is that of the English text');
+    const one = await app.call('GET', `${MINI}/items/design.ask?lang=es`);
+    t.equal(one.body.question, '¿Cómo preguntáis?');
+    t.equal(one.headers['content-language'], 'es');
+  },
+);
+
+t.test('items and first look speak the language too', async (t) => {
+  const { get } = await makeWriter(await openTestApp(t, { content: smallContent() }), { stage: 'design' });
+  const items = await get('/items', { 'accept-language': 'es' });
+  t.equal(items.headers['content-language'], 'es');
+  t.match(items.text, /¿Cómo preguntáis\?/);
+  const look = await get('/first-look?lang=es');
+  t.equal(look.headers['content-language'], 'es');
+  t.equal(look.body.language, 'es');
+});
+
+t.test('published text is immutable only where one address names one text for ever', async (t) => {
+  const app = await openTestApp(t, { content: smallContent() });
+  const cache = async (url: string, headers: Record<string, string> = {}) =>
+    (await app.call('GET', url, { headers })).headers['cache-control'] ?? '';
+  t.match(await cache(MINI), /immutable/);
+  t.match(await cache(`${MINI}?lang=en`), /immutable/);
+  t.match(await cache(`${MINI}?lang=en`, { 'accept-language': 'es' }), /immutable/);
+  t.match(await cache('/v1/rulesets/mini/versions/1.0.0'), /immutable/);
+  t.notMatch(await cache(`${MINI}?lang=es`), /immutable/, 'a translation is still reviewed');
+  t.notMatch(await cache(`${MINI}?lang=fr`), /immutable/, 'a stand-in gives way to a translation one day');
+  t.notMatch(await cache(MINI, { 'accept-language': 'en' }), /immutable/, 'a header chose');
+});
+
+t.test('strong ETags differ by language and encoding, and each is 304 for its own form only', async (t) => {
+  const app = await openTestApp(t, { content: smallContent() });
+  const plain = await app.call('GET', MINI);
+  const forms = [
+    { 'accept-encoding': 'br, gzip' },
+    { 'accept-encoding': 'gzip' },
+    { 'accept-encoding': 'identity' },
+    { 'accept-encoding': 'br', 'accept-language': 'es' },
+  ] as Record<string, string>[];
+  const tags = new Set<string>();
+  for (const headers of forms) {
+    const answer = await app.call('GET', MINI, { headers });
+    const etag = answer.headers['etag'] ?? '';
+    t.match(etag, /^"[\w-]+"$/, 'strong');
+    tags.add(etag);
+    const { 'content-encoding': encoding } = answer.headers;
+    const bytes =
+      encoding === 'br'
+        ? brotliDecompressSync(answer.bytes)
+        : encoding === 'gzip'
+          ? gunzipSync(answer.bytes)
+          : answer.bytes;
+    if (!headers['accept-language']) t.same(JSON.parse(bytes.toString()), plain.body, encoding ?? 'identity');
+    for (const known of [etag, `W/${etag}`, `"x", ${etag}`]) {
+      const again = await app.call('GET', MINI, { headers: { ...headers, 'if-none-match': known } });
+      t.same([again.status, again.bytes.length, again.headers['etag']], [304, 0, etag]);
+    }
+    const other = await app.call('GET', `${MINI}?lang=es`, {
+      headers: { 'if-none-match': plain.headers['etag'] ?? '' },
+    });
+    t.equal(other.status, 200);
+  }
+  t.equal(tags.size, forms.length);
+});
+
+t.test(
+  'origins are closed by default; an open one is named, and caches are told that it matters',
+  async (t) => {
+    const app = await openTestApp(t, { content: smallContent() });
+    const origin = 'https://app.example';
+    const closed = await app.call('GET', MINI, { headers: { origin } });
+    t.equal(closed.headers['access-control-allow-origin'], undefined);
+    const open = callerOf(await openOver(t, app.deps, { HRBA_CORS_ORIGINS: `${origin},https://b.example` }));
+    const allowed = await open.call('GET', MINI, { headers: { origin } });
+    t.equal(allowed.headers['access-control-allow-origin'], origin);
+    t.match(allowed.headers['vary'], /Origin/, 'or a cache gives it to the other origin');
+    t.match(allowed.headers['vary'], /Accept-Language.*Accept-Encoding/);
+    const stranger = await open.call('GET', MINI, { headers: { origin: 'https://evil.example' } });
+    t.equal(stranger.headers['access-control-allow-origin'], undefined);
+  },
+);
