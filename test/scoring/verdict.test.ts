@@ -32,7 +32,7 @@ const CAUSES: [VerdictId, Situation, RegExp][] = [
   [
     'NO_RESULT_YET',
     { asked: [item('open', {}, { weight: '1000' })] },
-    /^only \d+\/\d+ of what is due is answered$/,
+    /^only \d+ of 100 of what is due, by weight, is answered$/,
   ],
   [
     'SERIOUS_GAP',
