@@ -45,12 +45,18 @@ async function greet(deps: Deps, url: string): Promise<void> {
   if (token === null) return void print(`HRBA@Tech checklist engine on ${url} (documentation: ${url}/docs)`);
   print(`administrator key: ${token}`);
   print('It is shown this once. Keep it, and try:');
+  const json = `-H 'Content-Type: application/json'`;
+  const id = `node -p "JSON.parse(require('fs').readFileSync(0)).id"`;
   print(`  export HRBA=${url} ADMIN=${token}`);
-  print(`  curl -s $HRBA/v1/checklists`);
   print(
-    `  curl -s $HRBA/v1/organisations -H "Authorization: Bearer $ADMIN" -H 'Content-Type: application/json' ` +
-      `-d '{"name":"Our start-up","kind":"company"}'`,
+    `  ORG=$(curl -s $HRBA/v1/organisations -H "Authorization: Bearer $ADMIN" ${json} ` +
+      `-d '{"name":"Our start-up","kind":"company"}' | ${id})`,
   );
+  print(
+    `  curl -s $HRBA/v1/organisations/$ORG/keys -H "Authorization: Bearer $ADMIN" ${json} ` +
+      `-d '{"role":"company","actor":"founder"}'`,
+  );
+  print(`The README goes on from there. Documentation: ${url}/docs`);
 }
 
 /** What stops a start, in words for the person who starts it: no stack for what they can mend. */

@@ -17,7 +17,8 @@ export const AnswersSchema = {
     "name": {
      "type": "string",
      "minLength": 1,
-     "maxLength": 200
+     "maxLength": 200,
+     "pattern": "\\S"
     },
     "description": {
      "type": "string",
@@ -134,7 +135,8 @@ export const AssessmentInputSchema = {
     "name": {
      "type": "string",
      "minLength": 1,
-     "maxLength": 200
+     "maxLength": 200,
+     "pattern": "\\S"
     },
     "description": {
      "type": "string",
@@ -1147,12 +1149,14 @@ export const EvidenceSchema = {
   "title": {
    "type": "string",
    "minLength": 1,
-   "maxLength": 200
+   "maxLength": 200,
+   "pattern": "\\S"
   },
   "shows": {
    "type": "string",
    "minLength": 1,
-   "maxLength": 1000
+   "maxLength": 1000,
+   "pattern": "\\S"
   },
   "url": {
    "type": "string",
@@ -1166,7 +1170,8 @@ export const EvidenceSchema = {
   "madeBy": {
    "type": "string",
    "minLength": 1,
-   "maxLength": 200
+   "maxLength": 200,
+   "pattern": "\\S"
   },
   "madeOn": {
    "type": "string",
@@ -2160,7 +2165,8 @@ export const KeyInputSchema = {
   "actor": {
    "type": "string",
    "minLength": 1,
-   "maxLength": 200
+   "maxLength": 200,
+   "pattern": "\\S"
   },
   "assessmentId": {
    "type": "string",
@@ -2617,7 +2623,8 @@ export const OrganisationInputSchema = {
   "name": {
    "type": "string",
    "minLength": 1,
-   "maxLength": 200
+   "maxLength": 200,
+   "pattern": "\\S"
   },
   "kind": {
    "type": "string",
@@ -2888,7 +2895,8 @@ export const ProductInputSchema = {
   "name": {
    "type": "string",
    "minLength": 1,
-   "maxLength": 200
+   "maxLength": 200,
+   "pattern": "\\S"
   },
   "description": {
    "type": "string",
@@ -3163,10 +3171,6 @@ export const ReportInputSchema = {
  "type": "object",
  "additionalProperties": false,
  "properties": {
-  "asOf": {
-   "type": "string",
-   "format": "date"
-  },
   "includeNames": {
    "type": "boolean"
   }
@@ -3948,7 +3952,8 @@ export const ReviewInputSchema = {
   "note": {
    "type": "string",
    "minLength": 1,
-   "maxLength": 5000
+   "maxLength": 5000,
+   "pattern": "\\S"
   },
   "outsider": {
    "type": "boolean"

@@ -29,7 +29,7 @@ interface Context {
 export function assuranceOf(response: Response, review: ScoredReview | undefined, context: Context): Backing {
   const evidence = response.evidence ?? [];
   const expired = evidence.filter((piece) => isExpired(piece, context.asOf));
-  const valid = evidence.filter((piece) => !isExpired(piece, context.asOf) && isComplete(piece));
+  const valid = evidence.filter((piece) => !isExpired(piece, context.asOf) && isComplete(piece, context.asOf));
   const claim = claimBacking(evidence.length, expired.length, valid.length);
   // Once every piece has expired there is nothing left that a reader, even an assessor, stands behind.
   const lapsed = evidence.length > 0 && expired.length === evidence.length;
@@ -52,7 +52,7 @@ function claimBacking(total: number, expired: number, valid: number): Claim {
   if (valid > 0) return { assurance: 'A1', because: 'evidence says what it shows, who made it and when' };
   if (total === 0) return { assurance: 'A0', because: "no evidence is attached: the company's word" };
   if (expired === total) return { assurance: 'A0', because: 'all of its evidence has expired' };
-  return { assurance: 'A0', because: 'no valid evidence says who made it and when' };
+  return { assurance: 'A0', because: 'no valid evidence says who made it and when, by that day' };
 }
 
 function reviewedBacking(claim: Claim, review: ScoredReview, context: Context): Claim {
@@ -98,6 +98,7 @@ function isExpired(piece: Evidence, asOf: string): boolean {
   return piece.validUntil !== undefined && piece.validUntil < asOf;
 }
 
-function isComplete(piece: Evidence): boolean {
-  return piece.madeBy !== undefined && piece.madeOn !== undefined;
+/** It says who made it and when, and that day has come. */
+function isComplete(piece: Evidence, asOf: string): boolean {
+  return piece.madeBy !== undefined && piece.madeOn !== undefined && piece.madeOn <= asOf;
 }

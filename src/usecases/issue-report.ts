@@ -7,7 +7,7 @@ import { RevisionConflict } from '../store/store-errors.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { pinnedEdition } from './edition.ts';
 import { writableState } from './find-assessment.ts';
-import { answersOf, scoreAnswers, today } from './score-state.ts';
+import { answersOf, scoreAnswers } from './score-state.ts';
 
 /** How often issuing starts over when somebody writes in between. */
 const ATTEMPTS = 20;
@@ -37,7 +37,7 @@ export async function issueReport(
           organisationId: state.assessment.organisationId,
           product: state.assessment.product,
           number,
-          asOf: report.answers.asOf ?? today(deps),
+          asOf: report.score.asOf,
           verdict: report.score.verdict,
           digest: report.digest,
           body: canonical(report),
@@ -68,7 +68,8 @@ interface Issue {
 async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise<Report> {
   const { assessment, chain } = state;
   const edition = pinnedEdition(deps, assessment);
-  const answers = answersOf(state, issue.input.asOf ?? today(deps));
+  // Always the day of issue: a date of the company's choice could bring expired evidence back to life.
+  const answers = answersOf(state, issue.issuedAt.slice(0, 10));
   const organisation = await deps.store.findOrganisation(assessment.organisationId);
   const shown = (actor: Actor) => (issue.input.includeNames === true ? actor.name : actor.role);
   const report = buildReport({

@@ -76,6 +76,6 @@ function checkReview(
 }
 
 function samePerson({ author }: ResponseRecord, caller: Caller): boolean {
-  const plain = (name: string) => name.trim().toLowerCase();
+  const plain = (name: string) => name.normalize('NFKC').trim().toLowerCase();
   return author.keyId === caller.keyId || plain(author.name) === plain(caller.actor);
 }

@@ -40,6 +40,13 @@ t.test('without evidence an answer is the word of the company, A0', (t) => {
   t.end();
 });
 
+t.test('evidence made on the day counts, and evidence from the future does not', (t) => {
+  const made = (madeOn: string) => backing({ evidence: [{ ...EVIDENCE, madeOn }] });
+  t.match(made('2026-11-22'), { assurance: 'A1' });
+  t.match(made('2026-11-23'), { assurance: 'A0' });
+  t.end();
+});
+
 t.test('evidence that says what it shows, who made it and when is A1', (t) => {
   t.match(backing({ evidence }), { assurance: 'A1', stale: false });
   const { madeBy: _by, ...noMaker } = EVIDENCE;
