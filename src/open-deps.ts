@@ -33,3 +33,19 @@ export async function openDeps(config: Config): Promise<Deps> {
     engineVersion: ENGINE_VERSION,
   };
 }
+
+/** For work beside the record that seldom needs content: it is read when it is first asked for. */
+export async function openRecordDeps(config: Config): Promise<Deps> {
+  const store = await openSqliteStore({ path: databasePath(config) });
+  let content: Content | undefined;
+  return {
+    store,
+    get content() {
+      content ??= openContent(config);
+      return content;
+    },
+    clock: () => new Date(),
+    newId: () => v7(),
+    engineVersion: ENGINE_VERSION,
+  };
+}

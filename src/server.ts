@@ -2,12 +2,10 @@ import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
-import { ConfigError, readConfig } from './config.ts';
-import { ContentError } from './content/content-problem.ts';
-import { formatProblems } from './content/format-problems.ts';
+import { readConfig } from './config.ts';
+import { explainStart } from './explain-start.ts';
 import { refuseOldNode } from './node-guard.ts';
 import { openDeps } from './open-deps.ts';
-import { StoreUnavailable } from './store/store-errors.ts';
 import type { Deps } from './usecases/deps.ts';
 import { createFirstAdministrator } from './usecases/first-administrator.ts';
 
@@ -57,17 +55,6 @@ async function greet(deps: Deps, url: string): Promise<void> {
       `-d '{"role":"company","actor":"founder"}'`,
   );
   print(`The README goes on from there. Documentation: ${url}/docs`);
-}
-
-/** What stops a start, in words for the person who starts it: no stack for what they can mend. */
-export function explainStart(error: unknown): string {
-  if (error instanceof ContentError) return `${formatProblems(error.problems)}\n`;
-  if (error instanceof ConfigError || error instanceof StoreUnavailable) return `${error.message}\n`;
-  const { code, port } = (error ?? {}) as { code?: string; port?: number };
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is taken. Stop what listens there, or set PORT to another.\n`;
-  if (code === 'EACCES') return `Port ${port ?? ''} or the data directory may not be used by this user.\n`;
-  return error instanceof Error ? `${error.stack ?? error.message}\n` : `${String(error)}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

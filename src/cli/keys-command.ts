@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts';
 import { HrbaError } from '../errors.ts';
-import { openDeps } from '../open-deps.ts';
+import { openRecordDeps } from '../open-deps.ts';
 import type { Role } from '../store/records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { OPERATOR } from '../usecases/first-administrator.ts';
@@ -82,7 +82,7 @@ export async function revokeKeyCommand(id: string): Promise<void> {
 
 /** Runs work beside the database, and closes it. Errors meant for people end the command in words. */
 export async function withDeps(work: (deps: Deps) => Promise<void>): Promise<void> {
-  const deps = await openDeps(readConfig(process.env));
+  const deps = await openRecordDeps(readConfig(process.env));
   try {
     await work(deps);
   } catch (error) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
+import { explainStart } from '../explain-start.ts';
 import { refuseOldNode } from '../node-guard.ts';
-import { explainStart } from '../server.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
 

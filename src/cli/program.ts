@@ -1,14 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ENGINE_VERSION } from '../product.ts';
 import { STAGES } from '../scoring/applicability.ts';
-import { checkContentCommand, publishContentCommand } from './content-command.ts';
-import { demoCommand } from './demo-command.ts';
-import { initCommand } from './init-command.ts';
-import { createKeyCommand, listKeysCommand, revokeKeyCommand } from './keys-command.ts';
-import { scoreCommand } from './score-command.ts';
-import { migrateCommand, openapiCommand, serveCommand } from './service-commands.ts';
-import { verifyCommand } from './verify-command.ts';
-import { verifyHistoryCommand } from './verify-history-command.ts';
 
 const EXIT_CODES = `
 Exit codes:
@@ -37,12 +29,12 @@ export function buildProgram(): Command {
     .command('check')
     .description('check all content directories; all problems at once')
     .option('--json', 'for machines')
-    .action(checkContentCommand);
+    .action(command(() => import('./content-command.ts'), 'checkContentCommand'));
   content
     .command('publish')
     .description('add new versions to the manifest; a published one never changes')
     .option('--directory <path>', "an additional content directory instead of the project's own")
-    .action(publishContentCommand);
+    .action(command(() => import('./content-command.ts'), 'publishContentCommand'));
   return program;
 }
 
@@ -55,7 +47,7 @@ function fileCommands(program: Command): void {
     .option('--product <name>', 'what is assessed', 'Our product')
     .addOption(new Option('--stage <stage>', 'the stage reached').choices(STAGES).default('conception'))
     .option('--force', 'write over a file that is there')
-    .action(initCommand);
+    .action(command(() => import('./init-command.ts'), 'initCommand'));
   program
     .command('score')
     .description('score an answer file (YAML or JSON) without a server: score, report and page beside it')
@@ -63,13 +55,13 @@ function fileCommands(program: Command): void {
     .option('--json', 'print the score with its trace as canonical JSON, write nothing')
     .option('--as-of <date>', 'the date evidence is judged at, YYYY-MM-DD; today unless told', calendarDay)
     .option('--out <base>', 'path and beginning of the names of what is written')
-    .action(scoreCommand);
+    .action(command(() => import('./score-command.ts'), 'scoreCommand'));
   program
     .command('verify')
     .description('recompute a report offline and say whether it is the same')
     .argument('<file>', 'report.json')
     .option('--json', 'for machines')
-    .action(verifyCommand);
+    .action(command(() => import('./verify-command.ts'), 'verifyCommand'));
 }
 
 function calendarDay(text: string): string {
@@ -79,26 +71,29 @@ function calendarDay(text: string): string {
 }
 
 function serviceCommands(program: Command): void {
-  program.command('serve').description('run the service (as npm start does)').action(serveCommand);
+  program
+    .command('serve')
+    .description('run the service (as npm start does)')
+    .action(command(() => import('./service-commands.ts'), 'serveCommand'));
   program
     .command('migrate')
     .description('create the database, or bring it up to date')
-    .action(migrateCommand);
+    .action(command(() => import('./service-commands.ts'), 'migrateCommand'));
   program
     .command('demo')
     .description('fill a database with example companies and serve their reports')
     .option('--json', 'for machines')
-    .action(demoCommand);
+    .action(command(() => import('./demo-command.ts'), 'demoCommand'));
   program
     .command('verify-history')
     .description('recompute every hash chain and name the first broken link')
     .option('--json', 'for machines')
-    .action(verifyHistoryCommand);
+    .action(command(() => import('./verify-history-command.ts'), 'verifyHistoryCommand'));
   program
     .command('openapi')
     .description('print the OpenAPI document')
     .option('--json', 'as JSON instead of YAML')
-    .action(openapiCommand);
+    .action(command(() => import('./service-commands.ts'), 'openapiCommand'));
 }
 
 function keyCommands(program: Command): void {
@@ -118,12 +113,27 @@ function keyCommands(program: Command): void {
     .option('--organisation <id>', 'whose it is; none for admin')
     .option('--assessment <id>', 'for role embed: the one assessment')
     .option('--json', 'for machines')
-    .action(createKeyCommand);
+    .action(command(() => import('./keys-command.ts'), 'createKeyCommand'));
   keys
     .command('list')
     .description('list keys, without their secrets')
     .option('--organisation <id>', 'only of this organisation')
     .option('--json', 'for machines')
-    .action(listKeysCommand);
-  keys.command('revoke').description('revoke a key').argument('<id>').action(revokeKeyCommand);
+    .action(command(() => import('./keys-command.ts'), 'listKeysCommand'));
+  keys
+    .command('revoke')
+    .description('revoke a key')
+    .argument('<id>')
+    .action(command(() => import('./keys-command.ts'), 'revokeKeyCommand'));
 }
+
+/** A command whose code is loaded when it is called: help and usage errors come at once. */
+function command<Module extends Record<Name, Action>, Name extends string>(
+  load: () => Promise<Module>,
+  name: Name,
+): Action {
+  return async (...args) => (await load())[name](...args);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: commander hands arguments and options over untyped.
+type Action = (...args: any[]) => Promise<void>;
