@@ -24,6 +24,18 @@ import { scoreRoutes } from './routes/scores.ts';
 import { systemRoutes } from './routes/system.ts';
 import type { Deps } from './usecases/deps.ts';
 
+/** What scripts of other origins may read of an answer. */
+const EXPOSED_HEADERS = [
+  'content-language',
+  'etag',
+  'idempotency-replayed',
+  'location',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'retry-after',
+];
+
 export interface AppOptions {
   config: Pick<Config, 'bodyLimit' | 'corsOrigins' | 'rateLimit' | 'trustProxy'>;
   /** How the service is reached from outside, without a slash at the end. */
@@ -56,7 +68,7 @@ export async function buildApp({ config, publicUrl, deps, logger }: AppOptions):
   await app.register(securityHeaders);
   await app.register(cors, {
     origin: config.corsOrigins,
-    exposedHeaders: ['etag', 'location', 'retry-after'],
+    exposedHeaders: EXPOSED_HEADERS,
     // Otherwise a plain OPTIONS is refused in a shape that is not ours.
     strictPreflight: false,
   });

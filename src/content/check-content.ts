@@ -1,13 +1,13 @@
-import { digestOf } from '../digest.ts';
 import { checkChecklist } from './check-checklist.ts';
 import { checkIdStability } from './check-id-stability.ts';
-import { checkCatalogue, checkManifest } from './check-manifest.ts';
+import { checkManifest, checkRecorded, checkScoringMap } from './check-manifest.ts';
 import { checkRuleset } from './check-ruleset.ts';
 import { checkTaxonomy } from './check-taxonomy.ts';
 import { type ContentProblem, type Place, placeOf, problemAt } from './content-problem.ts';
 import { pointerTo } from './json-pointer.ts';
 import type { ContentDirectory } from './read-directory.ts';
 import type { DocumentsResult } from './read-documents.ts';
+import { taxonomyDigest } from './version-digest.ts';
 import { versionKey, vocabularyOf } from './vocabulary.ts';
 
 /** Everything that is wrong with these directories, the first of which is the project's. */
@@ -16,6 +16,7 @@ export function checkContent(
   { documents, problems }: DocumentsResult,
 ): ContentProblem[] {
   const vocabulary = vocabularyOf(directories);
+  const map = mapDigest(directories);
   const rulesetsBroken = directories.some((directory) =>
     directory.problems.some(({ file }) => file.startsWith('rulesets/')),
   );
@@ -38,16 +39,20 @@ export function checkContent(
     ...checkShadowing(directories),
     ...afterVocabulary,
     ...directories.flatMap((directory) => checkManifest(directory)),
+    ...(map === null ? [] : directories.flatMap((directory) => checkScoringMap(directory, map))),
   ];
 }
 
-/**
- * What the manifests say of taxonomy and sources; apart, because publishing is what brings them up to date.
- */
+/** What the manifests recorded and may record anew; apart, because publishing is what brings it up to date. */
 export function checkCatalogues(directories: readonly ContentDirectory[]): ContentProblem[] {
+  const digest = mapDigest(directories);
+  return directories.flatMap((directory) => checkRecorded(directory, digest));
+}
+
+/** Null when the project's taxonomy is broken. */
+function mapDigest(directories: readonly ContentDirectory[]): string | null {
   const taxonomy = directories[0]?.taxonomy?.value;
-  const digest = taxonomy === undefined ? null : digestOf(taxonomy);
-  return directories.flatMap((directory) => checkCatalogue(directory, digest));
+  return taxonomy === undefined ? null : taxonomyDigest(taxonomy);
 }
 
 function checkSources(directories: readonly ContentDirectory[]): ContentProblem[] {

@@ -17,21 +17,36 @@ const UNDO = 'put it back as it was, and publish the change as a new version';
 export function checkManifest(directory: ContentDirectory): ContentProblem[] {
   const { manifest } = directory;
   if (manifest === null) return [];
+  const versions = publishableVersions(directory);
   return KINDS.flatMap((kind) =>
-    Object.entries(manifest.value[kind]).flatMap(([key, entry]) =>
-      checkEntry(directory, manifest, kind, key, entry),
-    ),
+    Object.entries(manifest.value[kind]).flatMap(([key, entry]) => {
+      const digest = versions.find((version) => version.kind === kind && version.key === key)?.digest;
+      return checkEntry(directory, manifest, { kind, key, digest }, entry);
+    }),
   );
 }
 
 /**
- * Taxonomy and sources are what they were at the last publication: a criterion that moves to another block
- * moves scores.
+ * The taxonomy decides scores as it did at the first publication: a criterion that moves to another block would
+ * score every published version anew. No publication can change that; its words are not part of the digest.
  */
-export function checkCatalogue(directory: ContentDirectory, taxonomyDigest: string | null): ContentProblem[] {
+export function checkScoringMap(directory: ContentDirectory, digest: string): ContentProblem[] {
+  const { manifest } = directory;
+  if (manifest === null || !hasPublished(manifest.value) || manifest.value.taxonomy === digest) return [];
+  const message =
+    'what the taxonomy says of scores changed, and published checklists are scored with this map: ' +
+    'a change needs a version of its own';
+  const mend =
+    'put back ids, order, the block of each criterion, values of facts and members of pillars; words may change';
+  return [problemAt(manifest, '/taxonomy', { code: 'CONTENT_CATALOGUE_CHANGED', message, mend })];
+}
+
+/** The sources, and the taxonomy before anything is published, are what the last publication recorded. */
+export function checkRecorded(directory: ContentDirectory, taxonomy: string | null): ContentProblem[] {
   const { manifest } = directory;
   if (manifest === null) return [];
-  const now = { taxonomy: taxonomyDigest, sources: sourcesDigest(directory) };
+  const fixed = hasPublished(manifest.value) ? null : taxonomy;
+  const now = { taxonomy: fixed, sources: sourcesDigest(directory) };
   return (['taxonomy', 'sources'] as const)
     .filter((part) => now[part] !== null && manifest.value[part] !== now[part])
     .map((part) =>
@@ -43,6 +58,10 @@ export function checkCatalogue(directory: ContentDirectory, taxonomyDigest: stri
     );
 }
 
+function hasPublished(manifest: Manifest): boolean {
+  return KINDS.some((kind) => Object.keys(manifest[kind]).length > 0);
+}
+
 /** The digest of a directory's sources; of an empty list when it adds none. */
 export function sourcesDigest(directory: ContentDirectory): string {
   return digestOf(directory.sources?.value ?? { sources: [] });
@@ -51,8 +70,7 @@ export function sourcesDigest(directory: ContentDirectory): string {
 function checkEntry(
   directory: ContentDirectory,
   manifest: Place,
-  kind: (typeof KINDS)[number],
-  key: string,
+  { kind, key, digest }: { kind: (typeof KINDS)[number]; key: string; digest: string | undefined },
   entry: Manifest['checklists'][string],
 ): ContentProblem[] {
   const pointer = pointerTo('', kind, key);
@@ -73,8 +91,7 @@ function checkEntry(
       return problemAt(placeOf(directory.path, file), '', finding);
     });
   }
-  const version = publishableVersions(directory).find((found) => found.kind === kind && found.key === key);
-  if (version === undefined || version.digest === entry.digest) return [];
-  const message = `${key} has the same files and another digest: ${version.digest}`;
+  if (digest === undefined || digest === entry.digest) return [];
+  const message = `${key} has the same files and another digest: ${digest}`;
   return [problemAt(manifest, pointer, { code: 'CONTENT_PUBLISHED_CHANGED', message, mend: UNDO })];
 }

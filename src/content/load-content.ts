@@ -36,7 +36,7 @@ export function loadContent(places: ContentPlaces): Content {
 
 /**
  * The directories when nothing is wrong with them; throws a ContentError otherwise. Publishing leaves
- * `catalogues` out: it is what brings the manifest's digests of taxonomy and sources up to date.
+ * `catalogues` out: it is what brings the manifest's record of the sources up to date.
  */
 export function readChecked(
   { directories, documentsDirectory }: ContentPlaces,

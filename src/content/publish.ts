@@ -1,10 +1,10 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from '../digest.ts';
 import type { Manifest } from '../generated/types.ts';
 import { sourcesDigest } from './check-manifest.ts';
 import { readChecked } from './load-content.ts';
 import { type PublishableVersion, publishableVersions } from './publishable-versions.ts';
+import { taxonomyDigest } from './version-digest.ts';
 
 export interface PublishOptions {
   /** The day of publication: a date or a time in RFC 3339. */
@@ -26,8 +26,9 @@ export interface Published {
 
 /**
  * Adds the versions of a directory that are not yet published to its manifest.json, with the SHA-256 of every
- * file, and brings its digests of taxonomy and sources up to date. Throws a ContentError, and writes nothing,
- * when anything in the content is wrong or a published version is not what it was.
+ * file, and brings its digest of the sources up to date. Throws a ContentError, and writes nothing, when
+ * anything in the content is wrong, a published version is not what it was, or the taxonomy no longer decides
+ * scores as it did when something was published.
  */
 export function publishContent(directory: string, options: PublishOptions): Published {
   const { projectDirectory = directory, documentsDirectory } = options;
@@ -38,7 +39,7 @@ export function publishContent(directory: string, options: PublishOptions): Publ
   const added = withRulesets(notYetPublished(publishableVersions(own), before), options.only);
   const manifest = extendManifest(before, added, {
     publishedOn: options.at.slice(0, 10),
-    taxonomy: digestOf(read[0]!.taxonomy!.value),
+    taxonomy: taxonomyDigest(read[0]!.taxonomy!.value),
     sources: sourcesDigest(own),
   });
   writeManifest(directory, manifest);

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { sha256 } from '../digest.ts';
 import { type ContentProblem, type Place, placeOf, problemAt } from './content-problem.ts';
 import { pointerParts } from './json-pointer.ts';
@@ -36,23 +36,46 @@ export function readYaml(directory: string, file: string): ReadResult {
   } catch {
     return refuse([unreadable(directory, file, 'it is not UTF-8 text', 'save it as UTF-8')]);
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
+  const document = parsed(text);
+  const found = slips(document);
+  if (found.length > 0) {
+    const lines = new LineCounter();
+    parsed(text, lines);
+    const problems = found.map(({ offset, message }) => {
+      const place = { directory, file, lineOf: () => lines.linePos(offset).line };
+      return problemAt(place, '', { code: 'CONTENT_YAML', message, mend: 'write plain YAML there' });
+    });
+    return refuse(problems);
+  }
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  const lineOf = lineFinder(text);
+  return { file: { directory, file, value, sha256: digest, lineOf }, sha256: digest, problems: [] };
+}
+
+function parsed(text: string, lineCounter?: LineCounter): Document.Parsed {
+  return parseDocument(text, {
+    ...(lineCounter === undefined ? {} : { lineCounter }),
     prettyErrors: false,
     resolveKnownTags: false,
     schema: 'core',
     strict: true,
     uniqueKeys: true,
   });
-  const problems = slips(document).map(({ offset, message }) => {
-    const place = { directory, file, lineOf: () => lines.linePos(offset).line };
-    return problemAt(place, '', { code: 'CONTENT_YAML', message, mend: 'write plain YAML there' });
-  });
-  if (problems.length > 0) return refuse(problems);
-  const lineOf = (pointer: string): number => lines.linePos(offsetOf(document, pointer)).line || 1;
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
-  return { file: { directory, file, value, sha256: digest, lineOf }, sha256: digest, problems: [] };
+}
+
+/**
+ * On which line a pointer stands. Parses the text again when a problem first asks: to keep the nodes of every
+ * file for that costs each start more than the parsing.
+ */
+function lineFinder(text: string): (pointer: string) => number {
+  let again: { document: Document.Parsed; lines: LineCounter } | undefined;
+  return (pointer) => {
+    if (again === undefined) {
+      const lines = new LineCounter();
+      again = { document: parsed(text, lines), lines };
+    }
+    return again.lines.linePos(offsetOf(again.document, pointer)).line || 1;
+  };
 }
 
 /** The bytes of a file, or the problem that keeps them from being read. */
@@ -89,20 +112,25 @@ function slips(document: Document.Parsed): Slip[] {
   }));
   if (own.length > 0) return own;
   const found: Slip[] = [];
-  visit(document, {
-    Alias: (_key, node) => void found.push({ offset: start(node), message: 'aliases are not allowed' }),
-    Pair: (_key, pair) => {
-      if (!isScalar(pair.key)) found.push({ offset: start(pair.key), message: 'a key is plain text' });
-    },
-    Value: (_key, node) => {
-      if (node.anchor !== undefined) found.push({ offset: start(node), message: 'anchors are not allowed' });
-      // The parser fills in a tag only where one was written.
-      if (node.tag !== undefined) {
-        found.push({ offset: start(node), message: `the tag ${node.tag} is not allowed` });
-      }
-    },
-  });
+  addSlips(document.contents, found);
   return found;
+}
+
+function addSlips(node: unknown, found: Slip[]): void {
+  const note = (at: unknown, message: string): void => void found.push({ offset: start(at), message });
+  if (isAlias(node)) note(node, 'aliases are not allowed');
+  else if (isScalar(node) || isMap(node) || isSeq(node)) {
+    if (node.anchor !== undefined) note(node, 'anchors are not allowed');
+    // The parser fills in a tag only where one was written.
+    if (node.tag !== undefined) note(node, `the tag ${node.tag} is not allowed`);
+  }
+  if (isSeq(node)) for (const item of node.items) addSlips(item, found);
+  if (!isMap(node)) return;
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) note(key, 'a key is plain text');
+    addSlips(key, found);
+    addSlips(value, found);
+  }
 }
 
 function start(node: unknown): number {

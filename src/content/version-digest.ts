@@ -1,5 +1,5 @@
 import { digestOf } from '../digest.ts';
-import type { ChecklistFile, Item, RulesetFile } from '../generated/types.ts';
+import type { ChecklistFile, Item, RulesetFile, Taxonomy } from '../generated/types.ts';
 import { STAGES } from '../scoring/applicability.ts';
 
 /** The part of a checklist version that its digest covers: everything but digest and translations. */
@@ -28,4 +28,22 @@ export function checklistDigest(checklist: ChecklistFile, items: readonly Item[]
 /** The digest of a ruleset version: SHA-256 over the canonical JSON of its file. */
 export function rulesetDigest(ruleset: RulesetFile): string {
   return digestOf(ruleset);
+}
+
+/**
+ * The digest of what in a taxonomy decides scores: which criterion counts in which block, the values of facts
+ * and their order, what belongs to what. Words that are only shown are no part of it and may be improved.
+ */
+export function taxonomyDigest(taxonomy: Taxonomy): string {
+  const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+  return digestOf({
+    blocks: ids(taxonomy.blocks),
+    criteria: taxonomy.criteria.map(({ id, block }) => ({ id, block })),
+    facts: taxonomy.facts.map(({ id, type, values }) => ({ id, type, values })),
+    principles: ids(taxonomy.principles),
+    pillars: taxonomy.pillars.map(({ id, principles }) => ({ id, principles })),
+    panel: taxonomy.panel,
+    rights: ids(taxonomy.rights),
+    groups: ids(taxonomy.groups),
+  });
 }

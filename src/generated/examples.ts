@@ -220,64 +220,43 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "assessmentId": "0193527a-0000-7000-8000-000000000019",
    "language": "en",
    "mostSerious": {
-    "id": "child-reached-or-recorded",
-    "title": "A child is reached by someone who means harm, recorded, or pushed towards self-harm",
-    "story": "A stranger meets a child through the product, wins trust and asks for pictures. Or the product records a child, shows where she goes, or feeds her more and more about hunger and self-harm. The child tells nobody, because the product is where the friends are. Some children do not survive it.",
+    "id": "malfunction-injures",
+    "title": "A malfunction injures or kills someone",
+    "story": "A dose is shown wrongly, a machine does not see a child, an alarm does not ring, an update stops a device in use. The person hurt may be a user, a patient, a worker or someone passing by. Until the cause is found and the product stopped, it can happen again at any moment.",
     "rights": [
-     "HR-24",
-     "HR-22",
      "HR-02",
-     "HR-07",
-     "HR-11",
+     "HR-05",
      "HR-32"
     ],
     "groups": [
-     "RG-11",
-     "RG-12",
-     "RG-14"
+     "RG-01",
+     "RG-02",
+     "RG-24",
+     "RG-04",
+     "RG-11"
     ],
     "severity": 5,
     "class": 1,
-    "because": "the profile does not rule it out: childrenReachable unknown",
-    "talkTo": "A child helpline or a child protection organisation, a school nurse or youth worker, and young people themselves in a session that such an organisation leads.",
+    "because": "the profile does not rule it out: safetyCritical, usedBy unknown",
+    "talkTo": "A safety engineer from outside, nurses or operators who would use it in a hurry, a patients' organisation, and the safety authority of the sector.",
     "sources": [
      {
       "document": "glion-2023",
       "lines": [
-       353,
-       353
-      ],
-      "relation": "supports",
-      "standing": "one-speaker",
-      "paraphrase": "Somebody from a large company counted the UN committee's general comment on children in the digital world among the helpful guidance."
-     },
-     {
-      "document": "wsis-2015",
-      "lines": [
-       83,
-       83
+       283,
+       283
       ],
       "relation": "derived",
       "standing": "several",
-      "paraphrase": "Participants said that users, children among them, could be kept safer online. Grooming, recording and self-harm are not named; adding them is our step."
-     },
-     {
-      "document": "glion-2023",
-      "lines": [
-       52,
-       52
-      ],
-      "relation": "supports",
-      "standing": "text",
-      "paraphrase": "The report lists sexual harassment and other crime among the harms that spread on platforms."
+      "paraphrase": "Various participants wanted rule-makers to learn from medicine makers, who take care before harm is proven. Injury by a malfunction is not named in the five documents; adding it is our step."
      }
     ]
    },
    "thisWeek": [
     {
      "item": null,
-     "do": "Talk to: A child helpline or a child protection organisation, a school nurse or youth worker, and young people themselves in a session that such an organisation leads.",
-     "because": "A child is reached by someone who means harm, recorded, or pushed towards self-harm",
+     "do": "Talk to: A safety engineer from outside, nurses or operators who would use it in a hurry, a patients' organisation, and the safety authority of the sector.",
+     "because": "A malfunction injures or kills someone",
      "minutes": null
     },
     {
@@ -294,9 +273,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     }
    ],
    "talkTo": [
-    "A child helpline or a child protection organisation, a school nurse or youth worker, and young people themselves in a session that such an organisation leads.",
-    "A digital rights group or a digital security helpline for civil society, a press freedom group, and a lawyer who knows the countries where the product can be reached.",
-    "The tech-safety adviser of a women's shelter or a domestic violence helpline, and a group that helps people who are stalked. Pay for their time, and never ask for a survivor's story."
+    "A safety engineer from outside, nurses or operators who would use it in a hurry, a patients' organisation, and the safety authority of the sector.",
+    "A legal aid or welfare advice centre that sees such cases, a patients' organisation, a tenants' or migrants' group, and the ombudsperson of the sector.",
+    "A patients' organisation, a data protection authority's advice line, a security tester from outside, and, for people on the move, an organisation that supports refugees."
    ],
    "unknown": [
     {
@@ -360,56 +339,181 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "harms": [
     {
-     "id": "child-reached-or-recorded",
-     "title": "A child is reached by someone who means harm, recorded, or pushed towards self-harm",
-     "story": "A stranger meets a child through the product, wins trust and asks for pictures. Or the product records a child, shows where she goes, or feeds her more and more about hunger and self-harm. The child tells nobody, because the product is where the friends are. Some children do not survive it.",
+     "id": "malfunction-injures",
+     "title": "A malfunction injures or kills someone",
+     "story": "A dose is shown wrongly, a machine does not see a child, an alarm does not ring, an update stops a device in use. The person hurt may be a user, a patient, a worker or someone passing by. Until the cause is found and the product stopped, it can happen again at any moment.",
      "rights": [
-      "HR-24",
-      "HR-22",
       "HR-02",
-      "HR-07",
-      "HR-11",
+      "HR-05",
       "HR-32"
      ],
      "groups": [
-      "RG-11",
-      "RG-12",
-      "RG-14"
+      "RG-01",
+      "RG-02",
+      "RG-24",
+      "RG-04",
+      "RG-11"
      ],
      "severity": 5,
      "class": 1,
-     "because": "the profile does not rule it out: childrenReachable unknown",
-     "talkTo": "A child helpline or a child protection organisation, a school nurse or youth worker, and young people themselves in a session that such an organisation leads.",
+     "because": "the profile does not rule it out: safetyCritical, usedBy unknown",
+     "talkTo": "A safety engineer from outside, nurses or operators who would use it in a hurry, a patients' organisation, and the safety authority of the sector.",
      "sources": [
       {
        "document": "glion-2023",
        "lines": [
-        353,
-        353
+        283,
+        283
+       ],
+       "relation": "derived",
+       "standing": "several",
+       "paraphrase": "Various participants wanted rule-makers to learn from medicine makers, who take care before harm is proven. Injury by a malfunction is not named in the five documents; adding it is our step."
+      }
+     ]
+    },
+    {
+     "id": "wrong-decision-no-appeal",
+     "title": "A wrong decision takes someone's income, home, health care or freedom, and nobody will hear them",
+     "story": "The product scores, ranks or flags a person, and somebody acts on it. A mother is marked as a fraud and must pay back years of benefits; a patient is put at the end of the list; a man is kept in custody. No one can explain why, and there is no one to appeal to. Families break under it.",
+     "rights": [
+      "HR-09",
+      "HR-10",
+      "HR-03",
+      "HR-30",
+      "HR-31",
+      "HR-32",
+      "HR-01"
+     ],
+     "groups": [
+      "RG-03",
+      "RG-20",
+      "RG-19",
+      "RG-23",
+      "RG-24"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "the profile fits: technologies includes automated-decisions or decidesAbout includes employment or decidesAbout includes credit-insurance or decidesAbout includes housing or decidesAbout includes welfare or decidesAbout includes health-care or decidesAbout includes education or decidesAbout includes justice-policing or decidesAbout includes migration-borders or decidesAbout includes humanitarian-aid",
+     "talkTo": "A legal aid or welfare advice centre that sees such cases, a patients' organisation, a tenants' or migrants' group, and the ombudsperson of the sector.",
+     "sources": [
+      {
+       "document": "glion-2023",
+       "lines": [
+        142,
+        142
+       ],
+       "relation": "derived",
+       "standing": "one-speaker",
+       "paraphrase": "One speaker recalled UN reports which showed that automated public services can discriminate because of bias in their algorithms."
+      },
+      {
+       "document": "asem-2012",
+       "lines": [
+        26,
+        26
+       ],
+       "relation": "derived",
+       "standing": "text",
+       "paraphrase": "Addressed to States: a remedy has to work for the person, not only on paper. Having nobody to appeal to is the opposite."
+      },
+      {
+       "document": "eu-ngo-2020",
+       "lines": [
+        73,
+        73
        ],
        "relation": "supports",
-       "standing": "one-speaker",
-       "paraphrase": "Somebody from a large company counted the UN committee's general comment on children in the digital world among the helpful guidance."
+       "standing": "text",
+       "paraphrase": "Risks and doubtful reliability of AI in the field of justice and in access to education are a forum theme."
+      }
+     ]
+    },
+    {
+     "id": "body-data-leaked",
+     "title": "Fingerprints, faces, genes or health records get out",
+     "story": "A copy is stolen, sold, left open or handed over. Nobody can be given a new face, and a diagnosis cannot be taken back. People are blackmailed, refused work or insurance, or can be recognised for life by whoever holds the file, a hostile authority included.",
+     "rights": [
+      "HR-11",
+      "HR-32",
+      "HR-01",
+      "HR-12",
+      "HR-36"
+     ],
+     "groups": [
+      "RG-24",
+      "RG-02",
+      "RG-03",
+      "RG-19",
+      "RG-01"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "the profile does not rule it out: dataAboutPeople unknown",
+     "talkTo": "A patients' organisation, a data protection authority's advice line, a security tester from outside, and, for people on the move, an organisation that supports refugees.",
+     "sources": [
+      {
+       "document": "asem-2012",
+       "lines": [
+        24,
+        24
+       ],
+       "relation": "derived",
+       "standing": "text",
+       "paraphrase": "Keeping data whole and safe is listed among the shared principles of privacy. Body data are not named; that they cannot be replaced is our addition."
+      },
+      {
+       "document": "asem-2012",
+       "lines": [
+        13,
+        13
+       ],
+       "relation": "supports",
+       "standing": "text",
+       "paraphrase": "Because firms can reach sensitive data easily, the messages want them under rules and guided by ethics."
+      }
+     ]
+    },
+    {
+     "id": "workers-harmed",
+     "title": "People who work for or through the product are harmed by their work",
+     "story": "Somebody far away looks at pictures of abuse for cents an hour and is ill for years afterwards. A rider is rushed by a timer and crashes, or loses her income to a score that nobody explains. They cannot complain, and you may not know that they exist, because a supplier or an app stands in between.",
+     "rights": [
+      "HR-28",
+      "HR-27",
+      "HR-32",
+      "HR-29",
+      "HR-06"
+     ],
+     "groups": [
+      "RG-05",
+      "RG-06",
+      "RG-07",
+      "RG-04"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "the profile does not rule it out: workers unknown",
+     "talkTo": "A trade union or an association of platform workers, a group of content moderators or annotators, and the workers themselves, out of the hearing of those who pay them.",
+     "sources": [
+      {
+       "document": "no-disconnect-2012",
+       "lines": [
+        6,
+        6
+       ],
+       "relation": "derived",
+       "standing": "text",
+       "paraphrase": "Companies are to look into how they work and with whom, and to repair what hurts people. We read this as covering suppliers of labour."
       },
       {
        "document": "wsis-2015",
        "lines": [
-        83,
-        83
-       ],
-       "relation": "derived",
-       "standing": "several",
-       "paraphrase": "Participants said that users, children among them, could be kept safer online. Grooming, recording and self-harm are not named; adding them is our step."
-      },
-      {
-       "document": "glion-2023",
-       "lines": [
-        52,
-        52
+        75,
+        75
        ],
        "relation": "supports",
-       "standing": "text",
-       "paraphrase": "The report lists sexual harassment and other crime among the harms that spread on platforms."
+       "standing": "several",
+       "paraphrase": "Speakers wanted rights at work to be covered too. No document names annotators, moderators or platform workers; adding them is our step."
       }
      ]
     },
@@ -508,141 +612,6 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "relation": "supports",
        "standing": "text",
        "paraphrase": "The report quotes a study on how many women meet violence online. Partners and stalkers are not named in any of the five documents; adding them is our step."
-      }
-     ]
-    },
-    {
-     "id": "intimate-images-or-outing",
-     "title": "Intimate images are spread or made up, or someone's secret is revealed",
-     "story": "A naked picture, real or generated, goes round a school or a workplace. Or the product reveals that someone is gay, pregnant, ill or of a certain faith, by a suggestion, a list or a leak. It cannot be called back. People lose their family, their job or their safety, and some take their own life.",
-     "rights": [
-      "HR-11",
-      "HR-07",
-      "HR-12",
-      "HR-05",
-      "HR-02"
-     ],
-     "groups": [
-      "RG-12",
-      "RG-13",
-      "RG-11",
-      "RG-24",
-      "RG-02"
-     ],
-     "severity": 5,
-     "class": 1,
-     "because": "the profile does not rule it out: dataAboutPeople unknown",
-     "talkTo": "A helpline for victims of image abuse, an LGBTI+ organisation, a women's rights group, and someone who has run the removal of such images at another company.",
-     "sources": [
-      {
-       "document": "glion-2023",
-       "lines": [
-        52,
-        52
-       ],
-       "relation": "derived",
-       "standing": "text",
-       "paraphrase": "Online sexual harassment is named among the harms that technology lets grow."
-      },
-      {
-       "document": "glion-2023",
-       "lines": [
-        159,
-        159
-       ],
-       "relation": "supports",
-       "standing": "several",
-       "paraphrase": "Many expected invented pictures and films of real people to spread further. They spoke of politics; intimate images and outing are our addition."
-      }
-     ]
-    },
-    {
-     "id": "malfunction-injures",
-     "title": "A malfunction injures or kills someone",
-     "story": "A dose is shown wrongly, a machine does not see a child, an alarm does not ring, an update stops a device in use. The person hurt may be a user, a patient, a worker or someone passing by. Until the cause is found and the product stopped, it can happen again at any moment.",
-     "rights": [
-      "HR-02",
-      "HR-05",
-      "HR-32"
-     ],
-     "groups": [
-      "RG-01",
-      "RG-02",
-      "RG-24",
-      "RG-04",
-      "RG-11"
-     ],
-     "severity": 5,
-     "class": 1,
-     "because": "the profile does not rule it out: safetyCritical, usedBy unknown",
-     "talkTo": "A safety engineer from outside, nurses or operators who would use it in a hurry, a patients' organisation, and the safety authority of the sector.",
-     "sources": [
-      {
-       "document": "glion-2023",
-       "lines": [
-        283,
-        283
-       ],
-       "relation": "derived",
-       "standing": "several",
-       "paraphrase": "Various participants wanted rule-makers to learn from medicine makers, who take care before harm is proven. Injury by a malfunction is not named in the five documents; adding it is our step."
-      }
-     ]
-    },
-    {
-     "id": "wrong-decision-no-appeal",
-     "title": "A wrong decision takes someone's income, home, health care or freedom, and nobody will hear them",
-     "story": "The product scores, ranks or flags a person, and somebody acts on it. A mother is marked as a fraud and must pay back years of benefits; a patient is put at the end of the list; a man is kept in custody. No one can explain why, and there is no one to appeal to. Families break under it.",
-     "rights": [
-      "HR-09",
-      "HR-10",
-      "HR-03",
-      "HR-30",
-      "HR-31",
-      "HR-32",
-      "HR-01"
-     ],
-     "groups": [
-      "RG-03",
-      "RG-20",
-      "RG-19",
-      "RG-23",
-      "RG-24"
-     ],
-     "severity": 5,
-     "class": 1,
-     "because": "the profile fits: technologies includes automated-decisions or decidesAbout includes employment or decidesAbout includes credit-insurance or decidesAbout includes housing or decidesAbout includes welfare or decidesAbout includes health-care or decidesAbout includes education or decidesAbout includes justice-policing or decidesAbout includes migration-borders or decidesAbout includes humanitarian-aid",
-     "talkTo": "A legal aid or welfare advice centre that sees such cases, a patients' organisation, a tenants' or migrants' group, and the ombudsperson of the sector.",
-     "sources": [
-      {
-       "document": "glion-2023",
-       "lines": [
-        142,
-        142
-       ],
-       "relation": "derived",
-       "standing": "one-speaker",
-       "paraphrase": "One speaker recalled UN reports which showed that automated public services can discriminate because of bias in their algorithms."
-      },
-      {
-       "document": "asem-2012",
-       "lines": [
-        26,
-        26
-       ],
-       "relation": "derived",
-       "standing": "text",
-       "paraphrase": "Addressed to States: a remedy has to work for the person, not only on paper. Having nobody to appeal to is the opposite."
-      },
-      {
-       "document": "eu-ngo-2020",
-       "lines": [
-        73,
-        73
-       ],
-       "relation": "supports",
-       "standing": "text",
-       "paraphrase": "Risks and doubtful reliability of AI in the field of justice and in access to education are a forum theme."
       }
      ]
     }

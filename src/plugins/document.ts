@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import plugin from 'fastify-plugin';
 import { EXAMPLES } from '../generated/examples.ts';
+import { BODY_OPTIONAL } from './operation.ts';
 
 const ABOUT =
   'Human rights due-diligence checklists for technology: served, answered, scored and explained. A score is ' +
@@ -38,7 +39,7 @@ export const document = plugin<{ version: string }>(
         buildLocalReference: (json, _base, _fragment, index) => String(json['$id'] ?? `def-${index}`),
       },
       transformObject: (input) =>
-        withoutUnused(withExamples('openapiObject' in input ? input.openapiObject : {})) as never,
+        withoutUnused(completed('openapiObject' in input ? input.openapiObject : {})) as never,
     });
     await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { deepLinking: true } });
     serveJson(app);
@@ -74,15 +75,44 @@ interface Body {
 
 const PROBLEM = 'application/problem+json';
 
-/** Puts the example of every body where readers look for it; they are recorded from the running service. */
-function withExamples(document: Json): Json {
+/** What the schemas of the routes cannot say by themselves. */
+function completed(document: Json): Json {
   const operations = Object.values((document['paths'] ?? {}) as Record<string, Record<string, Json>>)
     .flatMap((path) => Object.values(path))
     .filter((entry) => typeof entry['operationId'] === 'string');
-  for (const entry of operations) addExamples(entry);
+  for (const entry of operations) {
+    addExamples(entry);
+    completeParameters(entry);
+    completeBody(entry);
+  }
   return document;
 }
 
+interface Parameter {
+  in: string;
+  name: string;
+  schema: Json;
+}
+const UUIDS = ['organisationId', 'keyId', 'assessmentId', 'grantId', 'reportId', 'linkId'];
+
+/**
+ * Names of headers as people write them, and which parts of an address are UUIDs. That is told here and not enforced:
+ * any other text is the id of nothing, which is 404.
+ */
+function completeParameters(entry: Json): void {
+  for (const parameter of (entry['parameters'] ?? []) as Parameter[]) {
+    if (parameter.in === 'header')
+      parameter.name = parameter.name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+    if (parameter.in === 'path' && UUIDS.includes(parameter.name)) parameter.schema['format'] = 'uuid';
+  }
+}
+
+function completeBody(entry: Json): void {
+  if (entry[BODY_OPTIONAL] === true) (entry['requestBody'] as Json)['required'] = false;
+  delete entry[BODY_OPTIONAL];
+}
+
+/** Puts the example of every body where readers look for it; they are recorded from the running service. */
 function addExamples(entry: Json): void {
   const examples: Record<string, unknown> = EXAMPLES[String(entry['operationId'])] ?? {};
   const answers = entry['responses'] as Record<string, Body>;

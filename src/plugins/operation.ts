@@ -1,5 +1,7 @@
 import type { FastifyRequest, FastifySchema } from 'fastify';
+import { HrbaError } from '../errors.ts';
 import type { Role } from '../store/records.ts';
+import { answerHeaders } from './answer-headers.ts';
 
 export type Access = readonly Role[] | 'public';
 
@@ -28,25 +30,42 @@ export interface Operation {
   answers: Record<number, string | Record<string, object> | null>;
   /** Problems that only this operation has. */
   problems?: readonly number[];
-  takes?: readonly ('If-Match' | 'If-None-Match' | 'Idempotency-Key' | 'Accept-Language')[];
+  takes?: readonly (keyof typeof HEADERS)[];
+  /** Headers of its answers that do not follow from what it takes. */
+  gives?: readonly ('ETag' | 'Location')[];
+  /** It does not count against the rate limit. */
+  unlimited?: true;
 }
 
 const EVERYONE = 5;
+/** Each with the longest text it may be: lists that browsers and caches make by themselves may be longer. */
 const HEADERS = {
-  'If-Match': 'The ETag that was read; a write fails with 412 when it is no longer so',
-  'If-None-Match':
+  'If-Match': [200, 'The ETag that was read; a write fails with 412 when it is no longer so'],
+  'If-None-Match': [
+    1000,
     'On reads the ETags that are known (304 when unchanged); on writes *: only when unanswered',
-  'Idempotency-Key':
+  ],
+  'Idempotency-Key': [
+    200,
     'Any text of your own, new for each thing to do: the same again gives the first answer again',
-  'Accept-Language': 'Languages that are preferred; what is not translated is in English',
+  ],
+  'Accept-Language': [1000, 'Languages that are preferred; what is not translated is in English'],
 } as const;
+
+/** Tells the document, which drops it, that no body will do: a schema of a body alone cannot say so. */
+export const BODY_OPTIONAL = 'x-body-optional';
 
 /** What Fastify is given for a route: its schema, and who may call it. */
 export function operation(url: string, spec: Operation): Described {
   const open = spec.access === 'public';
   return {
     ...(spec.bodyOptional ? { preValidation: completeBody } : {}),
-    config: { access: spec.access, retries: spec.takes?.includes('Idempotency-Key') === true },
+    ...(spec.body === undefined ? { preValidation: refuseBody } : {}),
+    config: {
+      access: spec.access,
+      retries: spec.takes?.includes('Idempotency-Key') === true,
+      ...(spec.unlimited ? { rateLimit: false } : {}),
+    },
     schema: {
       operationId: spec.id,
       summary: spec.summary,
@@ -54,6 +73,7 @@ export function operation(url: string, spec: Operation): Described {
       tags: [spec.tag],
       security: open ? [] : [{ key: [] }],
       'x-roles': open ? ['public'] : [...spec.access],
+      ...(spec.bodyOptional ? { [BODY_OPTIONAL]: true } : {}),
       params: paramsOf(url),
       querystring: { type: 'object', additionalProperties: false, properties: spec.query ?? {} },
       ...(spec.takes === undefined ? {} : { headers: headersOf(spec.takes) }),
@@ -73,6 +93,15 @@ async function completeBody(request: FastifyRequest): Promise<void> {
   if (request.body === undefined) request.body = {};
 }
 
+/** What would be ignored is refused; {} says nothing and passes. */
+async function refuseBody({ body }: FastifyRequest): Promise<void> {
+  const isEmpty = body === undefined || JSON.stringify(body) === '{}';
+  if (isEmpty) return;
+  throw new HrbaError('HRBA_MALFORMED', 'This operation takes no body: send none.', {
+    errors: [{ pointer: '', detail: 'does not belong here' }],
+  });
+}
+
 function paramsOf(url: string): object {
   const names = [...url.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
   const text = { type: 'string', minLength: 1, maxLength: 80 };
@@ -84,27 +113,30 @@ function paramsOf(url: string): object {
 }
 
 function headersOf(names: NonNullable<Operation['takes']>): object {
-  const text = (name: keyof typeof HEADERS) => ({
-    type: 'string',
-    maxLength: 200,
-    description: HEADERS[name],
-  });
-  return { type: 'object', properties: Object.fromEntries(names.map((name) => [name, text(name)])) };
+  const text = (name: keyof typeof HEADERS) => {
+    const [maxLength, description] = HEADERS[name];
+    return { type: 'string', maxLength, description };
+  };
+  // Node has the names in lower case, and the validator looks for what it is given.
+  const properties = names.map((name) => [name.toLowerCase(), text(name)]);
+  return { type: 'object', properties: Object.fromEntries(properties) };
 }
 
-function answersOf({ answers }: Operation): Record<number, object> {
+function answersOf(spec: Operation): Record<number, object> {
   return Object.fromEntries(
-    Object.entries(answers).map(([status, body]) => {
-      if (body === null) return [status, { type: 'null', description: DESCRIPTIONS[status] ?? 'Done' }];
+    Object.entries(spec.answers).map(([status, body]) => {
+      const said = { description: DESCRIPTIONS[status] ?? 'Done', ...answerHeaders(spec, Number(status)) };
+      if (body === null) return [status, { type: 'null', ...said }];
       const media = typeof body === 'string' ? { 'application/json': { $ref: `${body}#` } } : body;
       const content = Object.entries(media).map(([type, schema]) => [type, { schema }]);
-      return [status, { description: DESCRIPTIONS[status] ?? 'Done', content: Object.fromEntries(content) }];
+      return [status, { ...said, content: Object.fromEntries(content) }];
     }),
   );
 }
 
 function problemsOf(url: string, spec: Operation): Record<number, object> {
-  const statuses = new Set<number>([400, 429, 503, ...(spec.problems ?? [])]);
+  const statuses = new Set<number>([400, 503, ...(spec.problems ?? [])]);
+  if (!spec.unlimited) statuses.add(429);
   if (spec.access !== 'public') statuses.add(401);
   if (spec.access !== 'public' && spec.access.length < EVERYONE) statuses.add(403);
   if (url.includes(':')) statuses.add(404);
@@ -115,7 +147,7 @@ function problemsOf(url: string, spec: Operation): Record<number, object> {
   return Object.fromEntries(
     [...statuses].map((status) => [
       status,
-      { description: DESCRIPTIONS[status] ?? 'Problem', content: problem },
+      { description: DESCRIPTIONS[status] ?? 'Problem', ...answerHeaders(spec, status), content: problem },
     ]),
   );
 }

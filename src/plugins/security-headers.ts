@@ -1,7 +1,8 @@
 import plugin from 'fastify-plugin';
 
-/** Computed once: what an API answer may do in a browser is nothing at all. */
+/** Computed once: what an API answer may do in a browser is nothing at all, and no cache keeps it unless its route says so. */
 export const API_HEADERS = {
+  'cache-control': 'private, no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-site',
   'referrer-policy': 'no-referrer',

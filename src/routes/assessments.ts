@@ -30,6 +30,7 @@ const START_ASSESSMENT = operation(ASSESSMENTS_URL, {
   body: 'AssessmentInput',
   query: { lang: { type: 'string', maxLength: 35 } },
   answers: { 201: 'Assessment' },
+  gives: ['ETag', 'Location'],
   takes: ['Idempotency-Key', 'Accept-Language'],
   problems: [404, 422, 507],
 });
@@ -74,6 +75,7 @@ const ARCHIVE_ASSESSMENT = operation(ASSESSMENT_URL, {
   summary: 'Archive an assessment: hidden from lists, no more writes, reports stay',
   access: ['company'],
   answers: { 200: 'AssessmentSummary' },
+  gives: ['ETag'],
   problems: [413, 415, 507],
 });
 
@@ -83,6 +85,7 @@ const RESTORE_ASSESSMENT = operation(RESTORE_URL, {
   summary: 'Restore an archived assessment',
   access: ['company'],
   answers: { 200: 'AssessmentSummary' },
+  gives: ['ETag'],
   takes: ['Idempotency-Key'],
   problems: [413, 415, 507],
 });
@@ -178,10 +181,10 @@ const endRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
   const erased = (record: ErasedRecord): Answer => ({ status: 200, body: record });
   app.post<{ Params: Params; Body: EraseInput }>(ERASE_URL, ERASE_ASSESSMENT, async (request, reply) => {
     const { assessmentId } = request.params;
-    return sendAnswer(
-      reply,
-      erased(await eraseAssessment(deps, callerOf(request), assessmentId, request.body)),
-    );
+    // Kept after the purge of everything else about the assessment: it holds ids and digests only.
+    const retry = retryOf(request, erased);
+    const record = await eraseAssessment(deps, callerOf(request), assessmentId, request.body, retry);
+    return sendAnswer(reply, erased(record));
   });
 };
 

@@ -9,6 +9,7 @@ import type { Deps } from '../usecases/deps.ts';
 import { findChecklist, findRuleset } from '../usecases/edition.ts';
 import { createDocumentCache, type Document } from './document-cache.ts';
 
+const BRIEFLY = 'public, max-age=300';
 const LANG = { lang: { type: 'string', maxLength: 35 } };
 
 const VERSION_URL = '/v1/checklists/:checklistId/versions/:version';
@@ -100,6 +101,9 @@ export const contentRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { d
 
 const listRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
   const { content } = deps;
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', BRIEFLY);
+  });
   const read = (url: string, id: string, summary: string, answer: string) =>
     operation(url, { id, tag: 'content', summary, access: 'public', answers: { 200: answer } });
 
@@ -159,7 +163,7 @@ function sendDocument(
   immutable: boolean,
 ): FastifyReply {
   const { encoding, body, etag } = document.choose(request.raw);
-  reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+  reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : BRIEFLY);
   if (isUnchanged(request, reply, etag)) return reply.send();
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
   return reply.type('application/json; charset=utf-8').send(body);

@@ -34,6 +34,7 @@ const ISSUE_REPORT = operation(ISSUE_URL, {
   body: 'ReportInput',
   bodyOptional: true,
   answers: { 201: 'ReportSummary' },
+  gives: ['Location'],
   takes: ['Idempotency-Key'],
   problems: [409, 507],
 });

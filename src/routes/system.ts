@@ -13,6 +13,7 @@ const READ_HEALTH = operation(HEALTH_URL, {
   summary: 'The process lives',
   access: 'public',
   answers: { 200: 'Health' },
+  unlimited: true,
 });
 
 const READ_READINESS = operation(READY_URL, {
@@ -21,6 +22,7 @@ const READ_READINESS = operation(READY_URL, {
   summary: 'The record can be read and content is loaded',
   access: 'public',
   answers: { 200: 'Readiness' },
+  unlimited: true,
 });
 
 const READ_ME = operation(ME_URL, {

@@ -29,7 +29,9 @@ interface Context {
 export function assuranceOf(response: Response, review: ScoredReview | undefined, context: Context): Backing {
   const evidence = response.evidence ?? [];
   const expired = evidence.filter((piece) => isExpired(piece, context.asOf));
-  const valid = evidence.filter((piece) => !isExpired(piece, context.asOf) && isComplete(piece, context.asOf));
+  const valid = evidence.filter(
+    (piece) => !isExpired(piece, context.asOf) && isComplete(piece, context.asOf),
+  );
   const claim = claimBacking(evidence.length, expired.length, valid.length);
   // Once every piece has expired there is nothing left that a reader, even an assessor, stands behind.
   const lapsed = evidence.length > 0 && expired.length === evidence.length;

@@ -5,6 +5,7 @@ import { BadCursor } from './store-errors.ts';
 const AFTER_EVERY_ID = '\u{10ffff}';
 const ID = /^[\w-]{1,64}$/;
 const SEQUENCE = /^\d{1,15}$/;
+const PAGE = 500;
 
 /** Named parameters of a newest-first list: one row more than asked for tells whether there is another page. */
 export function pageBefore(page: PageRequest): { before: string; limit: number } {
@@ -40,4 +41,14 @@ function idOf(cursor: string): string {
   const isOurs = ID.test(id) && Buffer.from(id).toString('base64url') === cursor;
   if (!isOurs) throw new BadCursor('the cursor is not one that a list gave out');
   return id;
+}
+
+/** Every item of a list, page after page. */
+export async function* everyItem<T>(list: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<T> {
+  let cursor: string | null = null;
+  do {
+    const page: Page<T> = await list({ limit: PAGE, cursor });
+    yield* page.items;
+    cursor = page.nextCursor;
+  } while (cursor !== null);
 }

@@ -1,10 +1,16 @@
 import { canonical, digestOf, sha256 } from '../digest.ts';
+import { compareInstallation } from './compare-installation.ts';
+import { compareReports, type IssuedReport, issuedReport } from './compare-reports.ts';
 import { compareWithState } from './compare-state.ts';
+import type { Fault } from './fault.ts';
+import { everyItem } from './paging.ts';
 import { type AssessmentState, assessmentScope, type EventRecord, INSTALLATION } from './records.ts';
 import { type Rebuilt, replayEvent } from './replay-history.ts';
+import { Installation } from './replay-installation.ts';
 import type { Store } from './store.ts';
 
-const PAGE = 500;
+/** How often a chain is looked at again when it grew while it was compared. */
+const LOOKS = 5;
 const ASSESSMENT = assessmentScope('');
 
 export interface Broken {
@@ -22,7 +28,8 @@ export interface Verification {
 }
 
 /**
- * Recomputes every link of every chain, and compares each assessment with what its chain says it should be.
+ * Recomputes every link of every chain, and compares what is kept with what the chains say it should be: assessments
+ * and reports, organisations, keys and grants.
  * An unkeyed chain cannot show a rewrite of everything by whoever runs the service: only a head kept elsewhere can.
  */
 export async function verifyHistory(store: Store): Promise<Verification> {
@@ -37,10 +44,6 @@ export async function verifyHistory(store: Store): Promise<Verification> {
   return total;
 }
 
-interface Fault {
-  seq: number;
-  what: string;
-}
 interface Walk {
   events: number;
   erased: number;
@@ -61,28 +64,54 @@ const START: Walk = {
   isErased: false,
 };
 
+/** Records are read after their chain: a fault counts when no event came since that could explain it. */
 async function verifyScope(store: Store, scope: string): Promise<Walk> {
+  const look = scope === INSTALLATION ? lookAtInstallation : lookAtAssessment;
+  let walk = await look(store, scope);
+  for (let looks = 1; looks < LOOKS && walk.fault !== null; looks += 1) {
+    const since = await store.history(scope, { limit: 1, cursor: String(walk.events) });
+    if (since.items.length === 0) return walk;
+    walk = await look(store, scope);
+  }
+  return walk;
+}
+
+async function lookAtInstallation(store: Store, scope: string): Promise<Walk> {
+  const told = new Installation();
+  let walk = START;
+  for await (const event of eventsOf(store, scope)) {
+    walk = step(walk, scope, event);
+    if (walk.fault === null) told.add(event);
+  }
+  const fault = firstFault(walk) ?? (await compareInstallation(store, told, walk.events));
+  return { ...walk, fault };
+}
+
+async function lookAtAssessment(store: Store, scope: string): Promise<Walk> {
   // Read first: what is written meanwhile makes the chain longer than this state, never shorter.
-  const state = scope === INSTALLATION ? null : await store.readState(scope.slice(ASSESSMENT.length));
+  const state = await store.readState(scope.slice(ASSESSMENT.length));
+  const issued: IssuedReport[] = [];
   let walk = START;
   let atState: Walk | null = null;
   for await (const event of eventsOf(store, scope)) {
     walk = step(walk, scope, event);
     if (walk.events === state?.chain.count) atState = walk;
+    const report = walk.fault === null ? issuedReport(event) : null;
+    if (report !== null) issued.push(report);
   }
-  const faults = [walk.fault, walk.missing].filter((fault) => fault !== null);
-  const [first] = faults.sort((one, other) => one.seq - other.seq);
-  if (first !== undefined) return { ...walk, fault: first };
-  return { ...walk, fault: scope === INSTALLATION ? null : differenceFrom(state, atState, walk) };
+  const fault = firstFault(walk) ?? differenceFrom(state, atState, walk);
+  if (fault !== null || state === null || walk.isErased) return { ...walk, fault };
+  return { ...walk, fault: await compareReports(store, state.assessment, { issued, end: walk.events }) };
 }
 
-async function* eventsOf(store: Store, scope: string): AsyncGenerator<EventRecord> {
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<Store['history']>> = await store.history(scope, { limit: PAGE, cursor });
-    yield* page.items;
-    cursor = page.nextCursor;
-  } while (cursor !== null);
+function eventsOf(store: Store, scope: string): AsyncGenerator<EventRecord> {
+  return everyItem((page) => store.history(scope, page));
+}
+
+/** The first link that does not hold, or whose payload is gone for no reason. */
+function firstFault({ fault, missing }: Walk): Fault | null {
+  const [first] = [fault, missing].filter((one) => one !== null).sort((one, other) => one.seq - other.seq);
+  return first ?? null;
 }
 
 function step(walk: Walk, scope: string, event: EventRecord): Walk {

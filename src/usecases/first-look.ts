@@ -8,9 +8,9 @@ import type {
   Ruleset,
   SeededHarm,
 } from '../generated/types.ts';
+import { ratedHarms } from '../reports/gravest-harms.ts';
 import { applicability } from '../scoring/applicability.ts';
-import { describeCondition, evaluateCondition, factsOf } from '../scoring/condition.ts';
-import { compareImpacts, rateImpact } from '../scoring/severity.ts';
+import { describeCondition, factsOf } from '../scoring/condition.ts';
 import type { AssessmentState } from '../store/records.ts';
 import type { Caller, Deps } from './deps.ts';
 import { pinnedEdition } from './edition.ts';
@@ -76,26 +76,14 @@ export function firstLookAt(deps: Deps, state: AssessmentState, language: string
   };
 }
 
-/** The gravest harms that the profile does not rule out, worst first; what is unknown counts as possible. */
-export function gravestHarms(
+/** The gravest harms that the profile does not rule out, in the order a report shows them. */
+function gravestHarms(
   checklist: Checklist,
   profile: Profile,
   facts: readonly Fact[],
   ruleset: Ruleset,
 ): PlausibleHarm[] {
-  return checklist.modules
-    .filter(
-      ({ appliesWhen }) => appliesWhen === null || evaluateCondition(appliesWhen, profile, facts) !== 'false',
-    )
-    .flatMap(({ seededHarms }) => seededHarms)
-    .filter(
-      ({ appliesWhen }) => appliesWhen === null || evaluateCondition(appliesWhen, profile, facts) !== 'false',
-    )
-    .map((harm) => {
-      const rating = { ...harm, likelihood: null, actual: false };
-      return { id: harm.id, harm, rating, severity: rateImpact(rating, ruleset) };
-    })
-    .sort(compareImpacts)
+  return ratedHarms(checklist, profile, facts, ruleset)
     .slice(0, GRAVEST)
     .map(({ harm, severity }) => ({
       id: harm.id,

@@ -1,7 +1,7 @@
-import { HrbaError } from '../errors.ts';
-import type { PreviewInput, Score } from '../generated/types.ts';
+import { type Fault, HrbaError } from '../errors.ts';
+import type { Checklist, PreviewInput, Response, Ruleset, Score } from '../generated/types.ts';
 import { checkProfile } from './check-profile.ts';
-import { checkResponse, responsePointer } from './check-response.ts';
+import { checkResponse, responsePointer, unknownItem } from './check-response.ts';
 import type { Caller, Deps } from './deps.ts';
 import { pinnedEdition } from './edition.ts';
 import { readableState } from './find-assessment.ts';
@@ -39,21 +39,25 @@ export async function previewScore(
   const faults = [
     ...checkProfile(input.profile ?? {}, taxonomy.facts, '/profile'),
     ...Object.entries(input.responses ?? {}).flatMap(([itemId, response]) =>
-      response === null
-        ? []
-        : checkResponse(
-            itemId,
-            response,
-            edition.checklist.checklist,
-            edition.ruleset.ruleset,
-            responsePointer(itemId),
-          ),
+      checkChange(itemId, response, edition.checklist.checklist, edition.ruleset.ruleset),
     ),
   ];
   if (faults.length > 0)
     throw new HrbaError('HRBA_NOT_ALLOWED', 'The preview asks for what is not allowed.', { errors: faults });
   const asOf = input.asOf ?? today(deps);
   return scoreAnswers(changed(answersOf(state, asOf), input), edition, taxonomy, deps.engineVersion);
+}
+
+function checkChange(
+  itemId: string,
+  response: Response | null,
+  checklist: Checklist,
+  ruleset: Ruleset,
+): Fault[] {
+  const pointer = responsePointer(itemId);
+  if (response !== null) return checkResponse(itemId, response, checklist, ruleset, pointer);
+  const isKnown = checklist.items.some(({ id }) => id === itemId);
+  return isKnown ? [] : [unknownItem(itemId, checklist, pointer)];
 }
 
 function changed(answers: ScoredAnswers, input: PreviewInput): ScoredAnswers {

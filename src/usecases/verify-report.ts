@@ -1,3 +1,4 @@
+import { taxonomyDigest } from '../content/version-digest.ts';
 import { canonical, digestOf } from '../digest.ts';
 import type { Report } from '../generated/types.ts';
 import { buildReport } from '../reports/build-report.ts';
@@ -91,7 +92,7 @@ function unpublishedParts(report: Report, content: Deps['content']): string[] {
   if (manifest?.rulesets[key(ruleset)]?.digest !== ruleset.digest) {
     notes.push(`ruleset ${key(ruleset)} is not the published one of this installation`);
   }
-  if (digestOf(content.taxonomy) !== digestOf(taxonomy)) {
+  if (taxonomyDigest(content.taxonomy) !== taxonomyDigest(taxonomy)) {
     notes.push('the taxonomy, which maps criteria to blocks, is not the one of this installation');
   }
   return notes;

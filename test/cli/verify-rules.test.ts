@@ -61,6 +61,16 @@ t.test(
   },
 );
 
+t.test('a block that was renamed since leaves a report under the published rules', async (t) => {
+  const report = changed(await scoredReport(openFolder(t)), ({ taxonomy }) => {
+    taxonomy.note = 'Other words.';
+    taxonomy.blocks[0]!.name = 'Another name';
+    taxonomy.criteria[0]!.requirement = 'In other words.';
+  });
+  const { outcome, differences } = verifyHere(resealed(report));
+  t.same({ outcome, differences }, { outcome: 'same-published', differences: [] });
+});
+
 /** A content directory with a version 0.1.1 of the checklist in which one weight differs. */
 function addEdition(folder: Folder): string {
   const own = join(OWN_CONTENT, 'hrba-tech/0.1.0');

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import t from 'tap';
 import { compareVersions } from '../../src/content/compare-versions.ts';
@@ -7,6 +8,7 @@ import { ContentError } from '../../src/content/content-problem.ts';
 import { formatProblems } from '../../src/content/format-problems.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { nearest } from '../../src/content/nearest.ts';
+import { scoreCasesSchema } from '../../src/content/score-cases.ts';
 import { schemaErrors } from '../../src/content/validator.ts';
 import { checklistDigest, rulesetDigest } from '../../src/content/version-digest.ts';
 import { digestOf } from '../../src/digest.ts';
@@ -41,6 +43,17 @@ t.test('loaded content serves bodies that fit their schemas', async (t) => {
     'items stand by stage, then module, then id',
   );
   t.same(checklist?.languages, ['en', 'es']);
+});
+
+t.test('every schema is a valid schema, which no start checks again', async (t) => {
+  const folder = new URL('../../schemas/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const schemas = files.map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+  t.ok(schemas.length > 50);
+  const ajv = new Ajv2020({ allErrors: true });
+  for (const schema of [...schemas, scoreCasesSchema]) {
+    t.equal(ajv.validateSchema(schema), true, `${schema.$id}: ${ajv.errorsText()}`);
+  }
 });
 
 t.test('loaded content is frozen all the way down', async (t) => {

@@ -128,7 +128,7 @@ t.test('a manifest whose digest was edited is refused', async (t) => {
   );
 });
 
-t.test('a translation may change after publication, and publishing records a changed taxonomy', async (t) => {
+t.test('translations and the words of the taxonomy may change after publication', async (t) => {
   const copy = copyContent({ translation: true });
   copy.publish();
   copy.edit('mini/0.1.0/i18n/es.yaml', 'state: machine-drafted', 'state: reviewed');
@@ -136,16 +136,63 @@ t.test('a translation may change after publication, and publishing records a cha
     loadContent(copy).localise(loadContent(copy).findChecklist('mini')!.checklist, 'es').translation.state,
     'reviewed',
   );
+  const before = copy.read('manifest.json');
   copy.edit('taxonomy/groups.yaml', 'name: Children', 'name: Girls and boys');
-  t.same(
-    codesOf(() => loadContent(copy)),
-    ['CONTENT_CATALOGUE_CHANGED manifest.json'],
-  );
+  copy.edit('taxonomy/criteria.yaml', 'name: Asking', 'name: Listening');
+  copy.edit('taxonomy/criteria.yaml', 'requirement: Asks', 'requirement: Listens');
+  copy.edit('taxonomy/facts.yaml', 'What is in it?', 'What is it made of?');
+  t.equal(loadContent(copy).taxonomy.blocks[0]?.name, 'Listening');
   copy.publish();
-  t.same(
-    codesOf(() => loadContent(copy)),
-    [],
-  );
+  t.equal(copy.read('manifest.json'), before, 'publishing has nothing to record');
+});
+
+t.test('once anything is published no publication changes how it is scored', async (t) => {
+  const refused = ['CONTENT_CATALOGUE_CHANGED manifest.json'];
+  const edits: [string, string, string][] = [
+    ['criteria', 'C1, block: ASK', 'C1, block: REM'],
+    ['facts', 'values: [ai, payments]', 'values: [payments, ai]'],
+    ['facts', 'values: [ai, payments]', 'values: [ai, payments, robots]'],
+    ['principles', 'principles: [secure]', 'principles: [secure, transparency]'],
+    ['principles', 'panel: [participation, accountability]', 'panel: [accountability, participation]'],
+  ];
+  for (const [file, from, to] of edits) {
+    const copy = copyContent();
+    // A second criterion of the block ASK, so that C1 may leave it without leaving it uncovered.
+    copy.edit('mini/0.1.0/items/design.ask.yaml', 'id: C1', 'id: C3');
+    copy.edit('mini/0.1.0/items/conception.ask.yaml', 'id: C1', 'id: C3');
+    const third =
+      '  - { id: C3, block: ASK, requirement: Hears, evidenceExamples: Notes, defaultFlag: null }';
+    copy.edit('taxonomy/criteria.yaml', 'criteria:', `criteria:\n${third}`);
+    copy.publish();
+    const before = copy.read('manifest.json');
+    copy.edit(`taxonomy/${file}.yaml`, from, to);
+    for (const act of [() => loadContent(copy), () => copy.publish()]) t.same(codesOf(act), refused, to);
+    addVersion(copy, '0.2.0');
+    t.same(
+      codesOf(() => copy.publish()),
+      refused,
+      'also with a new version to publish',
+    );
+    t.equal(copy.read('manifest.json'), before, 'nothing is written');
+  }
+});
+
+t.test('changed sources, and a taxonomy under which nothing is published, are recorded', async (t) => {
+  const copy = copyContent();
+  copy.publish();
+  copy.edit('sources.yaml', 'title: ', 'title: New ');
+  const changed = ['CONTENT_CATALOGUE_CHANGED manifest.json'];
+  const codes = () => codesOf(() => loadContent(copy));
+  t.same(codes(), changed);
+  copy.publish();
+  t.same(codes(), []);
+
+  const { sources } = manifestOf(copy);
+  const nothing = { checklists: {}, rulesets: {}, sources, taxonomy: '0'.repeat(64) };
+  copy.write('manifest.json', JSON.stringify(nothing));
+  t.same(codes(), changed);
+  t.same(copy.publish(), { checklists: ['mini@0.1.0'], rulesets: ['mini@1.0.0'] });
+  t.same(codes(), []);
 });
 
 t.test('a further directory has its own manifest, which publishes nothing for the project', async (t) => {

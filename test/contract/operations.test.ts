@@ -146,7 +146,7 @@ const BY_STATUS: Record<number, Scenario> = {
   },
   429: async ({ world: { limited }, operation, token, fresh }) => {
     const call = await fresh();
-    await limited.call('GET', '/healthz', { token });
+    await limited.call('GET', '/v1/taxonomy', { token });
     return [await limited.call(operation.method, addressOf(operation.path, call), optionsOf(call, token))];
   },
   503: async (given) => failing(given, 'busy'),

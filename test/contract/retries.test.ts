@@ -148,3 +148,26 @@ t.test('an error is not remembered: what is mended goes through with the same ke
   await post('/restore', undefined);
   t.equal((await post('/reports', {}, key('f'))).status, 201);
 });
+
+t.test(
+  'erasing again with the same key gives the first answer again; without it there is nothing',
+  async (t) => {
+    const app = await openTestApp(t);
+    const { post, assessmentId } = await makeWriter(app);
+    await post('/reports', {}, key('before'));
+    const body = { confirm: assessmentId, reason: 'given up' };
+    const first = await post('/erase', body, key('erase'));
+    t.equal(first.status, 200);
+    app.clock.advance(60_000);
+    const again = await post('/erase', body, key('erase'));
+    t.same([again.status, again.text], [200, first.text]);
+    t.equal(again.headers['idempotency-replayed'], 'true');
+    t.equal((await post('/erase', { ...body, reason: 'another' }, key('erase'))).status, 422);
+    t.equal((await post('/erase', body)).status, 404);
+    t.equal(
+      (await post('/reports', {}, key('before'))).status,
+      404,
+      'what else was remembered of it is gone',
+    );
+  },
+);

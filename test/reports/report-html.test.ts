@@ -110,8 +110,17 @@ t.test('a number comes with its track, its cap, its coverage and who checked it'
   t.match(text, 'Coverage 100 of 100');
   t.match(text, "The company's own view 100 of 100.");
   t.match(text, 'The company would say “widely shown”.');
-  t.match(text, /Exactly 1\/4, held at 19\/100\./);
+  t.notMatch(text, /\d\/\d/, 'no fraction on the first screen');
+  const method = textOf(between(renderReportHtml(inflatingCompany()), 'method', 'verify'));
+  t.match(method, 'The exact numbers');
+  t.match(method, "Shown by evidence 1/4 19/100 The company's own view 1 1");
+  t.match(text, 'Each answer counts only as far as it is backed.');
   const evidenced = firstScreen(wellEvidenced());
+  t.equal(
+    evidenced.split('27 of 28 answers were read by a second person').length - 1,
+    2,
+    'who checked is said in the verdict and in its own box, and not again at the number',
+  );
   t.match(evidenced, '73 of 100, held at 39 until one critical question is backed.');
   t.match(evidenced, 'Weakest: putting the gravest first.');
 });
@@ -153,6 +162,7 @@ t.test('with the purpose in question there are findings and no numbers', async (
   t.match(text, 'with “social scoring”');
   t.match(text, 'No number is shown.');
   t.notMatch(textOf(between(page, 'report', 'method')), /of 100|little shown|widely shown/);
+  t.notMatch(textOf(page), 'The exact numbers');
   t.match(textOf(between(page, 'gates', 'method')), 'blocked until the reasons are gone');
 });
 

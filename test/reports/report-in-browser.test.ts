@@ -214,6 +214,12 @@ t.test('it prints', async (t) => {
     t.equal(pdf.subarray(0, 5).toString('latin1'), '%PDF-');
     t.ok(pdf.length > 50_000);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const HALF_A_PAGE = (297 - 2 * 18) / 2;
+    const picture = await page.locator('.picture').boundingBox();
+    t.ok(
+      picture !== null && picture.height / (96 / 25.4) < HALF_A_PAGE,
+      'the picture, which cannot break, cannot leave half a page blank',
+    );
     t.equal(
       await page.evaluate('getComputedStyle(document.documentElement).backgroundColor'),
       'rgb(255, 255, 255)',

@@ -83,10 +83,26 @@ function told({ method, url }: FastifyRequest, { statusCode }: FastifyReply, fau
 function faultsOf(operation: DocumentedOperation | undefined, reply: FastifyReply, body: unknown): string[] {
   const type = String(reply.getHeader('content-type') ?? '').split(';')[0] ?? '';
   const isDocumented = operation === undefined || operation.answers.has(reply.statusCode);
-  const undocumented = isDocumented ? [] : ['not documented'];
-  if (reply.statusCode >= 400) return [...undocumented, ...problemFaults(reply.statusCode, type, body)];
+  const outside = [...(isDocumented ? [] : ['not documented']), ...headerFaults(operation, reply)];
+  if (reply.statusCode >= 400) return [...outside, ...problemFaults(reply.statusCode, type, body)];
   const answer = operation?.answers.get(reply.statusCode);
-  return answer === undefined ? undocumented : bodyFaults(answer, type, body);
+  return answer === undefined ? outside : [...outside, ...bodyFaults(answer, type, body)];
+}
+
+/** Headers that an answer has whenever the document says so; the others depend on more than its status. */
+const SENT = ['etag', 'location', 'content-language', 'www-authenticate', 'retry-after'];
+/** Those of them that no answer has without the document saying so. */
+const TOLD = ['etag', 'location', 'content-language', 'www-authenticate', 'idempotency-replayed'];
+
+function headerFaults(operation: DocumentedOperation | undefined, reply: FastifyReply): string[] {
+  const documented = operation?.headers.get(reply.statusCode);
+  if (documented === undefined) return [];
+  const missing = SENT.filter((name) => documented.includes(name) && !reply.hasHeader(name));
+  const extra = TOLD.filter((name) => !documented.includes(name) && reply.hasHeader(name));
+  return [
+    ...missing.map((name) => `${name} is documented and not sent`),
+    ...extra.map((name) => `${name} is sent and not documented`),
+  ];
 }
 
 function problemFaults(status: number, type: string, body: unknown): string[] {

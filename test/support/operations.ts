@@ -14,6 +14,8 @@ export interface DocumentedOperation {
   takesBody: boolean;
   /** Status to media type to schema id, "text" for what is not JSON; empty for no body. */
   answers: Map<number, Map<string, string>>;
+  /** Status to the headers that its answer carries, in lower case. */
+  headers: Map<number, string[]>;
 }
 
 type Json = Record<string, any>;
@@ -29,6 +31,10 @@ export function operationsOf(app: FastifyInstance): DocumentedOperation[] {
 function read(path: string, method: string, entry: Json): DocumentedOperation {
   const parameters = (entry['parameters'] ?? []) as Json[];
   const headers = parameters.filter((each) => each['in'] === 'header').map((each) => String(each['name']));
+  const responses = Object.entries(entry['responses'] as Json).map(([status, answer]) => ({
+    status: Number(status),
+    answer: answer as Json,
+  }));
   return {
     id: String(entry['operationId']),
     method: method.toUpperCase(),
@@ -38,8 +44,12 @@ function read(path: string, method: string, entry: Json): DocumentedOperation {
     parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name)),
     takesHeader: (name) => headers.some((header) => header.toLowerCase() === name.toLowerCase()),
     takesBody: entry['requestBody'] !== undefined,
-    answers: new Map(
-      Object.entries(entry['responses'] as Json).map(([status, body]) => [Number(status), media(body)]),
+    answers: new Map(responses.map(({ status, answer }) => [status, media(answer)])),
+    headers: new Map(
+      responses.map(({ status, answer }) => [
+        status,
+        Object.keys(answer['headers'] ?? {}).map((name) => name.toLowerCase()),
+      ]),
     ),
   };
 }

@@ -1,6 +1,12 @@
 import { gravestHarms } from '../gravest-harms.ts';
 import type { ReportIndex } from '../report-index.ts';
-import { answeredWords, checkedHeadline, checkedRows, isSeenFromOutside } from '../words/checked-words.ts';
+import {
+  answeredWords,
+  checkedHeadline,
+  checkedRows,
+  isFromFile,
+  isSeenFromOutside,
+} from '../words/checked-words.ts';
 import { dateWords } from '../words/date-words.ts';
 import { counted, sentence } from '../words/number-words.ts';
 import { verdictLead } from '../words/verdict-lead.ts';
@@ -25,15 +31,27 @@ ${limitsBox(index)}
 ${numbersAtAGlance(index)}`;
 }
 
-function masthead({ report, score }: ReportIndex, reportsNow: number): SafeHtml {
+function masthead(index: ReportIndex, reportsNow: number): SafeHtml {
+  const { report } = index;
   const { product } = report.answers;
   return html`<header class="masthead">
 <p class="over">Human rights due diligence report</p>
 <h1>${typed(product.name)}</h1>
-<p class="meta">${typed(report.organisation.name)}, in ${score.stage}. Report ${report.number} of ${reportsNow}
-for this product, ${dateWords(report.issuedAt)}.</p>
+<p class="meta">${whoseAndWhere(index)}. Report ${report.number} of ${reportsNow}
+for this product, ${dateWords(report.issuedAt)}${judgedAsOf(index)}.</p>
 ${later(report.number, reportsNow)}
 </header>`;
+}
+
+// A report made from a file knows no organisation.
+function whoseAndWhere({ report, score }: ReportIndex): SafeHtml {
+  const { name } = report.organisation;
+  return name.trim() === '' ? html`In ${score.stage}` : html`${typed(name)}, in ${score.stage}`;
+}
+
+function judgedAsOf({ report, score }: ReportIndex): string {
+  const { asOf = score.asOf } = report.answers;
+  return report.issuedAt.startsWith(asOf) ? '' : `, judged as of ${dateWords(asOf)}`;
 }
 
 function later(number: number, reportsNow: number): SafeHtml | null {
@@ -105,9 +123,9 @@ function limits(index: ReportIndex): string[] {
   const later = counts.ahead === 1 ? 'belongs' : 'belong';
   const known = unsetFacts.length === 1 ? 'is' : 'are';
   return [
-    isSeenFromOutside(index)
-      ? 'It is self-assessed, except for the answers that were examined from outside.'
-      : 'It is self-assessed: nobody from outside has examined any of it.',
+    ...(isFromFile(index) ? ['Made from a file: nobody but its author vouches for the reviews in it.'] : []),
+    selfAssessed(index),
+    ...(counts.readBySecondPerson > 0 ? ['The company named its own second reader.'] : []),
     'Its digest proves that this text is unaltered, not that it is right.',
     ...(counts.ahead > 0
       ? [`${sentence(counted(counts.ahead, 'question'))} ${later} to later stages and could not count yet.`]
@@ -116,4 +134,10 @@ function limits(index: ReportIndex): string[] {
       ? [`${sentence(counted(unsetFacts.length, 'fact'))} about the product ${known} not known.`]
       : []),
   ];
+}
+
+function selfAssessed(index: ReportIndex): string {
+  if (!isSeenFromOutside(index)) return 'It is self-assessed: nobody from outside has examined any of it.';
+  const account = isFromFile(index) ? ", by the file's own account," : '';
+  return `It is self-assessed, except for the answers that${account} were examined from outside.`;
 }

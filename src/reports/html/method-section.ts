@@ -1,10 +1,11 @@
 import type { Ruleset } from '../../generated/types.ts';
-import type { ReportIndex } from '../report-index.ts';
+import { hasResult, type ReportIndex, type Track } from '../report-index.ts';
 import { flagKind } from '../words/flag-words.ts';
-import { sentence, textOfHundred } from '../words/number-words.ts';
+import { exactText, sentence, textOfHundred } from '../words/number-words.ts';
 import { html, type SafeHtml } from './escape-html.ts';
 import { itemLink } from './item-link.ts';
 import { methodTable } from './method-table.ts';
+import { TRACK_TITLES } from './track-numbers.ts';
 
 /** How the numbers come about, in plain words and with the ruleset's own numbers. */
 export function methodSection(index: ReportIndex): SafeHtml {
@@ -19,6 +20,7 @@ ${blocks(index)}
 ${caps(ruleset)}
 ${bands(ruleset)}
 ${!index.purposeInQuestion && workedItem(index)}
+${exactNumbers(index)}
 </section>`;
 }
 
@@ -102,4 +104,19 @@ function workedItem(index: ReportIndex): SafeHtml | null {
 ${backing.value['assurance']}, so at most ${backing.value['cap']} of it counts: ${lower}. Its share of the whole is
 ${effectiveWeight}. It adds ${lower} times ${effectiveWeight}, which is ${contribution}, or ${textOfHundred(contribution)},
 to what is shown by evidence. The shares of all items add up to 1, and so their contributions add up to the whole.</p>`;
+}
+
+const TRACKS: readonly Track[] = ['substantiated', 'declared'];
+
+function exactNumbers(index: ReportIndex): SafeHtml | null {
+  const rows = TRACKS.filter((track) => hasResult(index, track)).flatMap((track) => {
+    const { lower, final } = index.score[track];
+    return lower === null || final === null
+      ? []
+      : [[TRACK_TITLES[track], exactText(lower), exactText(final)]];
+  });
+  if (rows.length === 0) return null;
+  return html`<h3>The exact numbers</h3>
+<p>Nothing is rounded before it is shown. These are the two tracks as the engine has them, as parts of 1.</p>
+${methodTable('Exact numbers', ['Track', 'Before anything holds it down', 'Result'], rows)}`;
 }

@@ -62,7 +62,8 @@ export function harmSection(index: ReportIndex): SafeHtml | null {
   if (harms.length === 0) return null;
   return html`<section aria-labelledby="harm">
 <h2 id="harm">Harm to look for with such a product</h2>
-<p>Gravest first. The checklist lists these for the profile above; it does not say that any of them has happened.</p>
+<p>Gravest first; among those as grave, what is known to fit this product. The checklist lists them for its profile; it
+does not say that any of them has happened.</p>
 <dl class="harms">${harms.map(
     ({ title, story, talkTo }) =>
       html`<dt>${title}</dt><dd>${story} <span class="small">Talk to: ${talkTo}</span></dd>`,

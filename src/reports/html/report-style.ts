@@ -39,7 +39,7 @@ letter-spacing:.04em}
 const LAYOUT = `
 main,footer{max-width:68rem;margin:0 auto;padding:1.5rem 1.25rem}
 main>section,main>nav{margin:2.6rem 0 0;padding:1.6rem 0 0;border-top:1px solid var(--rule)}
-.masthead .meta{margin:.15rem 0;color:var(--muted)}
+.masthead .meta{margin:.15rem 0;max-width:none;color:var(--muted)}
 main>.verdict{margin:.9rem 0 1.2rem;padding:.9rem 1.3rem;background:var(--raised);border:1px solid var(--rule);
 border-left:.5rem solid var(--strong)}
 .verdict h2{font-size:2.1rem;margin:0 0 .5rem;color:var(--strong)}
@@ -95,13 +95,14 @@ Arial,sans-serif}
 .picture .said{fill:url(#stripes);stroke:var(--strong);stroke-width:.8}
 .picture .open{fill:none;stroke:var(--strong);stroke-width:1.4;stroke-dasharray:1.5 1.5}`;
 
+// A picture cannot break: kept under half a page, it cannot leave half a page blank.
 const PRINT = `
 @page{margin:18mm 16mm}
 @media print{html{font-size:9.5pt;line-height:1.4}.item-facts{grid-template-columns:7rem 1fr}
 .facts,.tracks{grid-template-columns:1fr 1fr}.item dd,.item li{margin:0 0 .15rem}p,ul,ol{max-width:none}
 main,footer{max-width:none;padding:0}.skip,.contents{display:none}
-h2,h3,h4{break-after:avoid}.track,.verdict,tr,figure,li{break-inside:avoid}.items,#verify,#method{break-before:page}
-.scroller{overflow:visible}a{text-decoration:none}p,li{orphans:3;widows:3}}`;
+h2,h3,h4,caption,thead{break-after:avoid}.track,.verdict,tr,li{break-inside:avoid}.items,#verify,#method{break-before:page}
+.picture{width:auto;max-height:11cm}.scroller{overflow:visible}a{text-decoration:none}p,li{orphans:3;widows:3}}`;
 
 /** The page's own style, and all of it. */
 export const REPORT_STYLE = new SafeHtml([COLOURS, TYPE, LAYOUT, PICTURE, PRINT].join(''));

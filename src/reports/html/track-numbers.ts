@@ -1,13 +1,18 @@
 import type { Fraction } from '../../generated/types.ts';
 import { hasResult, type ReportIndex, type Track } from '../report-index.ts';
 import { untilWords } from '../words/cap-words.ts';
-import { checkedHeadline } from '../words/checked-words.ts';
-import { exactText, listed, ofHundred } from '../words/number-words.ts';
+import { listed, ofHundred } from '../words/number-words.ts';
 import { html, type SafeHtml } from './escape-html.ts';
 
-const TITLES: Record<Track, string> = {
+/** What the reader knows each track by. */
+export const TRACK_TITLES: Record<Track, string> = {
   declared: "The company's own view",
   substantiated: 'Shown by evidence',
+};
+
+const COUNTED: Record<Track, string> = {
+  declared: 'Each answer counts as the company gave it, except where an assessor found otherwise.',
+  substantiated: 'Each answer counts only as far as it is backed.',
 };
 
 const WEAKEST_NAMED = 3;
@@ -34,9 +39,9 @@ ${weakest !== null && html`<p>${weakest}</p>`}`;
 
 function trackCard(index: ReportIndex, track: Track): SafeHtml {
   return html`<section class="track" aria-labelledby="track-${track}">
-<h3 id="track-${track}">${TITLES[track]}</h3>
+<h3 id="track-${track}">${TRACK_TITLES[track]}</h3>
 ${hasResult(index, track) ? trackResult(index, track) : noResult(index, track)}
-<p class="small">${checkedBy(index, track)}</p>
+<p class="small">${COUNTED[track]}</p>
 </section>`;
 }
 
@@ -55,7 +60,7 @@ function trackResult(index: ReportIndex, track: Track): SafeHtml {
   return html`<p class="figure"><b>${lower.percent}</b> of 100${until}.</p>
 <p>${bandSentence(index, track, bandName)}
 ${open && html`Answering what is open could bring it to ${ofHundred(best)} at most.`}</p>
-<p class="small">Exactly ${exactText(lower)}${held.length > 0 && html`, held at ${exactText(final)}`}. ${coverageWords(coverage)}</p>`;
+<p class="small">${coverageWords(coverage)}</p>`;
 }
 
 function coverageWords(coverage: Fraction): string {
@@ -66,12 +71,6 @@ function bandSentence(index: ReportIndex, track: Track, bandName: string | null)
   const band = index.report.ruleset.bands.find((row) => row.band === index.score[track].band);
   if (band === undefined || bandName === null) return '';
   return track === 'substantiated' ? band.words : `The company would say “${bandName}”.`;
-}
-
-function checkedBy(index: ReportIndex, track: Track): string {
-  return track === 'substantiated'
-    ? `Each answer counts only as far as it is backed. ${checkedHeadline(index)}`
-    : 'Each answer counts as the company gave it, except where an assessor found otherwise.';
 }
 
 function weakestWords(index: ReportIndex): string | null {

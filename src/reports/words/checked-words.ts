@@ -8,14 +8,26 @@ type Counts = Score['counts'];
 /** Who looked at the answers, in one sentence or two that tell a checked assessment from an unchecked one. */
 export function checkedHeadline(index: ReportIndex): string {
   const disputed = reviewsOfDue(index).filter(({ verdict }) => verdict === 'disputed').length;
-  const headline = headlineOf(index);
+  const headline = vouched(index, headlineOf(index));
   if (disputed === 0) return headline;
   return `${headline} ${sentence(counted(disputed, 'answer'))} ${disputed === 1 ? 'is' : 'are'} disputed.`;
+}
+
+/** Whether the report was made from an answer file: then the reviews in it are its author's word. */
+export function isFromFile({ report }: ReportIndex): boolean {
+  return report.assessmentId === 'file';
 }
 
 /** Whether an assessor of another organisation has looked at any answer, whatever the finding. */
 export function isSeenFromOutside(index: ReportIndex): boolean {
   return reviewsOfDue(index).some(({ by }) => by === 'assessor');
+}
+
+function vouched(index: ReportIndex, headline: string): string {
+  const { examinedOutside, readBySecondPerson } = index.score.counts;
+  const isReviewed = examinedOutside > 0 || readBySecondPerson > 0;
+  if (!isFromFile(index) || !isReviewed) return headline;
+  return `By the file's own account: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`;
 }
 
 function headlineOf(index: ReportIndex): string {

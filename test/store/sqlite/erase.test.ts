@@ -54,7 +54,7 @@ async function reviewAndReport(store: Store, id: string, word: string): Promise<
   const { assessment } = (await store.readState(id))!;
   const report = sample.reportInput(assessment, {
     expectedRevision: assessment.revision,
-    body: `"${word} body"`,
+    ...sample.sealed({ words: `${word} body` }),
   });
   await store.issueReport(report, by());
   const link = { id: newId(), reportId: report.id, tokenHash: sample.newTokenHash(), expiresAt: sample.AT };

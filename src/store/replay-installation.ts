@@ -1,0 +1,54 @@
+import type { EventRecord, GrantRecord, KeyRecord, OrganisationRecord } from './records.ts';
+
+/** A record as the chain of the installation tells it, with the number of the last event about it. */
+export interface Told<T> {
+  record: T;
+  seq: number;
+}
+export type ToldGrant = Omit<GrantRecord, 'organisationName'>;
+
+/** Who the chain of the installation says there is: organisations, keys and grants, by id. */
+export class Installation {
+  readonly organisations = new Map<string, Told<OrganisationRecord>>();
+  readonly keys = new Map<string, Told<KeyRecord>>();
+  readonly grants = new Map<string, Told<ToldGrant>>();
+
+  /** Takes in the next event. An erasure revokes keys and withdraws grants with events like any other. */
+  add({ type, seq, at, payload }: EventRecord): void {
+    if (payload === null) return;
+    const { after } = payload;
+    switch (type) {
+      case 'organisation.created':
+        put(this.organisations, seq, { ...(after as OrganisationRecord), createdAt: at });
+        break;
+      case 'key.created':
+        put(this.keys, seq, { ...(after as KeyRecord), createdAt: at, revokedAt: null });
+        break;
+      case 'key.revoked':
+        change(this.keys, seq, after as Pick<KeyRecord, 'id' | 'revokedAt'>);
+        break;
+      case 'grant.created':
+        put(this.grants, seq, { ...(after as ToldGrant), createdAt: at, withdrawnAt: null });
+        break;
+      case 'grant.withdrawn':
+        change(this.grants, seq, after as ToldGrant);
+        break;
+      default:
+        // A product's name is in no chain, so that it can be erased; the assessments of it are in their own chains.
+        break;
+    }
+  }
+}
+
+function put<T extends { id: string }>(told: Map<string, Told<T>>, seq: number, record: T): void {
+  told.set(record.id, { record, seq });
+}
+
+function change<T extends { id: string }>(
+  told: Map<string, Told<T>>,
+  seq: number,
+  next: Partial<T> & { id: string },
+): void {
+  const before = told.get(next.id);
+  if (before !== undefined) told.set(next.id, { record: { ...before.record, ...next }, seq });
+}

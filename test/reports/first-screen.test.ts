@@ -1,0 +1,52 @@
+import t from 'tap';
+import type { Report } from '../../src/generated/types.ts';
+import { renderReportHtml } from '../../src/reports/html/render-report-html.ts';
+import { between, textOf } from '../support/page-text.ts';
+import { everyKindOfAnswer, inflatingCompany, wellEvidenced } from '../support/sample-reports.ts';
+
+const firstScreen = (report: Report) => textOf(between(renderReportHtml(report), 'report', 'contents'));
+
+t.test('a report made from a file says that nobody but its author vouches for it', async (t) => {
+  const limit =
+    'What this report cannot tell you Made from a file: nobody but its author vouches for the reviews in it.';
+  const reviewed = firstScreen(fromFile(wellEvidenced()));
+  t.match(reviewed, limit, 'as its first limit');
+  t.match(
+    reviewed,
+    "Who checked what By the file's own account: 27 of 28 answers were read by a second person",
+  );
+  t.match(reviewed, "expired. By the file's own account: 27 of 28");
+  t.match(
+    firstScreen(fromFile(everyKindOfAnswer())),
+    "except for the answers that, by the file's own account, were examined from outside.",
+  );
+  const alone = firstScreen(fromFile(inflatingCompany()));
+  t.match(alone, limit);
+  t.notMatch(alone, 'own account', 'where nobody is said to have looked');
+  t.notMatch(
+    firstScreen(wellEvidenced()),
+    /from a file|the file's own account/i,
+    'a kept assessment does not',
+  );
+});
+
+t.test('a report without an organisation leaves out the name and its comma', async (t) => {
+  t.match(firstScreen(fromFile(wellEvidenced())), 'ClinicQueue 2.1 In operation. Report 1 of 1');
+  t.match(firstScreen(wellEvidenced()), 'ClinicQueue 2.1 Quiet Queue Ltd, in operation. Report 1 of 1');
+});
+
+t.test('a report judged as of another day than it was issued on says which', async (t) => {
+  const later = { ...wellEvidenced(), issuedAt: '2026-12-01T10:00:00.000Z' };
+  t.match(firstScreen(later), '1 December 2026, judged as of 22 November 2026.');
+  t.notMatch(firstScreen(wellEvidenced()), 'judged as of');
+});
+
+t.test('a second reader is said to be named by the company', async (t) => {
+  const words = 'The company named its own second reader.';
+  t.match(firstScreen(wellEvidenced()), words);
+  t.notMatch(firstScreen(inflatingCompany()), words, 'where there was one');
+});
+
+function fromFile(report: Report): Report {
+  return { ...report, assessmentId: 'file', issuedBy: 'file', organisation: { id: 'file', name: '' } };
+}
