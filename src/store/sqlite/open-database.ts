@@ -8,6 +8,8 @@ import { finishScrub } from './scrub.ts';
 
 /** How long a statement waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 5000;
+/** How long opening pauses before it tries again, in milliseconds. */
+const PAUSE = 20;
 const IN_MEMORY = ':memory:';
 
 /** Opens or makes the database file, sets it up to lose nothing, and brings its tables up to date. */
@@ -15,16 +17,33 @@ export function openDatabase(path: string): Database.Database {
   refuseOldNode();
   try {
     if (path !== IN_MEMORY) makeFile(path);
+    return openPatiently(path);
+  } catch (error) {
+    throw asStoreError(error, path);
+  }
+}
+
+/**
+ * Opens the file, again and again for as long as PATIENCE lasts while another process sets it up: SQLite does not wait
+ * by itself when two change a new file to WAL at the same moment.
+ */
+function openPatiently(path: string): Database.Database {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
     const db = new Database(path, { timeout: PATIENCE });
     try {
       return setUp(db, path);
     } catch (error) {
       db.close();
-      throw error;
+      if (!isBusy(error) || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
-  } catch (error) {
-    throw asStoreError(error, path);
   }
+}
+
+function isBusy(error: unknown): boolean {
+  const code = (error as { code?: unknown; cause?: { code?: unknown } }) ?? {};
+  return [code.code, code.cause?.code].some((known) => String(known).startsWith('SQLITE_BUSY'));
 }
 
 function setUp(db: Database.Database, path: string): Database.Database {
