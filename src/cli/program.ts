@@ -128,12 +128,12 @@ function keyCommands(program: Command): void {
 }
 
 /** A command whose code is loaded when it is called: help and usage errors come at once. */
-function command<Module extends Record<Name, Action>, Name extends string>(
-  load: () => Promise<Module>,
-  name: Name,
-): Action {
-  return async (...args) => (await load())[name](...args);
+function command<Name extends string>(load: () => Promise<Record<Name, Action>>, name: Name) {
+  return async (...args: unknown[]): Promise<void> => {
+    const action: Action = (await load())[name];
+    // Commander hands arguments and options over untyped; what they may be is declared beside each command.
+    await action(...(args as never[]));
+  };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: commander hands arguments and options over untyped.
-type Action = (...args: any[]) => Promise<void>;
+type Action = (...args: never[]) => Promise<void>;
