@@ -45,6 +45,9 @@ export function storeOver(db: Database, path: string): Store {
     ...linkMethods(session),
     ...historyMethods(session),
     check: () => session.read(() => void readable.get()),
-    close: async () => void db.close(),
+    close: async () => {
+      session.flush();
+      db.close();
+    },
   };
 }

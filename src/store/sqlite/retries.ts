@@ -21,9 +21,9 @@ export function openRetries(db: Database): Retries {
        (scope, key, request_digest, remembered, assessment_id, organisation_id, expires_at)
      VALUES (:scope, :key, :requestDigest, :remembered, :assessmentId, :organisationId, :expiresAt)`,
   );
-  // A few at a time: a unit does not pay for a day of them.
+  // Some at a time, so that a transaction does not pay for a day of them; more than one can add, so that none pile up.
   const deleteExpired = db.prepare<{ now: string }>(
-    'DELETE FROM retries WHERE rowid IN (SELECT rowid FROM retries WHERE expires_at <= :now LIMIT 20)',
+    'DELETE FROM retries WHERE rowid IN (SELECT rowid FROM retries WHERE expires_at <= :now LIMIT 200)',
   );
   return {
     find: (scope, key, now) => select.get({ scope, key, now: later(now, 0) }) ?? null,

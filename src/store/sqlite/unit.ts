@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Unit } from '../records.ts';
 import { RetryTaken, StoreUnavailable } from '../store-errors.ts';
 import { asStoreError } from './driver-errors.ts';
+import { openGroupCommit } from './group-commit.ts';
 import type { Retries } from './retries.ts';
 import { finishScrub } from './scrub.ts';
 
@@ -14,39 +15,43 @@ export interface Units {
   read: <Result>(work: () => Result) => Promise<Result>;
   /** Rids the file of what was deleted, when a unit has asked for it. */
   scrub: () => Promise<void>;
+  /** Commits at once what still waits. */
+  flush: () => void;
 }
 
-/**
- * Units as one transaction each. The work is synchronous and knows nothing of transactions, so that units waiting
- * together can share one later, with a savepoint each, without a change anywhere else.
- */
+/** Units in shared transactions, reads in their own. The work is synchronous and knows nothing of transactions. */
 export function openUnits(db: Database, path: string, retries: Retries): Units {
   const refuseIfMoved = watchFile(path);
-  const transact = db.transaction((work: () => void) => work());
-
-  function run<Result>(mode: 'immediate' | 'deferred', work: () => Result): Result {
-    try {
-      refuseIfMoved();
-      const done: { result?: Result } = {};
-      transact[mode](() => {
-        done.result = work();
-      });
-      return done.result as Result;
-    } catch (error) {
-      throw asStoreError(error, path);
-    }
-  }
+  const explain = (error: unknown) => asStoreError(error, path);
+  let now = '';
+  const commits = openGroupCommit(db, {
+    prepare: refuseIfMoved,
+    begin: () => retries.dropExpired(now),
+    explain,
+  });
+  const inTransaction = db.transaction((work: () => unknown) => work());
 
   return {
-    write: async (unit, work) => run('immediate', () => workOnce(retries, unit, work)),
-    read: async (work) => run('deferred', work),
+    write: (unit, work) => {
+      now = unit.at;
+      return commits.submit(() => workOnce(retries, unit, work));
+    },
+    read: async <Result>(work: () => Result) => {
+      try {
+        refuseIfMoved();
+        return inTransaction(work) as Result;
+      } catch (error) {
+        throw explain(error);
+      }
+    },
     scrub: async () => {
       try {
         finishScrub(db);
       } catch (error) {
-        throw asStoreError(error, path);
+        throw explain(error);
       }
     },
+    flush: commits.flush,
   };
 }
 
@@ -55,7 +60,6 @@ function workOnce<Result, Found extends Result | null>(
   unit: Unit<Result>,
   work: () => Found,
 ): Found {
-  retries.dropExpired(unit.at);
   const { retry } = unit;
   if (retry === undefined) return work();
   if (retries.find(retry.scope, retry.key, unit.at) !== null) {
