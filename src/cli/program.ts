@@ -89,11 +89,29 @@ function serviceCommands(program: Command): void {
     .description('recompute every hash chain and name the first broken link')
     .option('--json', 'for machines')
     .action(command(() => import('./verify-history-command.ts'), 'verifyHistoryCommand'));
+  recordCommands(program);
   program
     .command('openapi')
     .description('print the OpenAPI document')
     .option('--json', 'as JSON instead of YAML')
     .action(command(() => import('./service-commands.ts'), 'openapiCommand'));
+}
+
+function recordCommands(program: Command): void {
+  program
+    .command('backup')
+    .description('copy the record into a file, beside the running service, and check the copy')
+    .argument('<file>', 'where to')
+    .option('--force', 'write over a file that is there')
+    .option('--json', 'for machines: with the head of every chain')
+    .action(command(() => import('./backup-command.ts'), 'backupCommand'));
+  program
+    .command('restore')
+    .description('put a backup in the place of the record; what was there is kept beside it')
+    .argument('<file>', 'a backup')
+    .option('--service-is-stopped', 'vouch for it when the record is too damaged to tell')
+    .option('--json', 'for machines: with the head of every chain')
+    .action(command(() => import('./restore-command.ts'), 'restoreCommand'));
 }
 
 function keyCommands(program: Command): void {

@@ -31,6 +31,14 @@ export function migrate(db: Database, path: string, folder = FOLDER): void {
   }
 }
 
+/**
+ * The names of this version's migrations that a database lacks; none when it is up to date. Changes nothing.
+ * @throws StoreUnavailable when the database is not one that these files lead to
+ */
+export function missingMigrations(db: Database, path: string, folder = FOLDER): string[] {
+  return pending(readMigrations(folder), readApplied(db, path), path).map(({ name }) => name);
+}
+
 function apply(db: Database, migration: Migration): void {
   db.exec(
     `CREATE TABLE IF NOT EXISTS migrations (

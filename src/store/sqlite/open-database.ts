@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreUnavailable } from '../store-errors.ts';
@@ -30,23 +30,32 @@ export function openDatabase(path: string): Database.Database {
 function openPatiently(path: string): Database.Database {
   const until = Date.now() + PATIENCE;
   for (;;) {
+    const file = fileNumber(path);
     const db = new Database(path, { timeout: PATIENCE });
     try {
-      return setUp(db, path);
+      setUp(db, path);
+      // While it waited, a restore may have put another file there: what is open now is the one set aside.
+      if (fileNumber(path) === file) return db;
+      db.close();
     } catch (error) {
       db.close();
-      if (!isBusy(error) || Date.now() > until) throw error;
+      if (!isPassing(error) || Date.now() > until) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
   }
 }
 
-function isBusy(error: unknown): boolean {
+/** Held by another process, or moved aside by a restore while it was being opened. */
+function isPassing(error: unknown): boolean {
   const code = (error as { code?: unknown; cause?: { code?: unknown } }) ?? {};
-  return [code.code, code.cause?.code].some((known) => String(known).startsWith('SQLITE_BUSY'));
+  return [code.code, code.cause?.code].some((known) => /^SQLITE_(BUSY|READONLY_DBMOVED)/.test(String(known)));
 }
 
-function setUp(db: Database.Database, path: string): Database.Database {
+function fileNumber(path: string): number | undefined {
+  return path === IN_MEMORY ? undefined : statSync(path, { throwIfNoEntry: false })?.ino;
+}
+
+function setUp(db: Database.Database, path: string): void {
   // The first read finds what is no database, or is cut short: SQLite compares the header with the file's length.
   db.pragma('schema_version');
   db.pragma('journal_mode = WAL');
@@ -57,7 +66,6 @@ function setUp(db: Database.Database, path: string): Database.Database {
   db.pragma('trusted_schema = OFF');
   migrate(db, path);
   finishScrub(db);
-  return db;
 }
 
 /** Readable by the service's own user only, the folder too; SQLite gives its side files the same mode. */

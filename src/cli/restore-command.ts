@@ -1,0 +1,49 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { readConfig } from '../config.ts';
+import { databasePath } from '../open-deps.ts';
+import { type Restored, restore } from '../store/sqlite/restore.ts';
+import { StoreUnavailable } from '../store/store-errors.ts';
+import { contentsOf, headLines } from './backup-command.ts';
+import { CommandEnd, EXIT } from './exit-codes.ts';
+import { print, printJson, remark } from './terminal.ts';
+
+export interface RestoreCommandOptions {
+  serviceIsStopped?: true;
+  json?: true;
+}
+
+/** hrba restore FILE: a backup takes the record's place, once it was found sound and nobody has the record open. */
+export async function restoreCommand(file: string, options: RestoreCommandOptions): Promise<void> {
+  const path = databasePath(readConfig(process.env));
+  if (!existsSync(file)) throw new CommandEnd(EXIT.invalid, `There is no file ${file}.`);
+  if (existsSync(path) && realpathSync(file) === realpathSync(path)) {
+    throw new CommandEnd(EXIT.invalid, `${file} is the record itself. Give a backup.`);
+  }
+  remark(`Checking ${file}, then putting it in the place of ${path}.`);
+  const serviceIsStopped = options.serviceIsStopped === true;
+  const restored = await restore(path, file, { serviceIsStopped, now: new Date() }).catch(refused);
+  if (options.json) printJson(restored);
+  else printRestored(path, restored);
+}
+
+/** The record is as it was in every case; a file that is not a sound record is the caller's to mend. */
+function refused(error: unknown): never {
+  if (!(error instanceof StoreUnavailable)) throw error;
+  const exit = error.reason === 'corrupt' ? EXIT.invalid : EXIT.failed;
+  throw new CommandEnd(exit, `${error.message}. Nothing was changed.`);
+}
+
+function printRestored(path: string, restored: Restored): void {
+  print(`${path} holds the backup now: ${contentsOf(restored)}. Every link holds.`);
+  for (const line of headLines(restored)) print(line);
+  const { aside, difference } = restored;
+  if (aside === null) return void print('There was no record before.');
+  print(
+    `What was there is kept as ${aside}. It holds what companies answered: delete it when it is not needed.`,
+  );
+  if (difference === null) return void print('It is too damaged to be compared with.');
+  print(`Events that were there and are not in the backup: ${difference.lost}.`);
+  for (const scope of difference.parted) {
+    print(`The chain ${scope} went another way in the backup: the two are not one history.`);
+  }
+}

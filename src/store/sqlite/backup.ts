@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, rmSync, statSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import Database from 'better-sqlite3';
+import { StoreUnavailable } from '../store-errors.ts';
+import { asStoreError } from './driver-errors.ts';
+import {
+  flush,
+  makePrivateFile,
+  moveBeside,
+  moveOver,
+  refuseWithoutRoom,
+  unfinished,
+} from './durable-files.ts';
+import { type Inspection, inspectRecord } from './inspect-record.ts';
+import { missingMigrations } from './migrate.ts';
+
+/** How long the copy waits for another process before it gives up, in milliseconds. */
+const PATIENCE = 5000;
+
+export interface Backup extends Inspection {
+  bytes: number;
+  /** SHA-256 of the file, in hexadecimal. */
+  sha256: string;
+}
+
+/**
+ * Copies the record into a file of its own while others read and write it, looks at all of the copy, and only then
+ * gives it its name: whoever sees the file sees a whole backup. A history that does not hold is copied as it is, and
+ * told in the result: a record with a broken link must not go without backups.
+ *
+ * VACUUM INTO, because it is one read of one moment: writers go on, and it ends. SQLite's paged backup begins again
+ * with every write of another process. It writes only what is live, so nothing that an erasure purged comes along.
+ * @throws StoreUnavailable when the record cannot be read, the copy is damaged, or there is no room
+ * @throws Error with code EEXIST when the file is there and may not be replaced
+ */
+export async function backUp(path: string, file: string, options: { replace: boolean }): Promise<Backup> {
+  const partial = unfinished(file);
+  try {
+    copyLive(path, partial);
+    const inspection = await inspectCopy(partial);
+    const made = { ...inspection, bytes: statSync(partial).size, sha256: await digestOfFile(partial) };
+    if (options.replace) moveOver(partial, file);
+    else moveBeside(partial, file);
+    return made;
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
+
+/** One moment of the record, in a new file that only this user can read. */
+function copyLive(path: string, partial: string): void {
+  if (!existsSync(path)) throw new StoreUnavailable('unreadable', `there is no record at ${path}`);
+  const source = openToRead(path);
+  try {
+    refuseOlder(source, path);
+    refuseWithoutRoom(partial, sizeOf(source));
+    makePrivateFile(partial);
+    source.prepare('VACUUM INTO ?').run(partial);
+    flush(partial);
+  } catch (error) {
+    throw asStoreError(error, partial);
+  } finally {
+    source.close();
+  }
+}
+
+function openToRead(path: string): Database.Database {
+  try {
+    return new Database(path, { readonly: true, fileMustExist: true, timeout: PATIENCE });
+  } catch (error) {
+    throw asStoreError(error, path);
+  }
+}
+
+/** The copy is looked at with this version's eyes, and the record is not changed to fit them: others are using it. */
+function refuseOlder(db: Database.Database, path: string): void {
+  const [next] = missingMigrations(db, path);
+  if (next === undefined) return;
+  throw new StoreUnavailable(
+    'unreadable',
+    `the record at ${path} was written by an older version (it lacks ${next}). Back it up with that version, or run hrba migrate first`,
+  );
+}
+
+function sizeOf(db: Database.Database): number {
+  return Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }));
+}
+
+async function inspectCopy(partial: string): Promise<Inspection> {
+  const copy = new Database(partial, { readonly: true, fileMustExist: true });
+  try {
+    return await inspectRecord(copy, partial);
+  } finally {
+    copy.close();
+  }
+}
+
+async function digestOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
