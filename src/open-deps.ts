@@ -1,19 +1,33 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
 import type { Config } from './config.ts';
+import { keptReadings } from './content/kept-readings.ts';
 import { loadContent } from './content/load-content.ts';
 import type { Content } from './content/loaded-content.ts';
 import { ENGINE_VERSION, OWN_CONTENT } from './product.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import type { Deps } from './usecases/deps.ts';
 
+/** Beside the code, as compiled-code.ts says; src/ and dist/ have one each. */
+const READINGS = fileURLToPath(
+  new URL(`../.cache/read-content${extname(import.meta.url)}.json`, import.meta.url),
+);
+
 type Places = Pick<Config, 'contentDirectories' | 'documentsDirectory'>;
 
-/** All checked content of an installation. Throws ContentError with everything that is wrong. */
-export function openContent({ contentDirectories, documentsDirectory }: Places): Content {
+/**
+ * All checked content of an installation. Throws ContentError with everything that is wrong. Files that were read by an
+ * earlier start are not parsed again; `afresh` does that.
+ */
+export function openContent(
+  { contentDirectories, documentsDirectory }: Places,
+  { afresh = false } = {},
+): Content {
   return loadContent({
     directories: [OWN_CONTENT, ...contentDirectories],
     documentsDirectory: documentsDirectory ?? undefined,
+    readings: afresh ? undefined : keptReadings(READINGS),
   });
 }
 

@@ -1,65 +1,14 @@
-import { fileURLToPath } from 'node:url';
-import closeWithGrace from 'close-with-grace';
-import { pino } from 'pino';
-import { buildApp } from './app.ts';
-import { readConfig } from './config.ts';
-import { explainStart } from './explain-start.ts';
+import { keepCompiledCode } from './compiled-code.ts';
 import { refuseOldNode } from './node-guard.ts';
-import { openDeps } from './open-deps.ts';
-import type { Deps } from './usecases/deps.ts';
-import { createFirstAdministrator } from './usecases/first-administrator.ts';
 
-const GRACE_MS = 10_000;
-
-/**
- * Starts the service: reads the environment, opens content and record, listens, and closes them on SIGINT and SIGTERM
- * after the requests under way are answered.
- * @returns the address it listens on
- */
-export async function startServer(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
+// The entry of the service. The rest is imported when its compiled code may be kept.
+try {
   refuseOldNode();
-  const config = readConfig(environment);
-  const logger = pino({
-    level: config.logLevel,
-    redact: ['req.headers.authorization', 'headers.authorization', 'token', 'secret'],
-  });
-  const deps = await openDeps(config);
-  const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
-  const app = await buildApp({ config, publicUrl, deps, logger });
-  const address = await app.listen({ host: config.host, port: config.port });
-  await greet(deps, config.publicUrl ?? address);
-  closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
-    if (err) logger.fatal({ err }, 'the process fails');
-    await app.close();
-    await deps.store.close();
-  });
-  return address;
-}
-
-/** Standard output, never the log: the first administrator key is seen this once. */
-async function greet(deps: Deps, url: string): Promise<void> {
-  const token = await createFirstAdministrator(deps);
-  const print = (line: string) => process.stdout.write(`${line}\n`);
-  if (token === null) return void print(`HRBA@Tech checklist engine on ${url} (documentation: ${url}/docs)`);
-  print(`administrator key: ${token}`);
-  print('It is shown this once. Keep it, and try:');
-  const json = `-H 'Content-Type: application/json'`;
-  const id = `node -p "JSON.parse(require('fs').readFileSync(0)).id"`;
-  print(`  export HRBA=${url} ADMIN=${token}`);
-  print(
-    `  ORG=$(curl -s $HRBA/v1/organisations -H "Authorization: Bearer $ADMIN" ${json} ` +
-      `-d '{"name":"Our start-up","kind":"company"}' | ${id})`,
-  );
-  print(
-    `  curl -s $HRBA/v1/organisations/$ORG/keys -H "Authorization: Bearer $ADMIN" ${json} ` +
-      `-d '{"role":"company","actor":"founder"}'`,
-  );
-  print(`The README goes on from there. Documentation: ${url}/docs`);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  startServer().catch((error: unknown) => {
-    process.stderr.write(explainStart(error));
-    process.exitCode = 1;
-  });
+  keepCompiledCode();
+  const { startServer } = await import('./start-server.ts');
+  await startServer();
+} catch (error) {
+  const { explainStart } = await import('./explain-start.ts');
+  process.stderr.write(explainStart(error));
+  process.exitCode = 1;
 }

@@ -11,7 +11,7 @@ import { print, printJson } from './terminal.ts';
 /** hrba content check: all content directories, all problems at once. */
 export async function checkContentCommand({ json }: { json?: true }): Promise<void> {
   try {
-    const content = openContent(readConfig(process.env));
+    const content = openContent(readConfig(process.env), { afresh: true });
     const versions = [...content.checklists.keys(), ...content.rulesets.keys()];
     if (json) return printJson({ problems: [], versions });
     print(`No problems. Checked: ${versions.join(', ')}.`);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
+import { keepCompiledCode } from '../compiled-code.ts';
 import { explainStart } from '../explain-start.ts';
 import { refuseOldNode } from '../node-guard.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
@@ -12,6 +13,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   refuseOldNode();
+  keepCompiledCode();
   await buildProgram().parseAsync(process.argv);
 } catch (error) {
   process.exitCode = endOf(error);

@@ -4,7 +4,7 @@ import { buildApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { databasePath, openContent } from '../open-deps.ts';
 import { ENGINE_VERSION } from '../product.ts';
-import { startServer } from '../server.ts';
+import { startServer } from '../start-server.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { print } from './terminal.ts';
 

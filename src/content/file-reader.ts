@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentProblem, placeOf, problemAt } from './content-problem.ts';
+import type { Readings } from './kept-readings.ts';
 import { type ContentFile, readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -14,9 +15,11 @@ export class FileReader {
   readonly directory: string;
   readonly digests = new Map<string, string>();
   readonly problems: ContentProblem[] = [];
+  private readonly readings: Readings | undefined;
 
-  constructor(directory: string) {
+  constructor(directory: string, readings?: Readings) {
     this.directory = directory;
+    this.readings = readings;
   }
 
   /** Reads a file and validates it; null, with the problems noted, when it is absent or does not fit. */
@@ -25,14 +28,17 @@ export class FileReader {
       this.missing(file, 'add the file');
       return null;
     }
-    const result = readYaml(this.directory, file);
+    const result = readYaml(this.directory, file, (digest) => this.readings?.find(schemaId, digest));
     if (result.sha256 !== null) this.digests.set(file, result.sha256);
     this.problems.push(...result.problems);
     if (result.file === null) return null;
+    // The schema is the type: what fits it has it.
+    if (result.known) return result.file as ContentFile<T>;
     const problems = schemaProblems(schemaId, result.file);
     this.problems.push(...problems);
-    // The schema is the type: what fits it has it.
-    return problems.length === 0 ? (result.file as ContentFile<T>) : null;
+    if (problems.length > 0) return null;
+    this.readings?.note(schemaId, result.file.sha256, result.file.value);
+    return result.file as ContentFile<T>;
   }
 
   /** The text of a file that is not YAML; empty when it is absent. */

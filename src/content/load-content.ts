@@ -4,6 +4,7 @@ import { checkCatalogues, checkContent } from './check-content.ts';
 import { ContentError, sortProblems } from './content-problem.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { listChecklists, newestVersion } from './find-version.ts';
+import type { Readings } from './kept-readings.ts';
 import type { Content, LoadedChecklist, LoadedRuleset, LoadedTranslation } from './loaded-content.ts';
 import { localise } from './localise.ts';
 import { type ContentDirectory, readDirectory } from './read-directory.ts';
@@ -17,6 +18,8 @@ export interface ContentPlaces {
   directories: readonly string[];
   /** Where the cited documents are, as <id>.txt; digests and lines are checked against them when given. */
   documentsDirectory?: string | undefined;
+  /** Files that were read before; without it every file is read and checked afresh. */
+  readings?: Readings | undefined;
 }
 
 /**
@@ -39,13 +42,16 @@ export function loadContent(places: ContentPlaces): Content {
  * `catalogues` out: it is what brings the manifest's record of the sources up to date.
  */
 export function readChecked(
-  { directories, documentsDirectory }: ContentPlaces,
+  { directories, documentsDirectory, readings }: ContentPlaces,
   { catalogues }: { catalogues: boolean },
 ): ContentDirectory[] {
-  const read = directories.map((path, at) => readDirectory(path, at === 0 ? 'project' : 'additional'));
+  const read = directories.map((path, at) =>
+    readDirectory(path, at === 0 ? 'project' : 'additional', readings),
+  );
   const problems = checkContent(read, readDocuments(read, documentsDirectory));
   if (catalogues) problems.push(...checkCatalogues(read));
   if (problems.length > 0) throw new ContentError(sortProblems(problems));
+  readings?.keep();
   return read;
 }
 

@@ -1,6 +1,7 @@
 import type { Manifest, RulesetFile, Source, Taxonomy } from '../generated/types.ts';
 import { type ContentProblem, placeOf, problemAt } from './content-problem.ts';
 import { FileReader } from './file-reader.ts';
+import type { Readings } from './kept-readings.ts';
 import { readVersion, type VersionFiles } from './read-version.ts';
 import type { ContentFile } from './read-yaml.ts';
 import { TAXONOMY_FILES, type TaxonomyFile } from './validator.ts';
@@ -38,8 +39,12 @@ export interface TaxonomyInFiles {
  * project's own directory must have a taxonomy and sources; others may add sources and use the project's
  * taxonomy.
  */
-export function readDirectory(path: string, role: 'project' | 'additional'): ContentDirectory {
-  const reader = new FileReader(path);
+export function readDirectory(
+  path: string,
+  role: 'project' | 'additional',
+  readings?: Readings,
+): ContentDirectory {
+  const reader = new FileReader(path, readings);
   const entries = reader.list('');
   const names = new Set(entries.map(({ name }) => name));
   const needs = (name: string): boolean => role === 'project' || names.has(name);

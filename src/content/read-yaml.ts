@@ -18,17 +18,29 @@ export interface ReadResult<T = unknown> {
   /** The digest of the bytes even when they could not be understood; null when they could not be read. */
   sha256: string | null;
   problems: ContentProblem[];
+  /** The value is one that was read before from the same bytes, with nothing against it. */
+  known?: true;
 }
 
 /**
  * Reads one YAML (or JSON) file of a content directory. YAML is kept plain: unique keys, text as keys, no
  * tags, no anchors, no aliases, one document, at most 1 MiB. Never throws: what is wrong comes back as
- * problems.
+ * problems. A value that is known for the digest of the bytes is taken instead of parsing them.
  */
-export function readYaml(directory: string, file: string): ReadResult {
+export function readYaml(
+  directory: string,
+  file: string,
+  knownValue: (digest: string) => unknown = () => undefined,
+): ReadResult {
   const bytes = readBytes(directory, file);
   if (!(bytes instanceof Uint8Array)) return { file: null, sha256: null, problems: [bytes] };
   const digest = sha256(bytes);
+  const known = knownValue(digest);
+  if (known !== undefined) {
+    const lineOf = lineFinder(() => new TextDecoder().decode(bytes));
+    const found = { directory, file, value: known, sha256: digest, lineOf };
+    return { file: found, sha256: digest, problems: [], known: true };
+  }
   const refuse = (problems: ContentProblem[]): ReadResult => ({ file: null, sha256: digest, problems });
   let text: string;
   try {
@@ -48,7 +60,7 @@ export function readYaml(directory: string, file: string): ReadResult {
     return refuse(problems);
   }
   const value: unknown = document.toJS({ maxAliasCount: 0 });
-  const lineOf = lineFinder(text);
+  const lineOf = lineFinder(() => text);
   return { file: { directory, file, value, sha256: digest, lineOf }, sha256: digest, problems: [] };
 }
 
@@ -67,12 +79,12 @@ function parsed(text: string, lineCounter?: LineCounter): Document.Parsed {
  * On which line a pointer stands. Parses the text again when a problem first asks: to keep the nodes of every
  * file for that costs each start more than the parsing.
  */
-function lineFinder(text: string): (pointer: string) => number {
+function lineFinder(text: () => string): (pointer: string) => number {
   let again: { document: Document.Parsed; lines: LineCounter } | undefined;
   return (pointer) => {
     if (again === undefined) {
       const lines = new LineCounter();
-      again = { document: parsed(text, lines), lines };
+      again = { document: parsed(text(), lines), lines };
     }
     return again.lines.linePos(offsetOf(again.document, pointer)).line || 1;
   };
