@@ -3,6 +3,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { authentication } from './plugins/authentication.ts';
+import { connections, serverOptions } from './plugins/connections.ts';
 import { document } from './plugins/document.ts';
 import { jsonBodies } from './plugins/json-bodies.ts';
 import { limits } from './plugins/limits.ts';
@@ -37,7 +38,16 @@ const EXPOSED_HEADERS = [
 ];
 
 export interface AppOptions {
-  config: Pick<Config, 'bodyLimit' | 'corsOrigins' | 'rateLimit' | 'trustProxy'>;
+  config: Pick<
+    Config,
+    | 'bodyLimit'
+    | 'corsOrigins'
+    | 'keepAliveTimeout'
+    | 'maxConnections'
+    | 'rateLimit'
+    | 'requestTimeout'
+    | 'trustProxy'
+  >;
   /** How the service is reached from outside, without a slash at the end. */
   publicUrl: string;
   deps: Deps;
@@ -55,8 +65,7 @@ export async function buildApp({ config, publicUrl, deps, logger }: AppOptions):
     bodyLimit: config.bodyLimit,
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerUnreadable(deps.newId),
-    requestTimeout: 30_000,
-    connectionTimeout: 60_000,
+    ...serverOptions(config),
     // A request that comes in while the service closes is still answered, and its connection closed.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
@@ -66,6 +75,7 @@ export async function buildApp({ config, publicUrl, deps, logger }: AppOptions):
   await app.register(shapes);
   await app.register(jsonBodies);
   await app.register(securityHeaders);
+  await app.register(connections, { limits: config, newId: deps.newId });
   await app.register(cors, {
     origin: config.corsOrigins,
     exposedHeaders: EXPOSED_HEADERS,

@@ -14,6 +14,12 @@ export interface Config {
   rateLimit: number;
   /** Bytes of a request's body. */
   bodyLimit: number;
+  /** Seconds in which a request has to be here, whole. */
+  requestTimeout: number;
+  /** Seconds that a connection without a request is kept. */
+  keepAliveTimeout: number;
+  /** Connections at once; more are closed unanswered. */
+  maxConnections: number;
   trustProxy: boolean;
   logLevel: LogLevel;
 }
@@ -48,6 +54,9 @@ export const SETTINGS = {
   corsOrigins: setting('HRBA_CORS_ORIGINS', '', origins),
   rateLimit: setting('HRBA_RATE_LIMIT', '600', wholeNumber(0, 1_000_000)),
   bodyLimit: setting('HRBA_BODY_LIMIT', '1048576', wholeNumber(1024, 104_857_600)),
+  requestTimeout: setting('HRBA_REQUEST_TIMEOUT', '30', wholeNumber(1, 3600)),
+  keepAliveTimeout: setting('HRBA_KEEP_ALIVE_TIMEOUT', '72', wholeNumber(1, 3600)),
+  maxConnections: setting('HRBA_MAX_CONNECTIONS', '1000', wholeNumber(1, 100_000)),
   trustProxy: setting('HRBA_TRUST_PROXY', 'false', trueOrFalse),
   logLevel: setting('LOG_LEVEL', 'info', logLevel),
 } satisfies { [K in keyof Config]: Setting<Config[K]> };

@@ -18,6 +18,7 @@ export const ERRORS = {
   HRBA_LINK_NOT_FOUND: [404, 'There is no such link'],
   HRBA_METHOD_NOT_ALLOWED: [405, 'This address does not take that method'],
   HRBA_NOT_ACCEPTABLE: [406, 'None of the formats asked for is offered'],
+  HRBA_REQUEST_TIMEOUT: [408, 'The request came too slowly'],
   HRBA_ARCHIVED: [409, 'The assessment is archived'],
   HRBA_SECRET_NOT_REPLAYED: [409, 'A secret is shown only once'],
   HRBA_BUSY_RECORD: [409, 'The record kept changing'],

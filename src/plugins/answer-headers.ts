@@ -20,6 +20,8 @@ interface Described {
 }
 
 const RETRIED = [429, 503, 507];
+/** What never becomes a request is not counted against the limit. */
+const UNCOUNTED = [408, 431];
 
 /** The headers that an operation's answer of a status carries. */
 export function answerHeaders(spec: Described, status: number): { headers?: Record<string, object> } {
@@ -27,7 +29,9 @@ export function answerHeaders(spec: Described, status: number): { headers?: Reco
     ...(status < 400 ? successHeaders(spec, status) : []),
     ...(status === 401 ? (['WWW-Authenticate'] as const) : []),
     ...(RETRIED.includes(status) ? (['Retry-After'] as const) : []),
-    ...(spec.unlimited ? [] : (['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const)),
+    ...(spec.unlimited || UNCOUNTED.includes(status)
+      ? []
+      : (['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const)),
   ];
   if (names.length === 0) return {};
   return { headers: Object.fromEntries(names.map((name) => [name, schemaOf(HEADERS[name])])) };

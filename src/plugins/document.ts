@@ -7,7 +7,9 @@ import { BODY_OPTIONAL } from './operation.ts';
 
 const ABOUT =
   'Human rights due-diligence checklists for technology: served, answered, scored and explained. A score is ' +
-  'due-diligence maturity, self-assessed unless examined; it says nothing about whether a law is met.';
+  'due-diligence maturity, self-assessed unless examined; it says nothing about whether a law is met.\n\n' +
+  'Every error is a Problem. An address that is not here is 404, and one that takes other methods 405 with Allow, ' +
+  'whatever the method. HEAD answers as GET does, without the body.';
 
 /** The OpenAPI document, made from the routes; browsable at /docs, as JSON at /openapi.json. */
 export const document = plugin<{ version: string }>(

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -14,7 +15,10 @@ declare module 'fastify' {
 /** What one stranger or one busy key may use: requests a minute, and nothing when the process is already choking. */
 export const limits = plugin<{ requestsPerMinute: number; maxEventLoopDelay?: number }>(
   async (app, { requestsPerMinute, maxEventLoopDelay = 1000 }) => {
-    await app.register(underPressure, { maxEventLoopDelay, retryAfter: 10, exposeStatusRoute: false });
+    // Refusing at nine tenths of what V8 may use beats the process ending at all of it.
+    const maxHeapUsedBytes = 0.9 * getHeapStatistics().heap_size_limit;
+    const pressure = { maxEventLoopDelay, maxHeapUsedBytes, retryAfter: 10, exposeStatusRoute: false };
+    await app.register(underPressure, pressure);
     if (requestsPerMinute === 0) return;
     await app.register(rateLimit, {
       max: requestsPerMinute,

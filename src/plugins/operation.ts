@@ -35,6 +35,8 @@ export interface Operation {
   gives?: readonly ('ETag' | 'Location')[];
   /** It does not count against the rate limit. */
   unlimited?: true;
+  /** It is answered by a process that is choking, too. */
+  underPressure?: true;
 }
 
 const EVERYONE = 5;
@@ -65,6 +67,7 @@ export function operation(url: string, spec: Operation): Described {
       access: spec.access,
       retries: spec.takes?.includes('Idempotency-Key') === true,
       ...(spec.unlimited ? { rateLimit: false } : {}),
+      ...(spec.underPressure ? { pressureHandler: () => undefined } : {}),
     },
     schema: {
       operationId: spec.id,
@@ -134,8 +137,11 @@ function answersOf(spec: Operation): Record<number, object> {
   );
 }
 
+/** What any request may meet: it is malformed, too slow or too large in its headers, or we are at fault or choking. */
+const EVERYWHERE = [400, 408, 431, 500, 503];
+
 function problemsOf(url: string, spec: Operation): Record<number, object> {
-  const statuses = new Set<number>([400, 503, ...(spec.problems ?? [])]);
+  const statuses = new Set<number>([...EVERYWHERE, ...(spec.problems ?? [])]);
   if (!spec.unlimited) statuses.add(429);
   if (spec.access !== 'public') statuses.add(401);
   if (spec.access !== 'public' && spec.access.length < EVERYONE) statuses.add(403);
@@ -162,12 +168,15 @@ const DESCRIPTIONS: Record<number | string, string> = {
   403: 'This key may not do that',
   404: 'Not there, or not yours to see',
   406: 'None of the formats asked for is offered',
+  408: 'The request came too slowly',
   409: 'It cannot be done in the state things are in',
   412: 'It has changed since you read it',
   413: 'The body is too large',
   415: 'The body must be JSON',
   422: 'Well-formed, but not allowed',
   429: 'Too many requests',
+  431: 'The headers are too large',
+  500: 'Something went wrong here',
   503: 'The service cannot answer now',
   507: 'There is no room left to write',
 };
