@@ -7,15 +7,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { type ServiceProcess, startProcess } from '../support/service-process.ts';
-import { realContent } from '../support/test-app.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hrba-process-'));
 t.teardown(() => rmSync(folder, { recursive: true, force: true }));
 const path = (file: string) => fileURLToPath(new URL(`../../src/${file}`, import.meta.url));
-// Nine starts of the real service, which take their time on a busy machine.
+// Starts of the real service take their time on a busy machine.
 t.setTimeout(110_000);
-const ROUNDS = 3;
-const WRITERS = 6;
 
 /** Runs a file of src/ to its end. */
 async function run(file: string, args: string[], environment: Record<string, string>) {
@@ -55,61 +52,6 @@ async function makeCompany({
   const assessment = await send(`${url}/v1/assessments`, 'POST', key.token, { product: { name: 'P' } });
   return { token: key.token, assessmentId: assessment.id };
 }
-
-/** Writes to one item until the service is gone; tells of the first write, and what was acknowledged last. */
-function writeUntilGone(address: string, token: string, item: string) {
-  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
-  let acknowledged = { revision: 0, level: -1 };
-  const write = async () => {
-    for (let count = 0; ; count += 1) {
-      const body = { state: 'level', level: count % 3, justification: `${item} ${count}` };
-      try {
-        const { revision, level } = await send(`${address}/responses/${item}`, 'PUT', token, body);
-        acknowledged = { revision, level };
-        begin();
-      } catch {
-        return { item, ...acknowledged };
-      }
-    }
-  };
-  return { begun, gone: write() };
-}
-
-t.test(
-  'killed three times in the middle of writing: every acknowledged write is there and every link holds',
-  async (t) => {
-    const dataDirectory = join(folder, 'kill');
-    let service = await startProcess({ dataDirectory });
-    const { token, assessmentId } = await makeCompany(service);
-    const items = realContent()
-      .findChecklist('hrba-tech')!
-      .checklist.items.slice(0, WRITERS)
-      .map(({ id }) => id);
-    for (let round = 1; round <= ROUNDS; round += 1) {
-      const writers = items.map((item) =>
-        writeUntilGone(`${service.url}/v1/assessments/${assessmentId}`, token, item),
-      );
-      await Promise.all(writers.map(({ begun }) => begun));
-      await pause(50 * round);
-      await service.stop('SIGKILL');
-      const acknowledged = await Promise.all(writers.map(({ gone }) => gone));
-      service = await startProcess({ dataDirectory });
-      t.equal(service.administratorKey, null, 'a second start makes no key');
-      const address = `${service.url}/v1/assessments/${assessmentId}/responses`;
-      const { responses } = await send(address, 'GET', token);
-      for (const { item, revision, level } of acknowledged) {
-        t.ok(revision > 0, `round ${round}: something of ${item} was acknowledged`);
-        const kept = responses[item];
-        t.ok(kept.revision >= revision, `${item}: ${revision} acknowledged, ${kept.revision} kept`);
-        if (kept.revision === revision) t.equal(kept.level, level);
-      }
-    }
-    t.equal(await service.stop(), 0);
-    const verified = await run('cli/main.ts', ['verify-history', '--json'], { HRBA_DATA_DIR: dataDirectory });
-    t.equal(verified.code, 0, verified.stderr);
-    t.equal(JSON.parse(verified.stdout).broken, null);
-  },
-);
 
 t.test(
   'the first start prints the administrator key once to stdout and never to the log; SIGTERM ends it with 0',

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface ServiceProcess {
@@ -13,6 +15,8 @@ export interface ServiceProcess {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
+/** Dozens of processes compile the same modules: they share the work. */
+const COMPILED = join(tmpdir(), 'hrba-compile-cache');
 const entry = fileURLToPath(new URL('../../src/server.ts', import.meta.url));
 
 /** Starts the real service as a process of its own and waits until it answers. */
@@ -26,6 +30,7 @@ export async function startProcess(options: {
   const child = spawn(process.execPath, [entry], {
     env: {
       ...process.env,
+      NODE_COMPILE_CACHE: COMPILED,
       HRBA_DATA_DIR: options.dataDirectory,
       PORT: String(port),
       HRBA_RATE_LIMIT: '0',
@@ -57,6 +62,16 @@ export async function startProcess(options: {
       return ended;
     },
   };
+}
+
+/** Starts the service and kills it so many milliseconds later, wherever it has got to. */
+export async function killWhileStarting(dataDirectory: string, after: number): Promise<void> {
+  const env = { ...process.env, NODE_COMPILE_CACHE: COMPILED, HRBA_DATA_DIR: dataDirectory, PORT: '0' };
+  const child = spawn(process.execPath, [entry], { env, stdio: 'ignore' });
+  await new Promise((resolve) => setTimeout(resolve, after));
+  child.kill('SIGKILL');
+  if (child.exitCode === null && child.signalCode === null)
+    await new Promise((done) => child.once('exit', done));
 }
 
 async function waitUntilReady(url: string, exit: () => unknown, output: () => string): Promise<void> {
