@@ -123,17 +123,24 @@ function conflict({ current }: RevisionConflict, { headers }: FastifyRequest): H
   });
 }
 
+/** What is said of a record that cannot be used, and after how many seconds it makes sense to ask again. */
+const UNAVAILABLE: Partial<Record<StoreUnavailable['reason'], [ErrorCode, string, number]>> = {
+  full: ['HRBA_STORAGE_FULL', 'The disk is full: nothing was written. Reading still works.', 60],
+  'read-only': [
+    'HRBA_UNAVAILABLE',
+    'The record cannot be written to now: nothing was written. Reading still works.',
+    60,
+  ],
+  moved: ['HRBA_UNAVAILABLE', 'The record is not in its place now: nothing is acknowledged.', 30],
+};
+
 function unavailable(error: StoreUnavailable): HrbaError {
-  if (error.reason === 'full') {
-    return new HrbaError('HRBA_STORAGE_FULL', 'The disk is full: nothing was written. Reading still works.', {
-      retryAfter: 60,
-      cause: error,
-    });
-  }
-  return new HrbaError('HRBA_UNAVAILABLE', 'The record cannot be used now: nothing was written.', {
-    retryAfter: 5,
-    cause: error,
-  });
+  const [code, detail, retryAfter] = UNAVAILABLE[error.reason] ?? [
+    'HRBA_UNAVAILABLE',
+    'The record cannot be used now: nothing was written.',
+    5,
+  ];
+  return new HrbaError(code, detail, { retryAfter, cause: error });
 }
 
 function malformed(error: FastifyError): HrbaError {

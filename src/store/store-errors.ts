@@ -24,9 +24,9 @@ export class BadCursor extends TypeError {}
 /** The request with this idempotency key has been done already, perhaps a moment ago. */
 export class RetryTaken extends Error {}
 
-/** The record cannot be read or written now: disk full, file gone, read-only, newer or corrupt. */
+/** The record cannot be read or written now: disk full, file moved, read-only, newer or corrupt. */
 export class StoreUnavailable extends Error {
-  readonly reason: 'full' | 'read-only' | 'busy' | 'newer' | 'corrupt' | 'unreadable';
+  readonly reason: 'full' | 'read-only' | 'moved' | 'busy' | 'newer' | 'corrupt' | 'unreadable';
   constructor(reason: StoreUnavailable['reason'], message: string, options?: ErrorOptions) {
     super(message, options);
     this.reason = reason;

@@ -25,6 +25,8 @@ export interface GroupCommit {
 interface Options {
   /** Called before each transaction; what it throws, every unit of the batch is told. */
   prepare: () => void;
+  /** Called after each COMMIT, before anybody is told of it; what it throws, every unit of the batch is told. */
+  confirm: () => void;
   /** Called first in each transaction. */
   begin: () => void;
   /** Turns the driver's errors into the store's. */
@@ -36,7 +38,7 @@ interface Options {
  * so that one that fails does not take its neighbours with it. Nobody is told anything before COMMIT: even a refusal may
  * rest on what a neighbour wrote.
  */
-export function openGroupCommit(db: Database, { prepare, begin, explain }: Options): GroupCommit {
+export function openGroupCommit(db: Database, { prepare, confirm, begin, explain }: Options): GroupCommit {
   let line: Waiting[] = [];
   const inSavepoint = db.transaction((work: () => unknown) => work());
   const inTransaction = db.transaction((batch: readonly Waiting[], outcomes: Outcome[]) => {
@@ -55,6 +57,7 @@ export function openGroupCommit(db: Database, { prepare, begin, explain }: Optio
     try {
       prepare();
       inTransaction.immediate(batch, outcomes);
+      confirm();
     } catch (error) {
       const guilty = outcomes.length - 1;
       batch.forEach(({ reject }, index) => {

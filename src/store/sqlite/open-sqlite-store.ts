@@ -44,9 +44,14 @@ export function storeOver(db: Database, path: string): Store {
     ...reportLists(session),
     ...linkMethods(session),
     ...historyMethods(session),
-    check: () => session.read(() => void readable.get()),
+    check: async () => {
+      await session.look();
+      await session.read(() => void readable.get());
+    },
     close: async () => {
       session.flush();
+      // A record that was moved away gets what is in the log before the log loses its owner.
+      await session.look().catch(() => {});
       db.close();
     },
   };

@@ -1,11 +1,11 @@
-import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { Unit } from '../records.ts';
-import { RetryTaken, StoreUnavailable } from '../store-errors.ts';
+import { RetryTaken } from '../store-errors.ts';
 import { asStoreError } from './driver-errors.ts';
 import { openGroupCommit } from './group-commit.ts';
 import type { Retries } from './retries.ts';
 import { finishScrub } from './scrub.ts';
+import { watchFiles } from './watch-files.ts';
 
 /** Runs the store's work against the database: the one place where transactions begin and end. */
 export interface Units {
@@ -17,15 +17,18 @@ export interface Units {
   scrub: () => Promise<void>;
   /** Commits at once what still waits. */
   flush: () => void;
+  /** Rejects when a file of the record does not stand where it was opened. */
+  look: () => Promise<void>;
 }
 
 /** Units in shared transactions, reads in their own. The work is synchronous and knows nothing of transactions. */
 export function openUnits(db: Database, path: string, retries: Retries): Units {
-  const refuseIfMoved = watchFile(path);
+  const watch = watchFiles(db, path);
   const explain = (error: unknown) => asStoreError(error, path);
   let now = '';
   const commits = openGroupCommit(db, {
-    prepare: refuseIfMoved,
+    prepare: watch.all,
+    confirm: watch.record,
     begin: () => retries.dropExpired(now),
     explain,
   });
@@ -38,7 +41,7 @@ export function openUnits(db: Database, path: string, retries: Retries): Units {
     },
     read: async <Result>(work: () => Result) => {
       try {
-        refuseIfMoved();
+        watch.record();
         return inTransaction(work) as Result;
       } catch (error) {
         throw explain(error);
@@ -52,6 +55,13 @@ export function openUnits(db: Database, path: string, retries: Retries): Units {
       }
     },
     flush: commits.flush,
+    look: async () => {
+      try {
+        watch.all();
+      } catch (error) {
+        throw explain(error);
+      }
+    },
   };
 }
 
@@ -69,21 +79,4 @@ function workOnce<Result, Found extends Result | null>(
   // Nothing was found to act on, so there is no effect to protect from a repetition.
   if (result !== null) retries.keep(unit, retry, retry.remember(result as Result));
   return result;
-}
-
-/**
- * SQLite goes on writing to a file that was deleted or replaced under it, and those writes are lost without a word:
- * so the file is looked at before each transaction.
- */
-function watchFile(path: string): () => void {
-  if (path === ':memory:') return () => {};
-  const opened = statSync(path);
-  return () => {
-    const now = statSync(path, { throwIfNoEntry: false });
-    if (now?.ino === opened.ino && now.dev === opened.dev) return;
-    throw new StoreUnavailable(
-      'unreadable',
-      `the record at ${path} was moved, deleted or replaced while in use. Put it back and restart the service`,
-    );
-  };
 }

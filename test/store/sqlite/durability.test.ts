@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -141,13 +141,3 @@ t.test(
     t.equal((await write()).assessmentRevision, 2);
   },
 );
-
-t.test('a file moved away under the running service is noticed instead of written to', async (t) => {
-  const { path, store, id } = await madeRecord('moved');
-  t.teardown(() => store.close());
-  renameSync(path, `${path}.old`);
-  t.match(await failureOf(store.check()), { reason: 'unreadable', message: /moved, deleted or replaced/ });
-  t.type(await failureOf(store.recordResponses(responsesInput(id, { a: level(1) }), by())), StoreUnavailable);
-  renameSync(`${path}.old`, path);
-  await store.check();
-});
