@@ -187,7 +187,12 @@ function counted(name: string) {
   const db = new Database(join(folder, `${name}.db`), { verbose: (sql) => statements.push(String(sql)) });
   db.exec('CREATE TABLE written (unit INTEGER)');
   const insert = db.prepare<[number]>('INSERT INTO written VALUES (?)');
-  const commits = openGroupCommit(db, { prepare: () => {}, confirm: () => {}, begin: () => {}, explain: (error) => error });
+  const commits = openGroupCommit(db, {
+    prepare: () => {},
+    confirm: () => {},
+    begin: () => {},
+    explain: (error) => error,
+  });
   const count = (word: string) => statements.filter((sql) => sql.startsWith(word)).length;
   return { db, commits, count, write: (unit: number) => commits.submit(() => insert.run(unit)) };
 }
