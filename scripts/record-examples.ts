@@ -23,6 +23,7 @@ export async function recordExamples(): Promise<Examples> {
   await reports(call, ids, assessmentId);
   await rest(call, ids, assessmentId, admin.token);
   await problemOf(app, examples);
+  await call('readMetrics', { method: 'GET', url: '/metrics' });
   await close();
   return examples;
 }

@@ -7,6 +7,7 @@ import { connections, serverOptions } from './plugins/connections.ts';
 import { document } from './plugins/document.ts';
 import { jsonBodies } from './plugins/json-bodies.ts';
 import { limits } from './plugins/limits.ts';
+import { measurements } from './plugins/measurements.ts';
 import { answerUnroutable, problems } from './plugins/problems.ts';
 import { requestLog } from './plugins/request-log.ts';
 import { retries } from './plugins/retries.ts';
@@ -16,6 +17,7 @@ import { answerUnreadable } from './plugins/unreadable-requests.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { contentRoutes } from './routes/content.ts';
 import { grantRoutes } from './routes/grants.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { productRoutes } from './routes/products.ts';
 import { reportLinkRoutes } from './routes/report-links.ts';
@@ -71,6 +73,7 @@ export async function buildApp({ config, publicUrl, deps, logger }: AppOptions):
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { removeAdditional: false } },
   });
+  await app.register(measurements);
   await app.register(problems);
   await app.register(shapes);
   await app.register(jsonBodies);
@@ -89,6 +92,7 @@ export async function buildApp({ config, publicUrl, deps, logger }: AppOptions):
   await app.register(document, { version: deps.engineVersion });
 
   await app.register(systemRoutes, { deps });
+  await app.register(metricsRoutes, { deps, trustProxy: config.trustProxy });
   await app.register(contentRoutes, { deps });
   await app.register(organisationRoutes, { deps });
   await app.register(productRoutes, { deps });

@@ -7991,5 +7991,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000065",
    "code": "HRBA_UNAUTHENTICATED"
   }
+ },
+ "readMetrics": {
+  "200 text/plain": "# HELP hrba_info The version of the engine.\n# TYPE hrba_info gauge\nhrba_info{version=\"0.1.0\"} 1\n# HELP process_resident_memory_bytes Memory of the process.\n# TYPE process_resident_memory_bytes gauge\np…"
  }
 };

@@ -28,6 +28,7 @@ import type {
   StoredRetry,
   Unit,
 } from './records.ts';
+import type { StoreStatistics } from './statistics.ts';
 
 /**
  * The port of the record. It is asynchronous and coarse: every method that writes is one atomic unit of work, with its
@@ -96,5 +97,7 @@ export interface Store {
 
   /** Resolves when the record can be read; rejects with a StoreUnavailable otherwise. */
   check(): Promise<void>;
+  /** What was done since the store was opened. Does not touch the disk. */
+  statistics(): Promise<StoreStatistics>;
   close(): Promise<void>;
 }

@@ -103,6 +103,7 @@ const BY_STATUS: Record<number, Scenario> = {
   },
   404: async ({ operation, fresh, send }) => {
     const call = await fresh();
+    if (operation.id === 'readMetrics') return [await send(call, { 'x-forwarded-for': '203.0.113.9' })];
     if (operation.id === 'startAssessment') {
       const product = { name: 'p' };
       const wanted = [

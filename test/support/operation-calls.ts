@@ -37,6 +37,7 @@ export const GOOD_CALLS: Record<string, Row> = {
   readHealth: none,
   readReadiness: none,
   readMe: none,
+  readMetrics: none,
   listChecklists: none,
   readChecklistVersions: () => ({ params: { checklistId: 'hrba-tech' } }),
   readChecklist: () => ({ params: checklist }),

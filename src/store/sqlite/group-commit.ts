@@ -31,6 +31,8 @@ interface Options {
   begin: () => void;
   /** Turns the driver's errors into the store's. */
   explain: (error: unknown) => unknown;
+  /** Told of each transaction that is on the disk: its units, those that took effect, and its seconds. */
+  committed: (units: number, effective: number, seconds: number) => void;
 }
 
 /**
@@ -38,7 +40,10 @@ interface Options {
  * so that one that fails does not take its neighbours with it. Nobody is told anything before COMMIT: even a refusal may
  * rest on what a neighbour wrote.
  */
-export function openGroupCommit(db: Database, { prepare, confirm, begin, explain }: Options): GroupCommit {
+export function openGroupCommit(
+  db: Database,
+  { prepare, confirm, begin, explain, committed }: Options,
+): GroupCommit {
   let line: Waiting[] = [];
   const inSavepoint = db.transaction((work: () => unknown) => work());
   const inTransaction = db.transaction((batch: readonly Waiting[], outcomes: Outcome[]) => {
@@ -54,6 +59,7 @@ export function openGroupCommit(db: Database, { prepare, confirm, begin, explain
 
   function commit(batch: readonly Waiting[]): void {
     const outcomes: Outcome[] = [];
+    const started = performance.now();
     try {
       prepare();
       inTransaction.immediate(batch, outcomes);
@@ -65,6 +71,8 @@ export function openGroupCommit(db: Database, { prepare, confirm, begin, explain
       });
       return;
     }
+    const effective = outcomes.filter((outcome) => 'result' in outcome).length;
+    committed(batch.length, effective, (performance.now() - started) / 1000);
     batch.forEach((waiting, index) => {
       tell(waiting, outcomes[index] ?? { error: new Error('a unit was passed over') }, explain);
     });

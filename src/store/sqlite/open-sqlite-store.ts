@@ -48,6 +48,7 @@ export function storeOver(db: Database, path: string): Store {
       await session.look();
       await session.read(() => void readable.get());
     },
+    statistics: async () => session.statistics,
     close: async () => {
       session.flush();
       // A record that was moved away gets what is in the log before the log loses its owner.

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Unit } from '../records.ts';
+import { type StoreStatistics, startCounting } from '../statistics.ts';
 import { RetryTaken } from '../store-errors.ts';
 import { asStoreError } from './driver-errors.ts';
 import { openGroupCommit } from './group-commit.ts';
@@ -19,18 +20,25 @@ export interface Units {
   flush: () => void;
   /** Rejects when a file of the record does not stand where it was opened. */
   look: () => Promise<void>;
+  statistics: StoreStatistics;
 }
 
 /** Units in shared transactions, reads in their own. The work is synchronous and knows nothing of transactions. */
 export function openUnits(db: Database, path: string, retries: Retries): Units {
   const watch = watchFiles(db, path);
-  const explain = (error: unknown) => asStoreError(error, path);
+  const { statistics, committed, failed } = startCounting();
+  const explain = (error: unknown) => {
+    const told = asStoreError(error, path);
+    failed(told);
+    return told;
+  };
   let now = '';
   const commits = openGroupCommit(db, {
     prepare: watch.all,
     confirm: watch.record,
     begin: () => retries.dropExpired(now),
     explain,
+    committed,
   });
   const inTransaction = db.transaction((work: () => unknown) => work());
 
@@ -62,6 +70,7 @@ export function openUnits(db: Database, path: string, retries: Retries): Units {
         throw explain(error);
       }
     },
+    statistics,
   };
 }
 

@@ -192,6 +192,7 @@ function counted(name: string) {
     confirm: () => {},
     begin: () => {},
     explain: (error) => error,
+    committed: () => {},
   });
   const count = (word: string) => statements.filter((sql) => sql.startsWith(word)).length;
   return { db, commits, count, write: (unit: number) => commits.submit(() => insert.run(unit)) };
