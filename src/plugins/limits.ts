@@ -4,6 +4,7 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { HrbaError } from '../errors.ts';
+import { MinuteCounts } from './minute-counts.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -23,6 +24,7 @@ export const limits = plugin<{ requestsPerMinute: number; maxEventLoopDelay?: nu
     await app.register(rateLimit, {
       max: requestsPerMinute,
       timeWindow: 60_000,
+      store: MinuteCounts,
       enableDraftSpec: true,
       keyGenerator: ({ caller, ip }) => caller?.keyId ?? ip,
       errorResponseBuilder: (_request, { ttl, max }) => {
