@@ -1,10 +1,10 @@
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { v7 } from 'uuid';
 import type { Config } from './config.ts';
 import { keptReadings } from './content/kept-readings.ts';
 import { loadContent } from './content/load-content.ts';
 import type { Content } from './content/loaded-content.ts';
+import { idsAfter } from './ids.ts';
 import { ENGINE_VERSION, OWN_CONTENT } from './product.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import type { Deps } from './usecases/deps.ts';
@@ -39,11 +39,12 @@ export function databasePath({ dataDirectory }: Pick<Config, 'dataDirectory'>): 
 /** What the use cases need, on the real clock and the real record: created and migrated when it is not there. */
 export async function openDeps(config: Config): Promise<Deps> {
   const content = openContent(config);
+  const store = await openSqliteStore({ path: databasePath(config) });
   return {
-    store: await openSqliteStore({ path: databasePath(config) }),
+    store,
     content,
     clock: () => new Date(),
-    newId: () => v7(),
+    newId: idsAfter(await store.newestId()),
     engineVersion: ENGINE_VERSION,
   };
 }
@@ -59,7 +60,7 @@ export async function openRecordDeps(config: Config): Promise<Deps> {
       return content;
     },
     clock: () => new Date(),
-    newId: () => v7(),
+    newId: idsAfter(await store.newestId()),
     engineVersion: ENGINE_VERSION,
   };
 }

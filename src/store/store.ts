@@ -95,6 +95,9 @@ export interface Store {
   /** What was answered to the first request with this key, or null. Retries older than 24 hours are gone. */
   findRetry(scope: string, key: string, now: string): Promise<StoredRetry | null>;
 
+  /** The greatest id of everything that stands in lists; null when there is nothing yet. */
+  newestId(): Promise<string | null>;
+
   /** Resolves when the record can be read; rejects with a StoreUnavailable otherwise. */
   check(): Promise<void>;
   /** What was done since the store was opened. Does not touch the disk. */

@@ -238,6 +238,26 @@ function lists(it: It): void {
     }
   });
 
+  it('the newest id is the greatest of everything that stands in lists', async (t, store) => {
+    t.equal(await store.newestId(), null);
+    const organisationId = await sample.newOrganisation(store);
+    t.equal(await store.newestId(), organisationId);
+    const { id } = await sample.startedAssessment(store, { organisationId });
+    const { assessment } = (await store.readState(id))!;
+    t.equal(await store.newestId(), [id, assessment.product.id].sort()[1]);
+    const report = sample.reportInput(assessment);
+    await store.issueReport(report, by());
+    t.equal(await store.newestId(), report.id);
+    const link = { id: newId(), reportId: report.id, tokenHash: sample.newTokenHash(), expiresAt: sample.AT };
+    await store.createLink(link, by());
+    t.equal(await store.newestId(), link.id);
+    const { key } = await newKey(store, organisationId);
+    t.equal(await store.newestId(), key.id);
+    const grant = { id: newId(), assessmentId: id, organisationId };
+    await store.createGrant(grant, by());
+    t.equal(await store.newestId(), grant.id);
+  });
+
   it('a cursor that no list gave out is refused', async (t, store) => {
     const bad = ['', 'x', '!!', Buffer.from("' OR 1=1").toString('base64url'), 'ZZZZ='];
     for (const cursor of bad) {

@@ -30,6 +30,12 @@ export async function openSqliteStore({ path }: SqliteStoreOptions): Promise<Sto
 export function storeOver(db: Database, path: string): Store {
   const session = openSession(db, path);
   const readable = db.prepare<[], unknown>('SELECT number FROM migrations ORDER BY number DESC LIMIT 1');
+  const newest = db.prepare<[], string | null>(
+    `SELECT max(id) FROM (
+       SELECT max(id) AS id FROM organisations UNION ALL SELECT max(id) FROM products
+       UNION ALL SELECT max(id) FROM assessments UNION ALL SELECT max(id) FROM keys
+       UNION ALL SELECT max(id) FROM grants UNION ALL SELECT max(id) FROM reports UNION ALL SELECT max(id) FROM links)`,
+  );
   return {
     ...organisationMethods(session),
     ...keyMethods(session),
@@ -44,6 +50,7 @@ export function storeOver(db: Database, path: string): Store {
     ...reportLists(session),
     ...linkMethods(session),
     ...historyMethods(session),
+    newestId: () => session.read(() => newest.pluck().get() ?? null),
     check: async () => {
       await session.look();
       await session.read(() => void readable.get());
