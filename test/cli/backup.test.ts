@@ -15,6 +15,8 @@ import { verifyHistory } from '../../src/store/verify-chain.ts';
 import { by, failureOf, level, responsesInput, startedAssessment } from '../store/fixtures/samples.ts';
 import { endOf, type Folder, openFolder } from './fixtures/program.ts';
 
+// Many runs of the real program, which take their time on a busy machine.
+t.setTimeout(110_000);
 const burst = fileURLToPath(new URL('../store/fixtures/write-burst.ts', import.meta.url));
 
 /** A record with one assessment in the folder's data directory, closed. */
