@@ -78,20 +78,15 @@ export const scoreRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { dep
     SCORE_URL,
     READ_SCORE,
     async (request, reply) => {
-      const { trace, asOf } = request.query;
-      const { score: full } = await readScore(deps, callerOf(request), request.params.assessmentId, asOf);
-      const { trace: nodes, ...body } = full;
-      return reply.type(JSON_TYPE).send(canonical(trace === true ? { ...body, trace: nodes } : body));
+      const { assessmentId } = request.params;
+      const { score } = await readScore(deps, callerOf(request), assessmentId, request.query);
+      return reply.type(JSON_TYPE).send(canonical(score));
     },
   );
   app.post<{ Params: Params; Body: PreviewInput }>(PREVIEW_URL, PREVIEW_SCORE, async (request, reply) => {
-    const { trace: _trace, ...body } = await previewScore(
-      deps,
-      callerOf(request),
-      request.params.assessmentId,
-      request.body,
-    );
-    return reply.type(JSON_TYPE).send(canonical(body));
+    const { assessmentId } = request.params;
+    const score = await previewScore(deps, callerOf(request), assessmentId, request.body);
+    return reply.type(JSON_TYPE).send(canonical(score));
   });
   await app.register(lookRoutes, { deps });
 };

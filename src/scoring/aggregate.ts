@@ -1,19 +1,14 @@
 import type { Ruleset } from '../generated/types.ts';
 import { commonDenominator, type Exact, exact, ratio, scaled, ZERO } from './fraction.ts';
 import type { Resolution, TrackName } from './resolve-response.ts';
-import type { ScoredItem } from './scored-item.ts';
+import { pullsOf, type ScoredItem } from './scored-item.ts';
+import { type Score, WeightedSum } from './weighted-sum.ts';
+import { plus, times, type Whole } from './whole.ts';
 
 /** One item with what its answer counts. */
 export interface ResolvedItem {
   item: ScoredItem;
   resolution: Resolution;
-}
-
-/** The least and most the open items leave possible, and the share that is determinate; null: nothing to score. */
-export interface Score {
-  lower: Exact | null;
-  upper: Exact | null;
-  coverage: Exact | null;
 }
 
 /** A block's score with the sums it is made of: lower = numerator / denominator. */
@@ -24,36 +19,21 @@ export interface BlockScore extends Score {
   denominator: Exact;
 }
 
-type Weight = (item: ScoredItem) => Exact;
-const NOTHING: Score = { lower: null, upper: null, coverage: null };
-
 /**
- * Weighted mean over the items that are not out, per track (SCORING section 5). Sums run over whole numbers of a
- * common denominator; the only division is the last.
+ * Weighted mean over the items that are not out, per track (SCORING section 5).
  * @param weightOf the pull of an item, a rational >= 0
  */
-export function weightedMean(items: readonly ResolvedItem[], track: TrackName, weightOf: Weight): Score {
-  const rows = items.flatMap(({ item, resolution }) => {
-    const resolved = resolution[track];
-    return resolved.kind === 'out' ? [] : [{ weight: weightOf(item), resolved }];
-  });
-  const unit = commonDenominator(rows.map((row) => row.weight));
-  const step = commonDenominator(rows.flatMap((row) => [row.resolved.lower, row.resolved.upper]));
-  const sum = { weight: 0n, lower: 0n, upper: 0n, known: 0n };
-  for (const { weight, resolved } of rows) {
-    const whole = scaled(weight, unit);
-    sum.weight += whole;
-    sum.lower += whole * scaled(resolved.lower, step);
-    sum.upper += whole * scaled(resolved.upper, step);
-    if (resolved.kind === 'determinate') sum.known += whole;
+export function weightedMean<Item extends ResolvedItem>(
+  items: readonly Item[],
+  track: TrackName,
+  weightOf: (item: Item) => Exact,
+): Score {
+  const sum = new WeightedSum();
+  for (const item of items) {
+    const counted = item.resolution[track];
+    if (counted.kind !== 'out') sum.add(weightOf(item), counted);
   }
-  if (sum.weight === 0n) return NOTHING;
-  const whole = sum.weight * step;
-  return {
-    lower: ratio(sum.lower, whole),
-    upper: ratio(sum.upper, whole),
-    coverage: ratio(sum.known, sum.weight),
-  };
+  return sum.mean;
 }
 
 /** The score of every block of the ruleset; null where no item has weight in it (SCORING section 5). */
@@ -62,25 +42,33 @@ export function aggregateBlocks(
   track: TrackName,
   ruleset: Ruleset,
 ): BlockScore[] {
+  const sums = new Map(ruleset.blocks.map(({ id }) => [id, new WeightedSum()]));
+  for (const { item, resolution } of items) {
+    const counted = resolution[track];
+    if (counted.kind === 'out') continue;
+    for (const { block, pull } of pullsOf(item)) sums.get(block)?.add(pull, counted);
+  }
   return ruleset.blocks.map(({ id, weight }) => {
-    const weightOf: Weight = (item) => item.weight.mul(item.blocks.get(id) ?? ZERO);
-    const tagged = items.filter(({ item }) => item.blocks.has(id));
-    const score = weightedMean(tagged, track, weightOf);
-    const denominator = tagged
-      .filter(({ resolution }) => resolution[track].kind !== 'out')
-      .reduce((sum, { item }) => sum.add(weightOf(item)), ZERO);
-    const numerator = score.lower === null ? ZERO : score.lower.mul(denominator);
-    return { block: id, omega: exact(weight), numerator, denominator, ...score };
+    const sum = sums.get(id) ?? new WeightedSum();
+    const { numerator, denominator } = sum;
+    return { block: id, omega: exact(weight), numerator, denominator, ...sum.mean };
   });
 }
 
 /** The mean of the non-null blocks, weighted by the ruleset's block weights (SCORING section 5). */
 export function aggregateOverall(blocks: readonly BlockScore[]): Score {
   const live = liveBlocks(blocks);
-  const omega = live.reduce((sum, block) => sum.add(block.omega), ZERO);
-  if (live.length === 0) return NOTHING;
-  const mean = (part: 'lower' | 'upper' | 'coverage') =>
-    live.reduce((sum, block) => sum.add(block.omega.mul(block[part] ?? ZERO)), ZERO).div(omega);
+  const weights = live.map(({ omega }) => omega);
+  const unit = commonDenominator(weights);
+  const omega = weights.reduce((sum: Whole, weight) => plus(sum, scaled(weight, unit)), 0);
+  const mean = (part: 'lower' | 'upper' | 'coverage') => {
+    const step = commonDenominator(live.map((block) => block[part] ?? ZERO));
+    const sum = live.reduce(
+      (all: Whole, block) => plus(all, times(scaled(block.omega, unit), scaled(block[part] ?? ZERO, step))),
+      0,
+    );
+    return ratio(sum, times(omega, step));
+  };
   return { lower: mean('lower'), upper: mean('upper'), coverage: mean('coverage') };
 }
 
@@ -100,18 +88,18 @@ export function effectiveWeights(
 ): Map<string, Exact> {
   const live = liveBlocks(blocks);
   const omega = live.reduce((sum, block) => sum.add(block.omega), ZERO);
-  const factors = live.map((block) => ({
-    block: block.block,
-    factor: omega.equals(ZERO) ? ZERO : block.omega.div(omega).div(block.denominator),
-  }));
-  const inTrack = items.filter(({ resolution }) => resolution[track].kind !== 'out');
-  return new Map(
-    inTrack.map(({ item }) => [
-      item.id,
-      factors.reduce((sum, { block, factor }) => {
-        const coefficient = item.blocks.get(block);
-        return coefficient === undefined ? sum : sum.add(item.weight.mul(coefficient).mul(factor));
-      }, ZERO),
-    ]),
+  const factors = new Map(
+    live.map((block) => [block.block, block.omega.div(omega).div(block.denominator)] as const),
   );
+  const weights = new Map<string, Exact>();
+  for (const { item, resolution } of items) {
+    if (resolution[track].kind === 'out') continue;
+    let sum = ZERO;
+    for (const { block, pull } of pullsOf(item)) {
+      const factor = factors.get(block);
+      if (factor !== undefined) sum = sum.add(pull.mul(factor));
+    }
+    weights.set(item.id, sum);
+  }
+  return weights;
 }

@@ -1,5 +1,6 @@
-import type { Fact, Item, Profile, Ruleset } from '../generated/types.ts';
+import type { Condition, Fact, Item, Profile, Ruleset } from '../generated/types.ts';
 import { describeCondition, evaluateCondition, factsOf } from './condition.ts';
+import { oncePer } from './once.ts';
 
 export const STAGES = ['conception', 'design', 'deployment', 'operation'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -20,9 +21,15 @@ interface Context {
 /**
  * Whether an item is asked of this product now, and why (SCORING sections 0 and 12): core, or its condition holds
  * and the company is large enough or a heightened trigger holds. Unknown switches an item on, and says so.
+ * @param trigger what heightenedTrigger says of the context; whoever asks for many items gives it once
  */
-export function applicability(item: Item, stage: Stage, context: Context): Applicability {
-  const scope = scopeOfItem(item, context);
+export function applicability(
+  item: Item,
+  stage: Stage,
+  context: Context,
+  trigger: string | null = heightenedTrigger(context),
+): Applicability {
+  const scope = scopeOfItem(item, context, trigger);
   if (scope.applicability !== 'applies' || isReached(item.stage, stage)) return scope;
   return {
     ...scope,
@@ -36,15 +43,14 @@ export function isReached(stage: Stage, reached: Stage): boolean {
   return STAGES.indexOf(stage) <= STAGES.indexOf(reached);
 }
 
-function scopeOfItem(item: Item, context: Context): Applicability {
-  if (item.core) return applies('it belongs to the core, which everyone answers');
+function scopeOfItem(item: Item, context: Context, trigger: string | null): Applicability {
+  if (item.core) return CORE;
   const { appliesWhen } = item;
-  const words = appliesWhen === null ? 'it has no condition' : describeCondition(appliesWhen);
   const holds =
     appliesWhen === null ? 'true' : evaluateCondition(appliesWhen, context.profile, context.facts);
-  if (holds === 'false') return excluded(`the profile rules it out: it applies when ${words}`, false);
-  const trigger = heightenedTrigger(context);
-  if (!isLargeEnough(item, context) && trigger === null) {
+  if (holds === 'false')
+    return excluded(`the profile rules it out: it applies when ${wordsOf(appliesWhen)}`, false);
+  if (trigger === null && !isLargeEnough(item, context)) {
     return excluded(`it applies from size ${item.minTier}, and no heightened trigger holds`, true);
   }
   if (appliesWhen !== null && holds === 'unknown') {
@@ -53,8 +59,17 @@ function scopeOfItem(item: Item, context: Context): Applicability {
       `unknown counts as yes until the profile says otherwise: ${[...new Set(unset)].join(', ')}`,
     );
   }
+  const words = wordsOf(appliesWhen);
   if (appliesWhen === null && trigger === null) return applies(words);
   return applies(trigger === null ? `the profile says: ${words}` : `${words}; heightened because ${trigger}`);
+}
+
+const CORE = Object.freeze(applies('it belongs to the core, which everyone answers'));
+
+const told = oncePer((condition: Condition) => ({ words: describeCondition(condition) }));
+
+function wordsOf(condition: Condition | null): string {
+  return condition === null ? 'it has no condition' : told(condition).words;
 }
 
 function applies(because: string): Applicability {

@@ -27,23 +27,29 @@ interface Context {
  * @param review the review of this very revision of the response, if there is one
  */
 export function assuranceOf(response: Response, review: ScoredReview | undefined, context: Context): Backing {
-  const evidence = response.evidence ?? [];
-  const expired = evidence.filter((piece) => isExpired(piece, context.asOf));
-  const valid = evidence.filter(
-    (piece) => !isExpired(piece, context.asOf) && isComplete(piece, context.asOf),
-  );
-  const claim = claimBacking(evidence.length, expired.length, valid.length);
+  const evidence = response.evidence ?? NONE;
+  let expired = 0;
+  let valid = 0;
+  for (const piece of evidence) {
+    if (isExpired(piece, context.asOf)) expired += 1;
+    else if (isComplete(piece, context.asOf)) valid += 1;
+  }
+  const claim = claimBacking(evidence.length, expired, valid);
   // Once every piece has expired there is nothing left that a reader, even an assessor, stands behind.
-  const lapsed = evidence.length > 0 && expired.length === evidence.length;
-  const reviewed = review === undefined || lapsed ? claim : reviewedBacking(claim, review, context);
+  const lapsed = evidence.length > 0 && expired === evidence.length;
+  const { assurance, because } =
+    review === undefined || lapsed ? claim : reviewedBacking(claim, review, context);
   const override = review?.by === 'assessor' && review.override !== undefined ? review.override : null;
   return {
-    ...reviewed,
-    stale: expired.length > 0,
+    assurance,
+    because,
+    stale: expired > 0,
     override,
     naAccepted: isNaAccepted(response, review, context),
   };
 }
+
+const NONE: readonly Evidence[] = [];
 
 interface Claim {
   assurance: Assurance;

@@ -1,9 +1,11 @@
 import type { Ruleset } from '../generated/types.ts';
-import { type BlockScore, liveBlocks, type Score } from './aggregate.ts';
+import { type BlockScore, liveBlocks } from './aggregate.ts';
 import { bandOf } from './band.ts';
 import type { Cause, TriggeredFlag } from './flags.ts';
 import { type Exact, exact, smallest } from './fraction.ts';
+import { oncePer } from './once.ts';
 import type { TrackName } from './resolve-response.ts';
+import type { Score } from './weighted-sum.ts';
 
 export interface Cap {
   kind: 'STOP' | 'CRITICAL' | 'MAJOR' | 'weakest';
@@ -39,21 +41,34 @@ export function applyCaps(
   const settled = ofFlags.filter((cap) => cap.cause !== 'open');
   const hopeful = [...settled, ...weakestBlockCaps(blocks, 'upper', ruleset)];
   const caps = [...ofFlags, ...weakest];
-  const final = smallest(lower, ...caps.map(({ cap }) => cap));
-  return {
-    final,
-    best: smallest(upper, ...hopeful.map(({ cap }) => cap)),
-    caps: caps.map((cap) => ({ ...cap, binds: cap.cap.equals(final) && cap.cap.compare(lower) < 0 })),
-  };
+  const final = held(lower, caps);
+  const isHeld = final.compare(lower) < 0;
+  for (const cap of caps) cap.binds = isHeld && cap.cap.equals(final);
+  return { final, best: held(upper, hopeful), caps };
 }
 
-function flagCaps(flags: readonly TriggeredFlag[], track: TrackName, ruleset: Ruleset): Cap[] {
-  return flags.flatMap((flag) => {
+/** A score under its caps, which are few different numbers: they are compared with each other first. */
+function held(score: Exact, caps: readonly Cap[]): Exact {
+  let least = caps[0]?.cap;
+  if (least === undefined) return score;
+  for (const { cap } of caps) if (cap !== least && cap.compare(least) < 0) least = cap;
+  return smallest(score, least);
+}
+
+const capOfFlag = oncePer(
+  (ruleset: Ruleset) => new Map<string, Exact>(ruleset.flags.map(({ id, cap }) => [id, exact(cap)])),
+);
+
+/** What each triggered flag holds a track to. */
+export function flagCaps(flags: readonly TriggeredFlag[], track: TrackName, ruleset: Ruleset): Cap[] {
+  const caps: Cap[] = [];
+  for (const flag of flags) {
     const cause = flag[track];
-    const row = ruleset.flags.find((candidate) => candidate.id === flag.flag);
-    if (cause === null || row === undefined) return [];
-    return [{ kind: flag.flag, subject: flag.item, cause, cap: exact(row.cap), binds: false }];
-  });
+    const cap = capOfFlag(ruleset).get(flag.flag);
+    if (cause === null || cap === undefined) continue;
+    caps.push({ kind: flag.flag, subject: flag.item, cause, cap, binds: false });
+  }
+  return caps;
 }
 
 /** The weakest block holds the whole to the top of the band above its own; every tie is listed. */
@@ -69,8 +84,13 @@ export function weakestBlockCaps(
   const [first, ...rest] = scored;
   if (first === undefined) return [];
   const least = smallest(first.value, ...rest.map(({ value }) => value));
-  const cap = exact(bandOf(least, ruleset).weakestBlockCap);
+  const cap = weakestCap(least, ruleset);
   return scored
     .filter(({ value }) => value.equals(least))
     .map(({ block }) => ({ kind: 'weakest', subject: block, cause: 'lowest', cap, binds: false }));
+}
+
+/** What a weakest block with this score holds the whole to. */
+export function weakestCap(least: Exact, ruleset: Ruleset): Exact {
+  return exact(bandOf(least, ruleset).weakestBlockCap);
 }

@@ -1,7 +1,8 @@
 import type { Ruleset } from '../generated/types.ts';
 import type { ResolvedItem } from './aggregate.ts';
 import { type Exact, exact } from './fraction.ts';
-import type { TrackName } from './resolve-response.ts';
+import { oncePer } from './once.ts';
+import type { Resolution, TrackName } from './resolve-response.ts';
 import type { ScoredItem } from './scored-item.ts';
 
 export type Cause = 'open' | 'confirmed' | 'unsubstantiated';
@@ -19,26 +20,31 @@ export interface TriggeredFlag {
  * company's own word (confirmed), or above it only by that word (unsubstantiated). Weight does not matter.
  */
 export function triggeredFlags(items: readonly ResolvedItem[], ruleset: Ruleset): TriggeredFlag[] {
-  return items.flatMap((resolved) => {
-    const { item } = resolved;
-    if (item.flag === 'NONE') return [];
+  const triggered: TriggeredFlag[] = [];
+  for (const { item, resolution } of items) {
+    if (item.flag === 'NONE') continue;
     const threshold = flagThreshold(item, ruleset);
-    const declared = causeIn(resolved, 'declared', threshold);
-    const substantiated = causeIn(resolved, 'substantiated', threshold);
-    if (declared === null && substantiated === null) return [];
-    return [{ item: item.id, stage: item.stage, flag: item.flag, declared, substantiated }];
-  });
+    const declared = causeIn(resolution, 'declared', threshold);
+    const substantiated = causeIn(resolution, 'substantiated', threshold);
+    if (declared === null && substantiated === null) continue;
+    triggered.push({ item: item.id, stage: item.stage, flag: item.flag, declared, substantiated });
+  }
+  return triggered;
 }
+
+const thresholds = oncePer(
+  (ruleset: Ruleset) =>
+    new Map<string, Exact>(ruleset.flags.map(({ id, threshold }) => [id, exact(threshold)])),
+);
 
 /** The value below which an item's flag triggers: its own, or the ruleset's for that flag. */
 export function flagThreshold(item: ScoredItem, ruleset: Ruleset): Exact {
-  if (item.flagThreshold !== null) return item.flagThreshold;
-  const row = ruleset.flags.find((flag) => flag.id === item.flag);
-  if (row === undefined) throw new RangeError(`flag ${item.flag} is not in the ruleset`);
-  return exact(row.threshold);
+  const threshold = item.flagThreshold ?? thresholds(ruleset).get(item.flag);
+  if (threshold === undefined) throw new RangeError(`flag ${item.flag} is not in the ruleset`);
+  return threshold;
 }
 
-function causeIn({ resolution }: ResolvedItem, track: TrackName, threshold: Exact): Cause | null {
+function causeIn(resolution: Resolution, track: TrackName, threshold: Exact): Cause | null {
   const resolved = resolution[track];
   if (resolved.kind === 'out') return null;
   if (resolved.kind === 'open') return 'open';

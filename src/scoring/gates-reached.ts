@@ -1,4 +1,5 @@
 import { isReached, STAGES } from './applicability.ts';
+import { triggeredFlags } from './flags.ts';
 import { evaluateGate, type Gate } from './gates.ts';
 import type { AssessedItem, ScoringInput } from './scoring-input.ts';
 
@@ -14,7 +15,8 @@ export function gatesReached(
   const items = all.filter(({ applicability }) => applicability !== 'not-applicable-to-profile');
   const gateItems = all.filter(({ heightened }) => heightened);
   const { impacts, ruleset } = input;
+  const flags = triggeredFlags(items, ruleset);
   return STAGES.filter((stage) => isReached(stage, input.stage)).map((stage) =>
-    evaluateGate(stage, { items, gateItems, impacts, purpose, ruleset }),
+    evaluateGate(stage, { items, gateItems, impacts, purpose, ruleset, flags }),
   );
 }

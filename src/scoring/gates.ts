@@ -1,7 +1,7 @@
 import type { Gate as GateBody, Ruleset } from '../generated/types.ts';
 import { type ResolvedItem, weightedMean } from './aggregate.ts';
 import { isReached, type Stage } from './applicability.ts';
-import { triggeredFlags } from './flags.ts';
+import { type TriggeredFlag, triggeredFlags } from './flags.ts';
 import { asText, type Exact, exact } from './fraction.ts';
 import type { Impact } from './impact.ts';
 import { levelValue } from './resolve-response.ts';
@@ -27,6 +27,8 @@ interface GateInput {
   impacts: readonly Impact[];
   purpose: readonly string[];
   ruleset: Ruleset;
+  /** The flags of the items, for whoever asks for more than one gate; worked out when they are not given. */
+  flags?: readonly TriggeredFlag[];
 }
 
 type Rule = Ruleset['gates'][number];
@@ -39,7 +41,7 @@ export function evaluateGate(stage: Stage, input: GateInput): Gate {
   const rule = input.ruleset.gates.find((gate) => gate.stage === stage);
   if (rule === undefined) throw new RangeError(`the ruleset has no gate for ${stage}`);
   const own = input.items.filter(({ item }) => item.stage === stage);
-  const score = weightedMean(own, rule.track, (item) => item.weight);
+  const score = weightedMean(own, rule.track, ({ item }) => item.weight);
   const reasons = [
     ...input.purpose.map((because) => blocked(`purpose in question: ${because}`)),
     ...scoreReasons(own, score.lower, score.coverage, rule),
@@ -69,9 +71,9 @@ function scoreReasons(
   coverage: Exact | null,
   rule: Rule,
 ): GateReason[] {
-  const inScope = own.filter(({ resolution }) => resolution[rule.track].kind !== 'out');
   if (own.length === 0) return [];
-  if (lower === null || coverage === null || inScope.length === 0) {
+  const isOut = ({ resolution }: ResolvedItem) => resolution[rule.track].kind === 'out';
+  if (lower === null || coverage === null || own.every(isOut)) {
     return [notReady('nothing in this stage is determinate')];
   }
   const reasons: GateReason[] = [];
@@ -83,13 +85,15 @@ function scoreReasons(
   return reasons;
 }
 
-function flagReasons(stage: Stage, { items, ruleset }: GateInput, rule: Rule): GateReason[] {
-  return triggeredFlags(items, ruleset).flatMap((flag) => {
+function flagReasons(stage: Stage, { items, ruleset, flags }: GateInput, rule: Rule): GateReason[] {
+  const reasons: GateReason[] = [];
+  for (const flag of flags ?? triggeredFlags(items, ruleset)) {
     const cause = flag[rule.flagsTrack];
-    if (flag.flag === 'MAJOR' || cause === null || !isReached(flag.stage, stage)) return [];
+    if (flag.flag === 'MAJOR' || cause === null || !isReached(flag.stage, stage)) continue;
     const because = `${flag.flag} ${flag.item} ${cause}`;
-    return [cause === 'confirmed' ? blocked(because) : notReady(because)];
-  });
+    reasons.push(cause === 'confirmed' ? blocked(because) : notReady(because));
+  }
+  return reasons;
 }
 
 const MITIGATION = ['none', 'planned', 'implemented'] as const;

@@ -1,12 +1,12 @@
 import type { NextAction, Ruleset } from '../generated/types.ts';
 import { ASSURANCE, type Assurance } from './assurance.ts';
 import type { TriggeredFlag } from './flags.ts';
-import { toBody, ZERO } from './fraction.ts';
+import { toBody } from './fraction.ts';
 import { type Impact, isOpenHarm } from './impact.ts';
 import { type Answer, type Resolution, resolveResponse } from './resolve-response.ts';
 import type { TrackScore } from './score-track.ts';
 import type { AnsweredItem } from './separate-numbers.ts';
-import { type Gain, gainOf } from './what-if.ts';
+import { type Gain, gainOf, NO_GAIN, type Standing, standingOf } from './what-if.ts';
 
 interface Situation {
   items: readonly AnsweredItem[];
@@ -25,16 +25,20 @@ interface Candidate {
   gain: Gain;
 }
 
-const NO_GAIN: Gain = { final: ZERO, lower: ZERO };
 const RANK = { openHarm: 0, STOP: 1, CRITICAL: 2, classTwo: 3, other: 4 };
 
 /**
  * What to do next, in the order of GP 24: open harm of class 1, stop and critical questions, harm of class 2, and only
  * then what would add most (SCORING section 11). The gain orders nothing above that.
  */
-export function nextActions(situation: Situation): NextAction[] {
-  const ofItems = situation.items.flatMap((item) => itemCandidates(item, situation));
-  return [...impactCandidates(situation.impacts), ...ofItems].sort(compareCandidates).map(toBodyOf);
+export function nextActions({ items, impacts, flags, substantiated, ruleset }: Situation): NextAction[] {
+  const triggered = new Map(flags.map((flag) => [flag.item, flag]));
+  const standing = standingOf(substantiated, flags, ruleset);
+  const ofItems = items.flatMap((item) => {
+    const candidate = itemCandidate(item, triggered.get(item.item.id), standing, ruleset);
+    return candidate === null ? [] : [candidate];
+  });
+  return [...impactCandidates(impacts), ...ofItems].sort(compareCandidates).map(toBodyOf);
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
@@ -69,16 +73,20 @@ function impactCandidates(impacts: readonly Impact[]): Candidate[] {
 }
 
 /** The one step that moves an item next: answer it, raise it where the claim is too low, or back the claim better. */
-function itemCandidates(item: AnsweredItem, situation: Situation): Candidate[] {
-  const step = nextStep(item, situation);
-  if (step === null) return [];
-  const after = resolveResponse(item.item, step.answer, situation.ruleset);
-  const triggered = situation.flags.find((flag) => flag.item === item.item.id);
-  const gain = gainOf(item, after, situation, situation.ruleset);
-  if (triggered === undefined && gain.lower.equals(ZERO)) return [];
+function itemCandidate(
+  item: AnsweredItem,
+  triggered: TriggeredFlag | undefined,
+  standing: Standing | null,
+  ruleset: Ruleset,
+): Candidate | null {
+  const step = nextStep(item, triggered, ruleset);
+  if (step === null) return null;
+  const after = resolveResponse(item.item, step.answer, ruleset);
+  const gain = standing === null ? NO_GAIN : gainOf(item, after, standing);
+  if (triggered === undefined && gain.lower.num === 0) return null;
   const flag = triggered?.flag ?? null;
   const rank = flag === 'STOP' || flag === 'CRITICAL' ? RANK[flag] : RANK.other;
-  return [{ kind: step.kind, subject: item.item.id, because: step.because, flag, rank, gain }];
+  return { kind: step.kind, subject: item.item.id, because: step.because, flag, rank, gain };
 }
 
 interface Step {
@@ -87,13 +95,16 @@ interface Step {
   answer: Answer;
 }
 
-function nextStep({ item, answer, resolution }: AnsweredItem, { flags, ruleset }: Situation): Step | null {
+function nextStep(
+  { answer, resolution }: AnsweredItem,
+  triggered: TriggeredFlag | undefined,
+  ruleset: Ruleset,
+): Step | null {
   const { substantiated } = resolution;
   if (substantiated.kind === 'out') return null;
   if (substantiated.kind === 'open') return openStep(answer);
-  const flag = flags.find((candidate) => candidate.item === item.id);
   const level = answer.override ?? answer.level ?? 0;
-  if (flag?.substantiated !== 'confirmed' && isHeldByAssurance(resolution)) {
+  if (triggered?.substantiated !== 'confirmed' && isHeldByAssurance(resolution)) {
     return backingStep(answer, resolution.assurance);
   }
   if (level >= ruleset.levels.length - 1) return null;

@@ -1,6 +1,7 @@
 import type { Ruleset } from '../generated/types.ts';
-import type { Assurance } from './assurance.ts';
+import { ASSURANCE, type Assurance } from './assurance.ts';
 import { type Exact, exact, ONE, smallest, ZERO } from './fraction.ts';
+import { oncePer } from './once.ts';
 import type { ScoredItem } from './scored-item.ts';
 
 export const TRACKS = ['declared', 'substantiated'] as const;
@@ -18,7 +19,14 @@ export interface Answer {
 }
 
 /** What an item counts in one track: out, or an interval of values from 0 to 1 (a point when it is determinate). */
-export type Resolved = { kind: 'out' } | { kind: 'open' | 'determinate'; lower: Exact; upper: Exact };
+export type Resolved = { kind: 'out' } | Counted;
+
+/** The part of an item that is not out: its least and its most value, which are one when it is determinate. */
+export interface Counted {
+  kind: 'open' | 'determinate';
+  lower: Exact;
+  upper: Exact;
+}
 
 export interface Resolution {
   declared: Resolved;
@@ -32,30 +40,43 @@ export interface Resolution {
 export const OUT: Resolved = { kind: 'out' };
 const OPEN: Resolved = { kind: 'open', lower: ZERO, upper: ONE };
 
+const SCOPED_OUT = { declared: OUT, substantiated: OUT, cap: null };
+const BOTH_OPEN = { declared: OPEN, substantiated: OPEN, cap: null };
+
 /** What an answer counts in both tracks: the table of SCORING section 4, with the caps of section 3. */
 export function resolveResponse(item: ScoredItem, answer: Answer, ruleset: Ruleset): Resolution {
   const { assurance } = answer;
-  if (answer.state === 'scoped-out') return { declared: OUT, substantiated: OUT, assurance, cap: null };
-  if (answer.override !== null) return resolveOverride(item, answer, answer.override, ruleset);
+  if (answer.state === 'scoped-out') return { ...SCOPED_OUT, assurance };
+  if (answer.override !== null) {
+    return resolveLevel(item, answer.override, assurance === 'A4' ? 'A4' : 'A3', ruleset);
+  }
   if (answer.state === 'level' && answer.level !== null) {
-    const value = levelValue(answer.level, ruleset);
-    const cap = assuranceCap(item, assurance, ruleset);
-    return { declared: point(value), substantiated: point(smallest(value, cap)), assurance, cap };
+    return resolveLevel(item, answer.level, assurance, ruleset);
   }
   if (answer.state === 'not-applicable' && item.naAllowed && answer.justified) {
     return { declared: OUT, substantiated: answer.naAccepted ? OUT : OPEN, assurance, cap: null };
   }
-  return { declared: OPEN, substantiated: OPEN, assurance, cap: null };
+  return { ...BOTH_OPEN, assurance };
 }
 
-function resolveOverride(item: ScoredItem, answer: Answer, level: number, ruleset: Ruleset): Resolution {
-  const assurance = answer.assurance === 'A4' ? 'A4' : 'A3';
-  const value = levelValue(level, ruleset);
-  const cap = assuranceCap(item, assurance, ruleset);
-  return { declared: point(value), substantiated: point(smallest(value, cap)), assurance, cap };
+const levelsResolved = oncePer((_ruleset: Ruleset) => new Map<number, Resolution>());
+
+/** There are few levels, assurances and voices: what each of their meetings counts is worked out once for a ruleset. */
+function resolveLevel(item: ScoredItem, level: number, assurance: Assurance, ruleset: Ruleset): Resolution {
+  const known = levelsResolved(ruleset);
+  const key = (level * ASSURANCE.length + ASSURANCE.indexOf(assurance)) * 2 + Number(item.voice);
+  let resolution = known.get(key);
+  if (resolution === undefined) {
+    const value = levelValue(level, ruleset);
+    const cap = assuranceCap(item, assurance, ruleset);
+    resolution = { declared: point(value), substantiated: point(smallest(value, cap)), assurance, cap };
+    known.set(key, resolution);
+  }
+  return resolution;
 }
 
-function point(value: Exact): Resolved {
+/** What is known to count just so much. */
+export function point(value: Exact): Counted {
   return { kind: 'determinate', lower: value, upper: value };
 }
 

@@ -99,21 +99,35 @@ function toGate(gate: Gate, asOf: string): Body['gates'][number] {
   return { ...gate, lower: toBody(gate.lower), coverage: toBody(gate.coverage), words: words[gate.result] };
 }
 
+const BACKED = {
+  A0: 'wordOnly',
+  A1: 'evidenceAttached',
+  A2: 'readBySecondPerson',
+  A3: 'examinedOutside',
+  A4: 'examinedOutside',
+} as const;
+
 function countsOf({ all, due }: ScoreResult): Body['counts'] {
-  const settled = due.filter(({ resolution }) => resolution.substantiated.kind === 'determinate');
-  const at = (...levels: string[]) =>
-    settled.filter(({ resolution }) => levels.includes(resolution.assurance)).length;
-  return {
+  const counts = {
     due: due.length,
-    answered: due.filter(({ answer }) => answer.state === 'level' || answer.state === 'not-applicable')
-      .length,
-    examinedOutside: at('A3', 'A4'),
-    readBySecondPerson: at('A2'),
-    evidenceAttached: at('A1'),
-    wordOnly: at('A0'),
-    open: due.filter(({ resolution }) => resolution.substantiated.kind === 'open').length,
-    ahead: all.filter(({ applicability }) => applicability === 'not-due').length,
-    notApplicableToProfile: all.filter(({ applicability }) => applicability === 'not-applicable-to-profile')
-      .length,
+    answered: 0,
+    examinedOutside: 0,
+    readBySecondPerson: 0,
+    evidenceAttached: 0,
+    wordOnly: 0,
+    open: 0,
+    ahead: 0,
+    notApplicableToProfile: 0,
   };
+  for (const { answer, resolution } of due) {
+    if (answer.state === 'level' || answer.state === 'not-applicable') counts.answered += 1;
+    const { kind } = resolution.substantiated;
+    if (kind === 'open') counts.open += 1;
+    if (kind === 'determinate') counts[BACKED[resolution.assurance]] += 1;
+  }
+  for (const { applicability } of all) {
+    if (applicability === 'not-due') counts.ahead += 1;
+    if (applicability === 'not-applicable-to-profile') counts.notApplicableToProfile += 1;
+  }
+  return counts;
 }

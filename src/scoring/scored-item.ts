@@ -1,6 +1,7 @@
-import type { Item, Taxonomy } from '../generated/types.ts';
+import type { Checklist, Item, Taxonomy } from '../generated/types.ts';
 import type { Stage } from './applicability.ts';
 import { type Exact, exact } from './fraction.ts';
+import { oncePer } from './once.ts';
 
 export type Flag = 'NONE' | 'MAJOR' | 'CRITICAL' | 'STOP';
 
@@ -17,6 +18,10 @@ export interface ScoredItem {
   voice: boolean;
 }
 
+const blocksOf = oncePer(
+  (taxonomy: Taxonomy) => new Map(taxonomy.criteria.map(({ id, block }) => [id, block])),
+);
+
 /**
  * Reduces an item to its numbers. Tagging more criteria of one block never gives an item more pull there: the
  * largest coefficient counts (SCORING section 5).
@@ -24,7 +29,7 @@ export interface ScoredItem {
 export function toScoredItem(item: Item, taxonomy: Taxonomy): ScoredItem {
   const blocks = new Map<string, Exact>();
   for (const { id, coefficient } of item.criteria) {
-    const block = taxonomy.criteria.find((criterion) => criterion.id === id)?.block;
+    const block = blocksOf(taxonomy).get(id);
     if (block === undefined) continue;
     const value = exact(coefficient);
     const present = blocks.get(block);
@@ -40,4 +45,26 @@ export function toScoredItem(item: Item, taxonomy: Taxonomy): ScoredItem {
     naAllowed: item.naAllowed,
     voice: item.voice,
   };
+}
+
+/** How hard an item pulls in each of its blocks: weight times coefficient. */
+export const pullsOf = oncePer((item: ScoredItem): readonly { block: string; pull: Exact }[] =>
+  [...item.blocks].map(([block, coefficient]) => ({ block, pull: item.weight.mul(coefficient) })),
+);
+
+/** An item as it is written, and reduced to its numbers. */
+export interface PreparedItem {
+  content: Item;
+  item: ScoredItem;
+}
+
+const byTaxonomy = oncePer((taxonomy: Taxonomy) =>
+  oncePer((checklist: Checklist): readonly PreparedItem[] =>
+    checklist.items.map((content) => ({ content, item: toScoredItem(content, taxonomy) })),
+  ),
+);
+
+/** The items of a checklist with their numbers, in its order. */
+export function preparedItems(checklist: Checklist, taxonomy: Taxonomy): readonly PreparedItem[] {
+  return byTaxonomy(taxonomy)(checklist);
 }

@@ -1,9 +1,9 @@
 import type { Checklist, Profile, Response, Ruleset, ScoredReview, Taxonomy } from '../generated/types.ts';
-import { type Applicability, applicability, type Stage } from './applicability.ts';
+import { type Applicability, applicability, heightenedTrigger, type Stage } from './applicability.ts';
 import { assuranceOf, type Backing } from './assurance.ts';
 import type { Impact } from './impact.ts';
 import { type Answer, resolveResponse } from './resolve-response.ts';
-import { toScoredItem } from './scored-item.ts';
+import { preparedItems } from './scored-item.ts';
 import type { AnsweredItem } from './separate-numbers.ts';
 import type { TaggedItem } from './views.ts';
 
@@ -33,22 +33,32 @@ export interface AssessedItem extends TaggedItem, AnsweredItem, Applicability {
 
 /** Every item of the checklist with its applicability, backing and resolution, due or not. */
 export function assessItems(input: ScoringInput): AssessedItem[] {
-  const { checklist, ruleset, taxonomy, profile, asOf } = input;
+  const { checklist, ruleset, taxonomy, profile, asOf, stage } = input;
   const context = { profile, facts: taxonomy.facts, ruleset };
-  return checklist.items.map((content) => {
-    const item = toScoredItem(content, taxonomy);
+  const trigger = heightenedTrigger(context);
+  const plain = { asOf, profile, ruleset, flagged: false };
+  const flagged = { ...plain, flagged: true };
+  return preparedItems(checklist, taxonomy).map(({ content, item }) => {
     const response = input.responses[content.id];
-    const backing = assuranceOf(response ?? { state: 'unknown' }, input.reviews[content.id], {
-      asOf,
-      profile,
-      ruleset,
-      flagged: item.flag !== 'NONE',
-    });
+    const circumstances = item.flag === 'NONE' ? plain : flagged;
+    const backing = assuranceOf(response ?? UNKNOWN, input.reviews[content.id], circumstances);
     const answer = answerOf(response, backing);
     const resolution = resolveResponse(item, answer, ruleset);
-    return { item, content, answer, resolution, backing, ...applicability(content, input.stage, context) };
+    const scope = applicability(content, stage, context, trigger);
+    return {
+      item,
+      content,
+      answer,
+      resolution,
+      backing,
+      applicability: scope.applicability,
+      because: scope.because,
+      heightened: scope.heightened,
+    };
   });
 }
+
+const UNKNOWN: Response = { state: 'unknown' };
 
 function answerOf(response: Response | undefined, backing: Backing): Answer {
   return {

@@ -1,7 +1,9 @@
 import type { Ruleset } from '../generated/types.ts';
 import type { ResolvedItem } from './aggregate.ts';
-import { type Exact, exact, ZERO } from './fraction.ts';
-import type { Answer } from './resolve-response.ts';
+import { type Exact, exact, ONE, ZERO } from './fraction.ts';
+import { oncePer } from './once.ts';
+import { type Answer, type Counted, point } from './resolve-response.ts';
+import { WeightedSum } from './weighted-sum.ts';
 
 export interface SeparateNumbers {
   evidenceConfidence: Exact | null;
@@ -20,31 +22,35 @@ export interface AnsweredItem extends ResolvedItem {
  * and stale share over the items not out in the substantiated track, the not-applicable shares over all in scope.
  */
 export function separateNumbers(items: readonly AnsweredItem[], ruleset: Ruleset): SeparateNumbers {
+  const credits = creditsOf(ruleset);
   const counted = items.filter(({ resolution }) => resolution.substantiated.kind !== 'out');
   const inScope = items.filter(({ answer }) => answer.state !== 'scoped-out');
-  const isNotApplicable = ({ answer }: AnsweredItem) => answer.state === 'not-applicable';
   return {
-    evidenceConfidence: share(counted, (item) => credit(item, ruleset)),
-    staleShare: share(counted, ({ answer }) => flagOf(answer.stale)),
-    notApplicableShare: share(inScope, (item) => flagOf(isNotApplicable(item))),
+    evidenceConfidence: share(counted, ({ resolution }) =>
+      resolution.substantiated.kind === 'determinate' ? (credits.get(resolution.assurance) ?? NONE) : NONE,
+    ),
+    staleShare: share(counted, ({ answer }) => (answer.stale ? ALL : NONE)),
+    notApplicableShare: share(inScope, (item) => (isNotApplicable(item) ? ALL : NONE)),
     notApplicableUnaccepted: share(inScope, (item) =>
-      flagOf(isNotApplicable(item) && item.resolution.substantiated.kind !== 'out'),
+      isNotApplicable(item) && item.resolution.substantiated.kind !== 'out' ? ALL : NONE,
     ),
   };
 }
 
-function credit({ resolution }: AnsweredItem, ruleset: Ruleset): Exact {
-  if (resolution.substantiated.kind !== 'determinate') return ZERO;
-  const row = ruleset.assurance.find(({ id }) => id === resolution.assurance);
-  return row === undefined ? ZERO : exact(row.credit);
+const NONE = point(ZERO);
+const ALL = point(ONE);
+
+const creditsOf = oncePer(
+  (ruleset: Ruleset) =>
+    new Map<string, Counted>(ruleset.assurance.map(({ id, credit }) => [id, point(exact(credit))])),
+);
+
+function isNotApplicable({ answer }: AnsweredItem): boolean {
+  return answer.state === 'not-applicable';
 }
 
-function flagOf(value: boolean): Exact {
-  return exact(value ? '1' : '0');
-}
-
-function share(items: readonly AnsweredItem[], part: (item: AnsweredItem) => Exact): Exact | null {
-  const whole = items.reduce((sum, { item }) => sum.add(item.weight), ZERO);
-  if (whole.equals(ZERO)) return null;
-  return items.reduce((sum, item) => sum.add(item.item.weight.mul(part(item))), ZERO).div(whole);
+function share(items: readonly AnsweredItem[], part: (item: AnsweredItem) => Counted): Exact | null {
+  const sum = new WeightedSum();
+  for (const item of items) sum.add(item.item.weight, part(item));
+  return sum.mean.lower;
 }

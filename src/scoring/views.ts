@@ -1,8 +1,8 @@
 import type { Item, Taxonomy, View, Views } from '../generated/types.ts';
-import { type ResolvedItem, type Score, weightedMean } from './aggregate.ts';
+import { type ResolvedItem, weightedMean } from './aggregate.ts';
 import { STAGES } from './applicability.ts';
 import { type Exact, exact, toBody, ZERO } from './fraction.ts';
-import type { TrackName } from './resolve-response.ts';
+import type { Score } from './weighted-sum.ts';
 
 /** An item in scope with its content and what its answer counts. */
 export interface TaggedItem extends ResolvedItem {
@@ -51,20 +51,23 @@ function criteria(items: readonly TaggedItem[], ids: readonly string[]): View[] 
 }
 
 function matrix(items: readonly TaggedItem[], blocks: readonly string[]): Views['matrix'] {
+  const byCell = groupBy(items, ({ item }) =>
+    [...item.blocks.keys()].map((block) => `${item.stage} ${block}`),
+  );
   return STAGES.flatMap((stage) =>
     blocks.flatMap((block) => {
-      const own = items.filter(({ item }) => item.stage === stage && item.blocks.has(block));
-      if (own.length === 0) return [];
+      const own = byCell.get(`${stage} ${block}`);
+      if (own === undefined) return [];
       return [{ stage, block, ...pair(own, ({ item }) => item.weight.mul(item.blocks.get(block) ?? ZERO)) }];
     }),
   );
 }
 
 function pair(items: readonly TaggedItem[], weightOf: (item: TaggedItem) => Exact) {
-  const weights = new Map(items.map((item) => [item.item, weightOf(item)]));
-  const mean = (track: TrackName) =>
-    toInterval(weightedMean(items, track, (item) => weights.get(item) ?? ZERO));
-  return { declared: mean('declared'), substantiated: mean('substantiated') };
+  return {
+    declared: toInterval(weightedMean(items, 'declared', weightOf)),
+    substantiated: toInterval(weightedMean(items, 'substantiated', weightOf)),
+  };
 }
 
 /** An interval in its serialised form. */

@@ -6,24 +6,24 @@ import type { Caller, Deps } from './deps.ts';
 import { pinnedEdition } from './edition.ts';
 import { readableState } from './find-assessment.ts';
 import { mergeProfile } from './merge-profile.ts';
-import { answersOf, type ScoredAnswers, scoreAnswers, scoreState, today } from './score-state.ts';
+import { answersOf, type ScoredAnswers, scoreAnswersPlainly, scoreState, today } from './score-state.ts';
 
 /**
- * The score of an assessment on a date (today unless told).
+ * The score of an assessment on a date (today unless told), with the trace when it is asked for.
  * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND
  */
 export async function readScore(
   deps: Deps,
   caller: Caller,
   id: string,
-  asOf: string | undefined,
-): Promise<{ score: Required<Score>; revision: number }> {
+  { asOf, trace = false }: { asOf?: string; trace?: boolean },
+): Promise<{ score: Score; revision: number }> {
   const state = await readableState(deps, caller, id);
-  return { score: scoreState(deps, state, asOf ?? today(deps)), revision: state.assessment.revision };
+  return { score: scoreState(deps, state, asOf ?? today(deps), trace), revision: state.assessment.revision };
 }
 
 /**
- * What the score would be if these answers, facts, stage or date were so; nothing is stored. A response that is
+ * What the score would be if these answers, facts, stage or date were so, without a trace; nothing is stored. A response that is
  * previewed differently loses its review, as it would when it is written.
  * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_NOT_ALLOWED
  */
@@ -32,7 +32,7 @@ export async function previewScore(
   caller: Caller,
   id: string,
   input: PreviewInput,
-): Promise<Required<Score>> {
+): Promise<Score> {
   const state = await readableState(deps, caller, id);
   const edition = pinnedEdition(deps, state.assessment);
   const { taxonomy } = deps.content;
@@ -45,7 +45,7 @@ export async function previewScore(
   if (faults.length > 0)
     throw new HrbaError('HRBA_NOT_ALLOWED', 'The preview asks for what is not allowed.', { errors: faults });
   const asOf = input.asOf ?? today(deps);
-  return scoreAnswers(changed(answersOf(state, asOf), input), edition, taxonomy, deps.engineVersion);
+  return scoreAnswersPlainly(changed(answersOf(state, asOf), input), edition, taxonomy, deps.engineVersion);
 }
 
 function checkChange(

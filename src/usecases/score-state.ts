@@ -1,7 +1,8 @@
 import { digestOf } from '../digest.ts';
 import type { Profile, Response, Score, ScoredReview } from '../generated/types.ts';
 import type { Stage } from '../scoring/applicability.ts';
-import { scoreAssessment } from '../scoring/score-assessment.ts';
+import { scoreAssessment, scoreWithoutTrace } from '../scoring/score-assessment.ts';
+import type { ScoringInput } from '../scoring/scoring-input.ts';
 import type { AssessmentState } from '../store/records.ts';
 import type { Deps } from './deps.ts';
 import { type Edition, pinnedEdition } from './edition.ts';
@@ -39,15 +40,24 @@ export function answersOf(state: AssessmentState, asOf: string): ScoredAnswers {
   };
 }
 
-/** Scores answers under an edition. The one way to a score, for HTTP, the command line and verification. */
-export function scoreAnswers(
+/** Scores answers under an edition, with the trace. The one way to a score, for HTTP, the command line, verification. */
+export function scoreAnswers(...scored: Parameters<typeof scoringInput>): Required<Score> {
+  return scoreAssessment(scoringInput(...scored));
+}
+
+/** The same score without its trace, for who does not ask for it: most of the work is the trace. */
+export function scoreAnswersPlainly(...scored: Parameters<typeof scoringInput>): Score {
+  return scoreWithoutTrace(scoringInput(...scored));
+}
+
+function scoringInput(
   answers: ScoredAnswers,
   { checklist, ruleset }: Edition,
   taxonomy: Deps['content']['taxonomy'],
   engineVersion: string,
-): Required<Score> {
+): ScoringInput {
   const { asOf, stage, profile, responses, reviews } = answers;
-  return scoreAssessment({
+  return {
     checklist: checklist.checklist,
     ruleset: ruleset.ruleset,
     taxonomy,
@@ -60,13 +70,14 @@ export function scoreAnswers(
     impacts: [],
     responsesDigest: digestOf({ asOf, stage, profile, responses, reviews }),
     engineVersion,
-  });
+  };
 }
 
-/** The score of an assessment as it stands on a date. */
-export function scoreState(deps: Deps, state: AssessmentState, asOf: string): Required<Score> {
+/** The score of an assessment as it stands on a date, with its trace when that is asked for. */
+export function scoreState(deps: Deps, state: AssessmentState, asOf: string, trace: boolean): Score {
   const edition = pinnedEdition(deps, state.assessment);
-  return scoreAnswers(answersOf(state, asOf), edition, deps.content.taxonomy, deps.engineVersion);
+  const score = trace ? scoreAnswers : scoreAnswersPlainly;
+  return score(answersOf(state, asOf), edition, deps.content.taxonomy, deps.engineVersion);
 }
 
 /** Today, by the service's clock, in UTC. */

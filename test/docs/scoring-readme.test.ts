@@ -12,16 +12,21 @@ const PARTS: Record<string, string> = {
   'aggregate.ts': 'liveBlocks weightedMean',
   'applicability.ts': 'heightenedTrigger isReached',
   'assurance.ts': 'atLeast',
+  'caps.ts': 'flagCaps weakestCap',
   'condition.ts': 'describeCondition evaluateCondition factsOf',
   'flags.ts': 'flagThreshold',
   'fraction.ts': 'asText commonDenominator exact percent ratio scaled smallest toBody',
   'gates-reached.ts': 'gatesReached',
   'impact.ts': 'isOpenHarm',
-  'resolve-response.ts': 'assuranceCap levelValue',
+  'once.ts': 'oncePer',
+  'resolve-response.ts': 'assuranceCap levelValue point',
+  'score-assessment.ts': 'scoreResult scoreWithoutTrace',
   'score-body.ts': 'toScoreBody',
-  'scored-item.ts': 'toScoredItem',
+  'scored-item.ts': 'preparedItems toScoredItem',
   'scoring-input.ts': 'assessItems',
   'views.ts': 'toInterval',
+  'what-if.ts': 'standingOf',
+  'whole.ts': 'dividedBy greatestDivisor minus plus remainder times toWhole',
 };
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name ?? '');

@@ -55,8 +55,8 @@ t.test('the serialised form keeps numerator and denominator as text', (t) => {
 });
 
 t.test('a ratio with nothing to divide by is null, not 0', (t) => {
-  t.equal(ratio(3n, 0n), null);
-  t.equal(asText(ratio(6n, 8n)), '3/4');
+  t.equal(ratio(3, 0), null);
+  t.equal(asText(ratio(6, 8)), '3/4');
   t.equal(asText(smallest(exact('1/2'), exact('1/3'), exact('2/3'))), '1/3');
   t.end();
 });
@@ -64,12 +64,12 @@ t.test('a ratio with nothing to divide by is null, not 0', (t) => {
 t.test('sums can run over whole numbers of a common denominator', (t) => {
   const values = ['1/4', '5/6', '-1/10'].map(exact);
   const unit = commonDenominator(values);
-  t.equal(unit, 60n, 'least common denominator of 4, 6 and 10');
+  t.equal(unit, 60, 'least common denominator of 4, 6 and 10');
   t.same(
     values.map((value) => scaled(value, unit)),
-    [15n, 50n, -6n],
+    [15, 50, -6],
   );
-  t.equal(commonDenominator([]), 1n);
+  t.equal(commonDenominator([]), 1);
   t.end();
 });
 

@@ -1,5 +1,5 @@
 import type { Fraction } from '../../generated/types.ts';
-import { exact, percent } from '../../scoring/fraction.ts';
+import { exact, percent, ZERO } from '../../scoring/fraction.ts';
 
 const SMALL = [
   'no',
@@ -36,7 +36,7 @@ export function ofHundred(value: Fraction | undefined): string | null {
 export function textOfHundred(text: string): string {
   const value = exact(text);
   const shown = percent(value);
-  return shown === 0 && value.compare(0) > 0 ? 'less than 1 of 100' : `${shown} of 100`;
+  return shown === 0 && value.compare(ZERO) > 0 ? 'less than 1 of 100' : `${shown} of 100`;
 }
 
 /** The exact value, "19/100". */

@@ -53,6 +53,7 @@ function copyLive(path: string, partial: string): void {
   if (!existsSync(path)) throw new StoreUnavailable('unreadable', `there is no record at ${path}`);
   const source = openToRead(path);
   try {
+    refuseOlder(source, path);
     refuseWithoutRoom(partial, sizeOf(source));
     makePrivateFile(partial);
     source.prepare('VACUUM INTO ?').run(partial);
@@ -65,13 +66,9 @@ function copyLive(path: string, partial: string): void {
 }
 
 function openToRead(path: string): Database.Database {
-  let source: Database.Database | undefined;
   try {
-    source = new Database(path, { readonly: true, fileMustExist: true, timeout: PATIENCE });
-    refuseOlder(source, path);
-    return source;
+    return new Database(path, { readonly: true, fileMustExist: true, timeout: PATIENCE });
   } catch (error) {
-    source?.close();
     throw asStoreError(error, path);
   }
 }
