@@ -98,11 +98,14 @@ async function completeBody(request: FastifyRequest): Promise<void> {
 
 /** What would be ignored is refused; {} says nothing and passes. */
 async function refuseBody({ body }: FastifyRequest): Promise<void> {
-  const isEmpty = body === undefined || JSON.stringify(body) === '{}';
-  if (isEmpty) return;
+  if (body === undefined || (isObject(body) && Object.keys(body).length === 0)) return;
   throw new HrbaError('HRBA_MALFORMED', 'This operation takes no body: send none.', {
     errors: [{ pointer: '', detail: 'does not belong here' }],
   });
+}
+
+function isObject(body: unknown): body is object {
+  return typeof body === 'object' && body !== null && !Array.isArray(body);
 }
 
 function paramsOf(url: string): object {

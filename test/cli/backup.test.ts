@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
@@ -15,6 +15,8 @@ import { verifyHistory } from '../../src/store/verify-chain.ts';
 import { by, failureOf, level, responsesInput, startedAssessment } from '../store/fixtures/samples.ts';
 import { endOf, type Folder, openFolder } from './fixtures/program.ts';
 
+// Many runs of the real program, which take their time on a busy machine.
+t.setTimeout(110_000);
 const burst = fileURLToPath(new URL('../store/fixtures/write-burst.ts', import.meta.url));
 
 /** A record with one assessment in the folder's data directory, closed. */
@@ -146,6 +148,23 @@ t.test('a record that is damaged makes no backup', async (t) => {
   const { code, stderr } = await folder.run(['backup', 'kept.sqlite']);
   t.equal(code, EXIT.failed);
   t.match(stderr, /is damaged: a row of products points at nothing in organisations/);
+  t.same(readdirSync(folder.path), ['data']);
+});
+
+t.test('a record that cannot be read, or is of an older version, is named as what is wrong', async (t) => {
+  const folder = openFolder(t);
+  const { path } = await makeRecord(folder);
+  const db = new Database(path);
+  db.exec('DELETE FROM migrations');
+  db.close();
+  const older = await folder.run(['backup', 'kept.sqlite']);
+  t.match(older, {
+    code: EXIT.failed,
+    stderr: /hrba\.sqlite was written by an older version \(it lacks 0001-/,
+  });
+  writeFileSync(path, 'no database '.repeat(999));
+  const none = await folder.run(['backup', 'kept.sqlite']);
+  t.match(none, { code: EXIT.failed, stderr: /^the record at \S+data\/hrba\.sqlite: it is not a database/m });
   t.same(readdirSync(folder.path), ['data']);
 });
 

@@ -18,6 +18,8 @@ import { by, level, responsesInput, startedAssessment } from '../store/fixtures/
 import { startProcess } from '../support/service-process.ts';
 import { type Folder, openFolder } from './fixtures/program.ts';
 
+// Many runs of the real program, which take their time on a busy machine.
+t.setTimeout(110_000);
 const recordOf = (folder: Folder) => join(folder.path, 'data/hrba.sqlite');
 
 /** Works on the folder's record as the service would, and closes it. */

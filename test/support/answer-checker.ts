@@ -1,33 +1,10 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerFaults } from './answer-faults.ts';
 import { type DocumentedOperation, operationsOf } from './operations.ts';
-
-const PROBLEM = 'application/problem+json';
-let ajv: Ajv2020 | undefined;
-
-/** The validator of a schema of schemas/, read apart from the service's own. */
-function validatorOf(id: string): ValidateFunction {
-  ajv ??= readSchemas();
-  const validate = ajv.getSchema(`${id}#`) ?? ajv.getSchema(id);
-  if (validate === undefined) throw new Error(`schemas/ has no ${id}`);
-  return validate;
-}
-
-function readSchemas(): Ajv2020 {
-  const made = new Ajv2020({ allErrors: true, strict: false, validateSchema: false });
-  addFormats.default(made);
-  const folder = new URL('../../schemas/', import.meta.url);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-    made.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object);
-  }
-  return made;
-}
 
 /** What the answers of a service did that its document does not say; each test's service has one. */
 export interface Checked {
@@ -76,55 +53,16 @@ function addChecks(app: FastifyInstance, faults: string[]): void {
   });
 }
 
+function faultsOf(operation: DocumentedOperation | undefined, reply: FastifyReply, body: unknown): string[] {
+  const header = (name: string) => {
+    const value = reply.getHeader(name);
+    return value === undefined ? undefined : String(value);
+  };
+  return answerFaults(operation, { status: reply.statusCode, header, body });
+}
+
 function told({ method, url }: FastifyRequest, { statusCode }: FastifyReply, fault: string): string {
   return `${method} ${url.slice(0, 200)} -> ${statusCode}: ${fault}`;
-}
-
-function faultsOf(operation: DocumentedOperation | undefined, reply: FastifyReply, body: unknown): string[] {
-  const type = String(reply.getHeader('content-type') ?? '').split(';')[0] ?? '';
-  const isDocumented = operation === undefined || operation.answers.has(reply.statusCode);
-  const outside = [...(isDocumented ? [] : ['not documented']), ...headerFaults(operation, reply)];
-  if (reply.statusCode >= 400) return [...outside, ...problemFaults(reply.statusCode, type, body)];
-  const answer = operation?.answers.get(reply.statusCode);
-  return answer === undefined ? outside : [...outside, ...bodyFaults(answer, type, body)];
-}
-
-/** Headers that an answer has whenever the document says so; the others depend on more than its status. */
-const SENT = ['etag', 'location', 'content-language', 'www-authenticate', 'retry-after'];
-/** Those of them that no answer has without the document saying so. */
-const TOLD = ['etag', 'location', 'content-language', 'www-authenticate', 'idempotency-replayed'];
-
-function headerFaults(operation: DocumentedOperation | undefined, reply: FastifyReply): string[] {
-  const documented = operation?.headers.get(reply.statusCode);
-  if (documented === undefined) return [];
-  const missing = SENT.filter((name) => documented.includes(name) && !reply.hasHeader(name));
-  const extra = TOLD.filter((name) => !documented.includes(name) && reply.hasHeader(name));
-  return [
-    ...missing.map((name) => `${name} is documented and not sent`),
-    ...extra.map((name) => `${name} is sent and not documented`),
-  ];
-}
-
-function problemFaults(status: number, type: string, body: unknown): string[] {
-  if (type !== PROBLEM) return [`${type} instead of ${PROBLEM}`];
-  const said = (body as { status?: number }).status === status ? [] : ['the body says another status'];
-  return [...said, ...schemaFaults('Problem', body)];
-}
-
-function bodyFaults(answer: Map<string, string>, type: string, body: unknown): string[] {
-  if (answer.size === 0) return body === undefined || body === null ? [] : ['it has a body'];
-  const schema = answer.get(type);
-  if (schema === undefined) return [`${type || 'no type'} is not documented`];
-  return schema === 'text' ? [] : schemaFaults(schema, body);
-}
-
-function schemaFaults(id: string, body: unknown): string[] {
-  const validate = validatorOf(id);
-  if (validate(body)) return [];
-  return (validate.errors ?? []).map((error) => {
-    const extra = error.params['additionalProperty'] as string | undefined;
-    return `${id}${error.instancePath} ${error.message ?? ''}${extra === undefined ? '' : ` (${extra})`}`;
-  });
 }
 
 function isStream(payload: unknown): payload is Readable {

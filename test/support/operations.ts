@@ -12,6 +12,9 @@ export interface DocumentedOperation {
   parameters: readonly string[];
   takesHeader: (name: string) => boolean;
   takesBody: boolean;
+  /** The schema of a JSON body; undefined where none is taken. */
+  body: Json | undefined;
+  query: { name: string; schema: Json }[];
   /** Status to media type to schema id, "text" for what is not JSON; empty for no body. */
   answers: Map<number, Map<string, string>>;
   /** Status to the headers that its answer carries, in lower case. */
@@ -22,7 +25,11 @@ type Json = Record<string, any>;
 
 /** Every operation of a service's document, in its order. */
 export function operationsOf(app: FastifyInstance): DocumentedOperation[] {
-  const { paths = {} } = app.swagger() as Json;
+  return readOperations(app.swagger() as Json);
+}
+
+/** Every operation of an OpenAPI document, in its order. */
+export function readOperations({ paths = {} }: Json): DocumentedOperation[] {
   return Object.entries(paths as Json).flatMap(([path, methods]) =>
     Object.entries(methods as Json).map(([method, entry]) => read(path, method, entry as Json)),
   );
@@ -44,6 +51,10 @@ function read(path: string, method: string, entry: Json): DocumentedOperation {
     parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name)),
     takesHeader: (name) => headers.some((header) => header.toLowerCase() === name.toLowerCase()),
     takesBody: entry['requestBody'] !== undefined,
+    body: entry['requestBody']?.content?.['application/json']?.schema as Json | undefined,
+    query: parameters
+      .filter((each) => each['in'] === 'query')
+      .map((each) => ({ name: String(each['name']), schema: each['schema'] as Json })),
     answers: new Map(responses.map(({ status, answer }) => [status, media(answer)])),
     headers: new Map(
       responses.map(({ status, answer }) => [

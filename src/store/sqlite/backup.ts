@@ -53,7 +53,6 @@ function copyLive(path: string, partial: string): void {
   if (!existsSync(path)) throw new StoreUnavailable('unreadable', `there is no record at ${path}`);
   const source = openToRead(path);
   try {
-    refuseOlder(source, path);
     refuseWithoutRoom(partial, sizeOf(source));
     makePrivateFile(partial);
     source.prepare('VACUUM INTO ?').run(partial);
@@ -66,9 +65,13 @@ function copyLive(path: string, partial: string): void {
 }
 
 function openToRead(path: string): Database.Database {
+  let source: Database.Database | undefined;
   try {
-    return new Database(path, { readonly: true, fileMustExist: true, timeout: PATIENCE });
+    source = new Database(path, { readonly: true, fileMustExist: true, timeout: PATIENCE });
+    refuseOlder(source, path);
+    return source;
   } catch (error) {
+    source?.close();
     throw asStoreError(error, path);
   }
 }

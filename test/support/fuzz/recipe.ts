@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import type { DocumentedOperation } from '../operations.ts';
+import type { FuzzRequest } from './fuzz-answer.ts';
+import { REFERENCE, type SchemaArbitrary } from './schema-arbitrary.ts';
+import { type Twist, twist, withMember } from './twists.ts';
+import { type Dweller, pick, type World } from './world.ts';
+
+/** A request before it is known which ids, keys and tags it will be sent with. */
+export interface Recipe {
+  operation: DocumentedOperation;
+  /** Which organisation asks, with which of its roles and keys, and which of its things. */
+  asks: number;
+  role: number;
+  things: number[];
+  query: Record<string, unknown>;
+  headers: Record<string, string | undefined>;
+  body: unknown;
+  twists: Twist[];
+}
+
+/** Erasing writes the whole record anew, and an organisation is left after a while anyway. */
+const SELDOM = ['eraseAssessment', 'archiveAssessment', 'revokeKey', 'createOrganisation'];
+const OFTEN = ['recordResponse', 'recordResponses', 'reviewResponse', 'startAssessment', 'withdrawGrant'];
+
+/** Requests of every operation: a third in order, the others with one thing or more that is wrong. */
+export function recipes(
+  operations: readonly DocumentedOperation[],
+  schemas: SchemaArbitrary,
+): fc.Arbitrary<Recipe> {
+  return fc.oneof(
+    ...operations.map((operation) => ({
+      weight: SELDOM.includes(operation.id) ? 1 : OFTEN.includes(operation.id) ? 10 : 5,
+      arbitrary: recipeOf(operation, schemas),
+    })),
+  );
+}
+
+function recipeOf(operation: DocumentedOperation, schemas: SchemaArbitrary): fc.Arbitrary<Recipe> {
+  const query = operation.query.map(({ name, schema }) => [name, schemas.of(schema, name)]);
+  return fc.record({
+    operation: fc.constant(operation),
+    asks: fc.nat({ max: 63 }),
+    role: fc.nat({ max: 63 }),
+    things: fc.array(fc.nat({ max: 63 }), { minLength: 4, maxLength: 4 }),
+    query: fc.record(Object.fromEntries(query), { requiredKeys: [] }),
+    headers: headersOf(operation),
+    body: operation.body === undefined ? fc.constant(undefined) : schemas.of(operation.body),
+    twists: fc.oneof(
+      { weight: 2, arbitrary: fc.constant<Twist[]>([]) },
+      { weight: 3, arbitrary: fc.array(twist, { minLength: 1, maxLength: 1 }) },
+      { weight: 1, arbitrary: fc.array(twist, { minLength: 2, maxLength: 4 }) },
+    ),
+  });
+}
+
+function headersOf({ takesHeader }: DocumentedOperation): fc.Arbitrary<Recipe['headers']> {
+  const reference = (kind: string) => fc.nat({ max: 15 }).map((n) => `${REFERENCE}${kind}:${n}`);
+  const values: Record<string, fc.Arbitrary<string>> = {
+    'If-Match': fc.oneof(reference('revision'), fc.constantFrom('*', '"1"')),
+    'If-None-Match': fc.oneof(reference('etag'), fc.constantFrom('*', '"1"')),
+    'Idempotency-Key': fc.nat({ max: 400 }).map((n) => `retry ${n}`),
+    'Accept-Language': fc.constantFrom('en', 'es', 'fr-CH, fr;q=0.9, *;q=0.1'),
+    Accept: fc.constantFrom('application/json', 'text/html', 'text/csv', '*/*'),
+  };
+  const taken = Object.entries(values).filter(([name]) => name === 'Accept' || takesHeader(name));
+  return fc
+    .tuple(fc.nat({ max: 3 }), fc.record(Object.fromEntries(taken), { requiredKeys: [] }))
+    .map(([some, headers]) => (some === 0 ? headers : {}));
+}
+
+/** What a recipe comes to in a world, request and all. @param limit the most bytes a body may have */
+export function resolve(recipe: Recipe, world: World, limit: number): FuzzRequest {
+  const { operation, twists } = recipe;
+  const roles = operation.roles.filter((role) => role !== 'public');
+  const dweller =
+    pick(
+      world.dwellers.filter((each) => fits(each, roles)),
+      recipe.asks,
+    ) ?? world.dwellers[0];
+  const stranger = twists.find((each) => each.kind === 'otherOrganisation');
+  const owner = (stranger === undefined ? dweller : pick(world.dwellers, stranger.n)) ?? dweller;
+  const params = paramsOf(recipe, world, owner);
+  const settled = (value: unknown) => settle(value, { world, owner, params, operation });
+  const token = tokenOf(recipe, world, dweller, roles);
+  const draft: Draft = {
+    method: operation.method,
+    path: params,
+    query: texts(recipe.query, settled),
+    suffix: '',
+    headers: texts(recipe.headers, settled),
+    authorization: token === undefined ? null : `Bearer ${token}`,
+    body: settled(recipe.body),
+    bytes: undefined,
+    mediaType: 'application/json',
+    limit,
+  };
+  for (const each of twists) apply(each, draft);
+  return built(operation, draft, token);
+}
+
+/** What is asked for and not there is left out. */
+function texts(values: Record<string, unknown>, settled: (value: unknown) => unknown): [string, string][] {
+  return Object.entries(values)
+    .map(([name, value]): [string, unknown] => [name, settled(value)])
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, String(value)]);
+}
+
+interface Draft {
+  method: string;
+  path: Record<string, string>;
+  query: [string, string][];
+  suffix: string;
+  headers: [string, string][];
+  authorization: string | null;
+  body: unknown;
+  bytes: Buffer | undefined;
+  mediaType: string | null;
+  limit: number;
+}
+
+function fits({ tokens }: Dweller, roles: readonly string[]): boolean {
+  return roles.length === 0 || roles.some((role) => role === 'admin' || (tokens[role]?.length ?? 0) > 0);
+}
+
+function tokenOf(
+  { role, asks, twists }: Recipe,
+  world: World,
+  dweller: Dweller | undefined,
+  roles: string[],
+) {
+  const spent = twists.find((each) => each.kind === 'spentKey');
+  if (spent !== undefined) return pick(world.spentTokens, spent.n);
+  const other = twists.find((each) => each.kind === 'role');
+  const held = [...Object.keys(dweller?.tokens ?? {}), 'admin'];
+  const usable = other === undefined ? held.filter((each) => roles.includes(each)) : held;
+  const chosen = pick(usable, other?.n ?? role);
+  if (chosen === undefined) return undefined;
+  return chosen === 'admin' ? world.admin : pick(dweller?.tokens[chosen], asks);
+}
+
+const CONTENT: Record<string, string> = {
+  checklistId: 'hrba-tech',
+  version: '0.1.0',
+  rulesetId: 'ungp',
+  sourceId: 'glion-2023',
+};
+
+function paramsOf({ operation, things }: Recipe, world: World, owner: Dweller | undefined) {
+  const entries = operation.parameters.map((name, index): [string, string] => {
+    const n = things[index] ?? 0;
+    if (name === 'organisationId') return [name, owner?.id ?? ''];
+    // Few items, so that many responses are there to be read, changed and reviewed; and some of the rest.
+    if (name === 'itemId') return [name, pick(world.itemIds, n < 48 ? n % 3 : n) ?? ''];
+    if (name === 'version' && operation.path.includes('rulesets')) return [name, '1.0.0'];
+    return [name, CONTENT[name] ?? pick(owner?.ids[name], n) ?? 'none'];
+  });
+  return Object.fromEntries(entries.map(([name, value]) => [name, encodeURIComponent(value)]));
+}
+
+interface Surroundings {
+  world: World;
+  owner: Dweller | undefined;
+  params: Record<string, string>;
+  operation: DocumentedOperation;
+}
+
+/** Puts what is there in the place of references, everywhere in a value. */
+function settle(value: unknown, where: Surroundings): unknown {
+  if (typeof value === 'string' && value.startsWith(REFERENCE)) return found(value, where);
+  if (Array.isArray(value)) return value.map((each) => settle(each, where));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, settle(each, where)]));
+}
+
+function found(reference: string, { world, owner, params, operation }: Surroundings): string | undefined {
+  const [kind = '', n = ''] = reference.slice(REFERENCE.length).split(':');
+  const revisions = world.etags.filter((etag) => /^"\d+"$/.test(etag));
+  if (kind === 'path') return params[n] ?? '';
+  if (kind === 'etag') return pick(world.etags, Number(n));
+  if (kind === 'revision') return pick(revisions, Number(n));
+  if (kind === 'organisationId') return pick(world.dwellers, Number(n))?.id;
+  return pick(owner?.ids[kind === 'cursor' ? `cursor of ${operation.id}` : kind], Number(n));
+}
+
+/** How each twist changes what will be sent; those of keys and owners have been minded before. */
+function apply(each: Twist, draft: Draft): void {
+  switch (each.kind) {
+    case 'credential':
+      draft.authorization = each.value;
+      break;
+    case 'parameter': {
+      const name = pick(Object.keys(draft.path), each.n);
+      if (name !== undefined) draft.path[name] = each.encoded ? encoded(each.value) : sendable(each.value);
+      break;
+    }
+    case 'query':
+      draft.query.push([each.name, each.value]);
+      break;
+    case 'repeatQuery':
+      draft.query.push(...draft.query);
+      break;
+    case 'header':
+      draft.headers.push([each.name, each.value]);
+      break;
+    case 'method':
+      draft.method = each.value;
+      break;
+    case 'address':
+      draft.suffix = each.value;
+      break;
+    case 'member':
+      draft.body = withMember(draft.body ?? {}, each);
+      break;
+    case 'body':
+      draft.bytes = each.bytes;
+      break;
+    case 'size':
+      draft.bytes = Buffer.from(`{"name":"${'x'.repeat(Math.max(0, draft.limit + each.over - 11))}"}`);
+      break;
+    case 'mediaType':
+      draft.mediaType = each.value;
+      break;
+    default:
+  }
+}
+
+function built(operation: DocumentedOperation, draft: Draft, token: string | undefined): FuzzRequest {
+  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => draft.path[name] ?? '');
+  const query = draft.query.map(([name, value]) => `${encoded(name)}=${encoded(value)}`).join('&');
+  const isPlain = draft.bytes === undefined && draft.body === undefined;
+  const body = draft.bytes ?? (isPlain ? undefined : Buffer.from(JSON.stringify(draft.body) ?? 'undefined'));
+  const headers: [string, string][] = [...draft.headers];
+  if (draft.authorization !== null) headers.push(['Authorization', draft.authorization]);
+  if (body !== undefined && draft.mediaType !== null) headers.push(['Content-Type', draft.mediaType]);
+  const url = `${filled}${draft.suffix}${query === '' ? '' : `?${query}`}`;
+  return { method: draft.method, url, headers, body, token };
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
+/** As much of a text as a request line can carry as it is. */
+function sendable(text: string): string {
+  return text.replaceAll(/[^\x21-\x7e\xa0-\xff]/g, '');
+}

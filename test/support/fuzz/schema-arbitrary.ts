@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+
+export type Json = Record<string, any>;
+
+/** What real content has: with nothing but random words no request would reach far into the service. */
+export interface Vocabulary {
+  items: readonly string[];
+  facts: readonly { id: string; values: readonly unknown[] }[];
+}
+
+/** Stands for an id that an earlier request made; it is looked up when the request is sent. */
+export const REFERENCE = '§';
+const reference = (kind: string) => fc.nat({ max: 7 }).map((n) => `${REFERENCE}${kind}:${n}`);
+
+const PLAIN = fc.constantFrom(
+  'The product lead, since May, in the team folder',
+  'Ω ≠ ω, 👩🏽‍⚕️ and e\u0301',
+  'a',
+  'line\nbreak',
+);
+
+/** Bodies and parameters that a schema of the OpenAPI document takes, most of them with a meaning. */
+export class SchemaArbitrary {
+  readonly #components: Json;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(document: Json, vocabulary: Vocabulary) {
+    this.#components = (document['components']?.['schemas'] ?? {}) as Json;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** @param name of the member that the value is for: some have a meaning that the schema cannot tell */
+  of(schema: Json, name = ''): fc.Arbitrary<unknown> {
+    const resolved = this.#resolve(schema);
+    const known = this.#known(name, resolved);
+    if (known !== undefined) return known;
+    if (Array.isArray(resolved['enum'])) return fc.constantFrom(...(resolved['enum'] as unknown[]));
+    if ('const' in resolved) return fc.constant(resolved['const']);
+    if (resolved['type'] === undefined && Array.isArray(resolved['anyOf']))
+      return fc.oneof(...(resolved['anyOf'] as Json[]).map((each) => this.of(each, name)));
+    return this.#ofType(resolved, name);
+  }
+
+  #ofType(schema: Json, name: string): fc.Arbitrary<unknown> {
+    switch (schema['type']) {
+      case 'boolean':
+        return fc.boolean();
+      case 'null':
+        return fc.constant(null);
+      case 'integer':
+        return boundaries(schema, fc.integer);
+      case 'array':
+        return fc.array(this.of(schema['items'] as Json, name), {
+          maxLength: Math.min(3, Number(schema['maxItems'] ?? 3)),
+        });
+      case 'object':
+        return this.#object(schema);
+      default:
+        return text(schema);
+    }
+  }
+
+  #object(schema: Json): fc.Arbitrary<unknown> {
+    const properties = (schema['properties'] ?? {}) as Json;
+    const choices = (schema['anyOf'] ?? [{}]) as Json[];
+    const model = Object.fromEntries(
+      Object.entries(properties).map(([name, inner]) => [name, this.of(inner as Json, name)]),
+    );
+    return fc.oneof(
+      ...choices.map((choice) =>
+        fc.record(model, {
+          requiredKeys: [
+            ...((schema['required'] ?? []) as string[]),
+            ...((choice['required'] ?? []) as string[]),
+          ],
+        }),
+      ),
+    );
+  }
+
+  #known(name: string, schema: Json): fc.Arbitrary<unknown> | undefined {
+    const { items, facts } = this.#vocabulary;
+    if (name === 'responses' && schema['additionalProperties'] !== undefined) {
+      return fc.dictionary(fc.constantFrom(...items), this.of(schema['additionalProperties'] as Json), {
+        minKeys: 1,
+        maxKeys: 4,
+      });
+    }
+    if (name === 'profile') {
+      const isPatch = JSON.stringify(schema).includes('"null"');
+      const values = facts.map(({ id, values }): [string, fc.Arbitrary<unknown>] => [
+        id,
+        fc.constantFrom(...values, ...(isPatch ? [null] : [])),
+      ]);
+      return fc.record(Object.fromEntries(values), { requiredKeys: [] });
+    }
+    if (name === 'product')
+      return fc.oneof(fc.record({ name: PLAIN }), fc.record({ id: reference('productId') }));
+    if (schema['properties']?.state !== undefined && schema['properties']?.level !== undefined)
+      return this.#response(schema['properties'] as Json);
+    if (name === 'role')
+      return fc.constantFrom('reviewer', 'reviewer', 'embed', 'company', 'auditor', 'admin');
+    if (name === 'confirm') return fc.constant(`${REFERENCE}path:assessmentId`);
+    if (name === 'level') return fc.integer({ min: 0, max: 4 });
+    if (name === 'checklist') return fc.constant({ id: 'hrba-tech', version: '0.1.0' });
+    if (name === 'ruleset') return fc.constant({ id: 'ungp', version: '1.0.0' });
+    if (name === 'lang' || name === 'language') return fc.constantFrom('en', 'es', 'fr', 'de-CH', 'xx');
+    return ['organisationId', 'assessmentId', 'productId', 'cursor'].includes(name)
+      ? reference(name)
+      : undefined;
+  }
+
+  /** What the schema says by conditions: only a level has one. */
+  #response({ evidence, justification }: Json): fc.Arbitrary<unknown> {
+    const said = { justification: this.of(justification), evidence: this.of(evidence) };
+    const level = { state: fc.constant('level'), level: fc.integer({ min: 0, max: 4 }), ...said };
+    const other = { state: fc.constantFrom('not-applicable', 'unknown'), ...said };
+    return fc.oneof(
+      { weight: 3, arbitrary: fc.record(level, { requiredKeys: ['state', 'level'] }) },
+      { weight: 1, arbitrary: fc.record(other, { requiredKeys: ['state'] }) },
+    );
+  }
+
+  #resolve(schema: Json): Json {
+    const name = /([^/]+)$/.exec(String(schema['$ref'] ?? ''))?.[1];
+    if (name === undefined) return schema;
+    const found = this.#components[name] as Json | undefined;
+    if (found === undefined) throw new Error(`the document has no schema ${name}`);
+    return found;
+  }
+}
+
+function boundaries(schema: Json, make: typeof fc.integer): fc.Arbitrary<number> {
+  const min = Number(schema['minimum'] ?? -3);
+  const max = Number(schema['maximum'] ?? min + 2000);
+  return fc.oneof(fc.constantFrom(min, max), make({ min, max }));
+}
+
+function text(schema: Json): fc.Arbitrary<string> {
+  const { format, pattern, maxLength = 100, minLength = 0 } = schema;
+  if (format === 'date') return fc.constantFrom('2026-05-12', '2024-02-29', '1999-12-31', '2099-01-01');
+  if (format === 'uuid') return fc.uuid();
+  if (String(pattern).includes('https?'))
+    return fc.constantFrom('https://example.org/x', 'http://[::1]:1/é?q#f');
+  if (pattern !== undefined && pattern !== '\\S')
+    return fc.stringMatching(new RegExp(pattern as string, 'u'));
+  const longest = 'x'.repeat(Number(maxLength));
+  const shortest = 'y'.repeat(Math.max(1, Number(minLength)));
+  return fc.oneof({ weight: 8, arbitrary: PLAIN }, fc.constantFrom(shortest, longest));
+}

@@ -1,0 +1,110 @@
+import { readOperations } from '../operations.ts';
+import type { FuzzAnswer, Send } from './fuzz-answer.ts';
+import { type Json, SchemaArbitrary } from './schema-arbitrary.ts';
+import { type Dweller, World } from './world.ts';
+
+/** What the fuzzer knows about a service, all of it learnt by asking. */
+export interface Ground {
+  operations: ReturnType<typeof readOperations>;
+  schemas: SchemaArbitrary;
+  world: World;
+  /** Makes two companies and an auditor with all they have, and lets go of the oldest. */
+  renew: () => Promise<void>;
+}
+
+/** Reads a service's document and content, and makes the first organisations. */
+export async function settleIn(send: Send, admin: string): Promise<Ground> {
+  const call = caller(send);
+  const document = await call('GET', '/openapi.json');
+  const { facts } = await call('GET', '/v1/taxonomy');
+  const { items } = await call('GET', '/v1/checklists/hrba-tech/versions/0.1.0');
+  const itemIds = (items as Json[]).map(({ id }) => String(id));
+  const vocabulary = {
+    items: itemIds,
+    facts: (facts as Json[]).map(({ id, type, values }) => ({
+      id: String(id),
+      values: valuesOf(type, values),
+    })),
+  };
+  const world = new World(admin, [...itemIds, '__proto__', 'constructor', 'nowhere']);
+  const renew = async () => {
+    const auditor = await dweller(call, admin, 'auditor', ['auditor']);
+    world.add(auditor);
+    for (let count = 0; count < 2; count += 1) {
+      const company = await dweller(call, admin, 'company', ['company', 'reviewer']);
+      await furnish(call, company, auditor, admin, itemIds);
+      world.add(company);
+    }
+    world.forget(6);
+  };
+  await renew();
+  await renew();
+  const operations = readOperations(document);
+  return { operations, schemas: new SchemaArbitrary(document, vocabulary), world, renew };
+}
+
+function valuesOf(type: string, values: string[]): unknown[] {
+  if (type === 'boolean') return [true, false];
+  return type === 'one' ? values : [values.slice(0, 1), values.slice(1, 3), []];
+}
+
+type Call = (method: string, url: string, token?: string, body?: object) => Promise<Json>;
+
+function caller(send: Send): Call {
+  return async (method, url, token, body) => {
+    const headers: [string, string][] = [];
+    if (token !== undefined) headers.push(['Authorization', `Bearer ${token}`]);
+    if (body !== undefined) headers.push(['Content-Type', 'application/json']);
+    const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+    const answer: FuzzAnswer | null = await send({ method, url, headers, body: bytes, token });
+    if (answer === null || answer.status >= 300)
+      throw new Error(`${method} ${url}: ${answer?.status} ${answer?.text.slice(0, 300)}`);
+    return answer.body as Json;
+  };
+}
+
+async function dweller(call: Call, admin: string, kind: string, roles: string[]): Promise<Dweller> {
+  const { id } = await call('POST', '/v1/organisations', admin, { name: `${kind} of the fuzzer`, kind });
+  const made: Dweller = { id, kind, tokens: {}, ids: {} };
+  for (const role of roles) {
+    const key = await call('POST', `/v1/organisations/${id}/keys`, admin, { role, actor: `${role} one` });
+    made.tokens[role] = [key['token']];
+  }
+  return made;
+}
+
+async function furnish(
+  call: Call,
+  company: Dweller,
+  auditor: Dweller,
+  admin: string,
+  itemIds: string[],
+): Promise<void> {
+  const [token] = company.tokens['company'] ?? [];
+  const assessmentIds: string[] = [];
+  for (const name of ['First', 'Second', 'Third']) {
+    const made = await call('POST', '/v1/assessments', token, { product: { name }, stage: 'operation' });
+    assessmentIds.push(made['id']);
+    company.ids['productId'] = [made['product'].id];
+  }
+  const [assessmentId = ''] = assessmentIds;
+  company.ids['assessmentId'] = assessmentIds;
+  const answers = itemIds.slice(0, 3).map((id): [string, object] => [id, { state: 'level', level: 2 }]);
+  for (const id of assessmentIds)
+    await call('PATCH', `/v1/assessments/${id}/responses`, token, { responses: Object.fromEntries(answers) });
+  const address = `/v1/assessments/${assessmentId}`;
+  const grant = await call('POST', `${address}/grants`, token, { organisationId: auditor.id });
+  const report = await call('POST', `${address}/reports`, token, {});
+  const link = await call('POST', `/v1/reports/${report['id']}/links`, token, {});
+  const embed = { role: 'embed', actor: 'page', assessmentId, expiresInMinutes: 1440 };
+  const key = await call('POST', `/v1/organisations/${company.id}/keys`, admin, embed);
+  company.tokens['embed'] = [key['token']];
+  Object.assign(company.ids, {
+    grantId: [grant['id']],
+    reportId: [report['id']],
+    linkId: [link['id']],
+    token: [String(link['url']).replace(/^.*\/r\//, '')],
+  });
+  auditor.ids['assessmentId'] = [...(auditor.ids['assessmentId'] ?? []), assessmentId];
+  auditor.ids['reportId'] = [...(auditor.ids['reportId'] ?? []), report['id']];
+}
