@@ -37,6 +37,7 @@ const service = await startMeasured(directory, {
   LOG_LEVEL: 'error',
 });
 const tally = newTally();
+let shown = 0;
 const memory: { at: number; heap: number; rss: number }[] = [];
 const started = performance.now();
 const faults = await attack(service);
@@ -76,6 +77,9 @@ async function attack({ port, administratorKey, memory: measure, isRunning }: Me
 }
 
 function progress({ sent, faults }: Tally): void {
+  if (faults.size > shown)
+    for (const signature of [...faults.keys()].slice(shown)) say(`fault: ${signature}`);
+  shown = faults.size;
   if (sent % 5000 === 0) say(`${sent} sent, ${faults.size} faults, ${rate()} a second`);
 }
 

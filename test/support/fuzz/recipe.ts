@@ -19,7 +19,7 @@ export interface Recipe {
 }
 
 /** Erasing writes the whole record anew, and an organisation is left after a while anyway. */
-const SELDOM = ['eraseAssessment', 'archiveAssessment', 'revokeKey', 'createOrganisation'];
+const SELDOM = ['eraseAssessment', 'archiveAssessment', 'createOrganisation'];
 const OFTEN = ['recordResponse', 'recordResponses', 'reviewResponse', 'startAssessment', 'withdrawGrant'];
 
 /** Requests of every operation: a third in order, the others with one thing or more that is wrong. */

@@ -98,8 +98,7 @@ export class SchemaArbitrary {
       return fc.oneof(fc.record({ name: PLAIN }), fc.record({ id: reference('productId') }));
     if (schema['properties']?.state !== undefined && schema['properties']?.level !== undefined)
       return this.#response(schema['properties'] as Json);
-    if (name === 'role')
-      return fc.constantFrom('reviewer', 'reviewer', 'embed', 'company', 'auditor', 'admin');
+    if (schema['title'] === 'KeyInput') return this.#key(schema);
     if (name === 'confirm') return fc.constant(`${REFERENCE}path:assessmentId`);
     if (name === 'level') return fc.integer({ min: 0, max: 4 });
     if (name === 'checklist') return fc.constant({ id: 'hrba-tech', version: '0.1.0' });
@@ -119,6 +118,17 @@ export class SchemaArbitrary {
       { weight: 3, arbitrary: fc.record(level, { requiredKeys: ['state', 'level'] }) },
       { weight: 1, arbitrary: fc.record(other, { requiredKeys: ['state'] }) },
     );
+  }
+
+  /** A key that fits, or any that the schema takes. */
+  #key(schema: Json): fc.Arbitrary<unknown> {
+    const reviewer = fc.record({ role: fc.constant('reviewer'), actor: PLAIN });
+    const embed = fc.record({
+      role: fc.constant('embed'),
+      actor: PLAIN,
+      assessmentId: reference('assessmentId'),
+    });
+    return fc.oneof(reviewer, embed, this.#object(schema));
   }
 
   #resolve(schema: Json): Json {

@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { readOperations } from '../operations.ts';
 import type { FuzzAnswer, Send } from './fuzz-answer.ts';
+import { isRefusedUnderLoad } from './judge.ts';
 import { type Json, SchemaArbitrary } from './schema-arbitrary.ts';
 import { type Dweller, World } from './world.ts';
 
@@ -56,7 +58,13 @@ function caller(send: Send): Call {
     if (token !== undefined) headers.push(['Authorization', `Bearer ${token}`]);
     if (body !== undefined) headers.push(['Content-Type', 'application/json']);
     const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-    const answer: FuzzAnswer | null = await send({ method, url, headers, body: bytes, token });
+    const request = { method, url, headers, body: bytes, token };
+    let answer: FuzzAnswer | null = await send(request);
+    // Right after the start of a busy machine the service says, rightly, that it is choking.
+    for (let again = 0; again < 60 && answer !== null && isRefusedUnderLoad(answer); again += 1) {
+      await pause(500);
+      answer = await send(request);
+    }
     if (answer === null || answer.status >= 300)
       throw new Error(`${method} ${url}: ${answer?.status} ${answer?.text.slice(0, 300)}`);
     return answer.body as Json;
@@ -98,10 +106,13 @@ async function furnish(
   const link = await call('POST', `/v1/reports/${report['id']}/links`, token, {});
   const embed = { role: 'embed', actor: 'page', assessmentId, expiresInMinutes: 1440 };
   const key = await call('POST', `/v1/organisations/${company.id}/keys`, admin, embed);
+  const more = { role: 'reviewer', actor: 'one to lose' };
+  const lost = await call('POST', `/v1/organisations/${company.id}/keys`, token, more);
   company.tokens['embed'] = [key['token']];
   Object.assign(company.ids, {
     grantId: [grant['id']],
     reportId: [report['id']],
+    keyId: [lost['id']],
     linkId: [link['id']],
     token: [String(link['url']).replace(/^.*\/r\//, '')],
   });
