@@ -21,6 +21,8 @@ const PEAK_SECONDS = 15;
 const BACKUP_SECONDS = 60;
 const FIGURES_SECONDS = 5;
 const MOST_MINUTES = 240;
+/** Shown; all are counted. */
+const MOST_FAULTS = 20;
 
 const { values } = parseArgs({ options: { minutes: { type: 'string' }, rate: { type: 'string' } } });
 const minutes = Math.min(Number(values.minutes ?? 20), MOST_MINUTES);
@@ -93,7 +95,7 @@ await hrba(dataDirectory, 'verify-history').then(
   (said) => print(said.trim()),
   (error: unknown) => faults.push(`verify-history: ${String(error)}`),
 );
-for (const fault of faults) print(`FAULT ${fault}`);
+for (const fault of faults.slice(0, MOST_FAULTS)) print(`FAULT ${fault}`);
 if (faults.length === 0) rmSync(folder, { recursive: true });
 else print(`The record is kept in ${folder}`);
 print(faults.length === 0 ? 'no faults' : `${faults.length} faults`);

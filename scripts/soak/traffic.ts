@@ -160,7 +160,9 @@ async function lossesOf(client: Client, subject: Subject): Promise<string[]> {
     const isThere =
       found.revision === revision ? found.justification === words : (found.revision ?? 0) > revision;
     if (!isThere)
-      losses.push(`${subject.assessmentId} ${itemId}: revision ${revision} is lost: ${status} ${text}`);
+      losses.push(
+        `${subject.assessmentId} ${itemId}: revision ${revision} is lost: ${status}, revision ${found.revision}`,
+      );
   }
   return losses;
 }
