@@ -10,6 +10,7 @@ import { findReadable } from '../usecases/find-assessment.ts';
 import { firstLook } from '../usecases/first-look.ts';
 import { presentEvent } from '../usecases/present-event.ts';
 import { previewScore, readScore } from '../usecases/read-score.ts';
+import { scoreTexts } from '../usecases/score-texts.ts';
 import { offeredLanguages } from './assessments.ts';
 import { PAGE_QUERY, pageOf } from './paging.ts';
 
@@ -74,13 +75,17 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** The score of an assessment, what it would be if, its first look and its history. */
 export const scoreRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
+  const texts = scoreTexts(deps);
   app.get<{ Params: Params; Querystring: { trace?: boolean; asOf?: string } }>(
     SCORE_URL,
     READ_SCORE,
     async (request, reply) => {
+      const { trace, asOf } = request.query;
       const { assessmentId } = request.params;
+      reply.type(JSON_TYPE);
+      if (trace !== true) return reply.send(await texts.read(callerOf(request), assessmentId, asOf));
       const { score } = await readScore(deps, callerOf(request), assessmentId, request.query);
-      return reply.type(JSON_TYPE).send(canonical(score));
+      return reply.send(canonical(score));
     },
   );
   app.post<{ Params: Params; Body: PreviewInput }>(PREVIEW_URL, PREVIEW_SCORE, async (request, reply) => {

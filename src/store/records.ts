@@ -172,6 +172,13 @@ export interface AssessmentState {
   reviews: ReviewRecord[];
   chain: { head: string | null; count: number };
 }
+/** One response of an assessment; null when the item was never answered, or never reviewed. */
+export interface ResponseState {
+  assessment: AssessmentRecord;
+  response: ResponseRecord | null;
+  /** The newest, whatever revision of the response it read. */
+  review: ReviewRecord | null;
+}
 export interface ResponsesChange {
   assessmentId: string;
   changes: { itemId: string; response: Response | null }[];

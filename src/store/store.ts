@@ -22,6 +22,7 @@ import type {
   ProductRecord,
   ReportFilter,
   ReportRecord,
+  ResponseState,
   ResponsesChange,
   ResponsesRecorded,
   ReviewRecord,
@@ -65,6 +66,8 @@ export interface Store {
 
   /** The assessment with all its responses, reviews and the head of its chain, read at one moment. */
   readState(assessmentId: string): Promise<AssessmentState | null>;
+  /** One response with its newest review and its assessment, read at one moment. Null when there is no such assessment. */
+  readResponse(assessmentId: string, itemId: string): Promise<ResponseState | null>;
   /** All or nothing. Throws RevisionConflict when an expectation fails or the assessment is archived. A response that is the same is no change. */
   recordResponses(input: ResponsesChange, unit: Unit<ResponsesRecorded>): Promise<ResponsesRecorded>;
   /** Throws RevisionConflict when the response has changed since the reviewer read it. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../errors.ts';
 import type { Checklist, Item, Response, Ruleset } from '../generated/types.ts';
 import { didYouMean, escapePointer } from './check-profile.ts';
+import { itemOf } from './edition.ts';
 
 /**
  * Faults of one well-formed response: an unknown item, a level off the scale, a not-applicable that is not allowed,
@@ -14,7 +15,7 @@ export function checkResponse(
   ruleset: Ruleset,
   base: string,
 ): Fault[] {
-  const item = checklist.items.find(({ id }) => id === itemId);
+  const item = itemOf(checklist, itemId);
   if (item === undefined) return [unknownItem(itemId, checklist, base)];
   if (response.state === 'level') return checkLevel(response, ruleset, base);
   if (response.state === 'not-applicable') return checkNotApplicable(item, response, base);

@@ -1,5 +1,6 @@
 import type { LoadedChecklist, LoadedRuleset } from '../content/loaded-content.ts';
 import { HrbaError } from '../errors.ts';
+import type { Checklist, Item } from '../generated/types.ts';
 import type { VersionRef } from '../store/records.ts';
 import type { Deps } from './deps.ts';
 
@@ -18,6 +19,18 @@ export function pinnedEdition(deps: Deps, pinned: { checklist: VersionRef; rules
   if (checklist?.checklist.digest !== pinned.checklist.digest) throw missing('checklist', pinned.checklist);
   if (ruleset?.ruleset.digest !== pinned.ruleset.digest) throw missing('ruleset', pinned.ruleset);
   return { checklist, ruleset };
+}
+
+const indexes = new WeakMap<Checklist, ReadonlyMap<string, Item>>();
+
+/** The item of that id; undefined when the checklist has none. A checklist never changes, so it is indexed once. */
+export function itemOf(checklist: Checklist, id: string): Item | undefined {
+  let index = indexes.get(checklist);
+  if (index === undefined) {
+    index = new Map(checklist.items.map((item) => [item.id, item]));
+    indexes.set(checklist, index);
+  }
+  return index.get(id);
 }
 
 function missing(kind: string, { id, version }: VersionRef): HrbaError {

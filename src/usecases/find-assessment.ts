@@ -1,5 +1,5 @@
 import { HrbaError } from '../errors.ts';
-import type { AssessmentRecord, AssessmentState } from '../store/records.ts';
+import type { AssessmentRecord, AssessmentState, ResponseState } from '../store/records.ts';
 import type { Caller, Deps } from './deps.ts';
 
 /**
@@ -27,6 +27,18 @@ export async function findWritable(deps: Deps, caller: Caller, id: string): Prom
 /** Like findReadable, with all responses and reviews, read at one moment. */
 export async function readableState(deps: Deps, caller: Caller, id: string): Promise<AssessmentState> {
   const state = await deps.store.readState(id);
+  if (state === null || !(await mayRead(deps, caller, state.assessment))) throw notFound(id);
+  return state;
+}
+
+/** Like findReadable, with one response and its newest review, read at one moment. */
+export async function readableResponse(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  itemId: string,
+): Promise<ResponseState> {
+  const state = await deps.store.readResponse(id, itemId);
   if (state === null || !(await mayRead(deps, caller, state.assessment))) throw notFound(id);
   return state;
 }

@@ -53,10 +53,10 @@ export function presentItems(
     minutesLeft: progress.minutesLeft,
     items: localised.items.map((item, index) => {
       const { applicability: applies, because } = progress.items[index]!;
-      const record = responses.get(item.id);
+      const record = responses.get(item.id) ?? null;
       const { id, stage, module, question, flag, minutes } = item;
       const answered = (record?.response ?? null) !== null;
-      const response = presentResponse(record, reviews.get(id), context);
+      const response = presentResponse(record, reviews.get(id) ?? null, context);
       const own = { id, stage, module, question, flag, applicability: applies, because, minutes, answered };
       return answered ? { ...own, response } : own;
     }),

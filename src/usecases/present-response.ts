@@ -6,7 +6,7 @@ import type {
 } from '../generated/types.ts';
 import { assuranceOf } from '../scoring/assurance.ts';
 import type { AssessmentRecord, ResponseRecord, ReviewRecord } from '../store/records.ts';
-import type { Edition } from './edition.ts';
+import { type Edition, itemOf } from './edition.ts';
 
 interface Context {
   assessment: AssessmentRecord;
@@ -16,23 +16,19 @@ interface Context {
 
 /** A response as clients see it, with how well it is backed on a date and its newest review. */
 export function presentResponse(
-  record: ResponseRecord | undefined,
-  review: ReviewRecord | undefined,
+  record: ResponseRecord | null,
+  review: ReviewRecord | null,
   { assessment, edition, asOf }: Context,
 ): ResponseBody {
-  if (record === undefined || record.response === null) {
-    return record === undefined
-      ? { state: 'unanswered' }
-      : { state: 'unanswered', revision: record.revision };
+  if (record === null || record.response === null) {
+    return record === null ? { state: 'unanswered' } : { state: 'unanswered', revision: record.revision };
   }
-  const current = review?.responseRevision === record.revision ? review : undefined;
-  const backing = assuranceOf(record.response, current === undefined ? undefined : toScored(current), {
+  const current = review?.responseRevision === record.revision ? review : null;
+  const backing = assuranceOf(record.response, current === null ? undefined : toScored(current), {
     asOf,
     profile: assessment.profile,
     ruleset: edition.ruleset.ruleset,
-    flagged: edition.checklist.checklist.items.some(
-      ({ id, flag }) => id === record.itemId && flag !== 'NONE',
-    ),
+    flagged: (itemOf(edition.checklist.checklist, record.itemId)?.flag ?? 'NONE') !== 'NONE',
   });
   return {
     itemId: record.itemId,
@@ -41,7 +37,7 @@ export function presentResponse(
     updatedAt: record.updatedAt,
     updatedBy: record.author.name,
     assurance: { level: backing.assurance, because: backing.because },
-    ...(review === undefined ? {} : { review: presentReview(review, current !== undefined) }),
+    ...(review === null ? {} : { review: presentReview(review, current !== null) }),
   };
 }
 

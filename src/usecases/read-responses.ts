@@ -3,8 +3,8 @@ import type { ResponseMap, ResponseRecord } from '../generated/types.ts';
 import type { AssessmentState } from '../store/records.ts';
 import { unknownItem } from './check-response.ts';
 import type { Caller, Deps } from './deps.ts';
-import { pinnedEdition } from './edition.ts';
-import { readableState } from './find-assessment.ts';
+import { itemOf, pinnedEdition } from './edition.ts';
+import { readableResponse, readableState } from './find-assessment.ts';
 import { presentResponse } from './present-response.ts';
 import { today } from './score-state.ts';
 
@@ -15,14 +15,17 @@ export async function readResponse(
   assessmentId: string,
   itemId: string,
 ): Promise<{ response: ResponseRecord; revision: number; assessmentRevision: number }> {
-  const state = await readableState(deps, caller, assessmentId);
-  const { checklist } = pinnedEdition(deps, state.assessment);
-  if (!checklist.checklist.items.some(({ id }) => id === itemId)) {
-    throw new HrbaError('HRBA_ITEM_NOT_FOUND', unknownItem(itemId, checklist.checklist, '').detail);
+  const { assessment, response, review } = await readableResponse(deps, caller, assessmentId, itemId);
+  const edition = pinnedEdition(deps, assessment);
+  const { checklist } = edition.checklist;
+  if (itemOf(checklist, itemId) === undefined) {
+    throw new HrbaError('HRBA_ITEM_NOT_FOUND', unknownItem(itemId, checklist, '').detail);
   }
-  const response = responseBodies(deps, state, [itemId])[itemId] ?? { state: 'unanswered' as const };
-  const revision = state.responses.find((record) => record.itemId === itemId)?.revision ?? 0;
-  return { response, revision, assessmentRevision: state.assessment.revision };
+  return {
+    response: presentResponse(response, review, { assessment, edition, asOf: today(deps) }),
+    revision: response?.revision ?? 0,
+    assessmentRevision: assessment.revision,
+  };
 }
 
 /** Every response there is, by item id. */
@@ -46,6 +49,9 @@ export function responseBodies(
   const records = new Map(state.responses.map((record) => [record.itemId, record]));
   const reviews = new Map(state.reviews.map((record) => [record.itemId, record]));
   return Object.fromEntries(
-    itemIds.map((itemId) => [itemId, presentResponse(records.get(itemId), reviews.get(itemId), context)]),
+    itemIds.map((itemId) => [
+      itemId,
+      presentResponse(records.get(itemId) ?? null, reviews.get(itemId) ?? null, context),
+    ]),
   );
 }

@@ -3,7 +3,7 @@ import type { Checklist, PreviewInput, Response, Ruleset, Score } from '../gener
 import { checkProfile } from './check-profile.ts';
 import { checkResponse, responsePointer, unknownItem } from './check-response.ts';
 import type { Caller, Deps } from './deps.ts';
-import { pinnedEdition } from './edition.ts';
+import { itemOf, pinnedEdition } from './edition.ts';
 import { readableState } from './find-assessment.ts';
 import { mergeProfile } from './merge-profile.ts';
 import { answersOf, type ScoredAnswers, scoreAnswersPlainly, scoreState, today } from './score-state.ts';
@@ -56,8 +56,7 @@ function checkChange(
 ): Fault[] {
   const pointer = responsePointer(itemId);
   if (response !== null) return checkResponse(itemId, response, checklist, ruleset, pointer);
-  const isKnown = checklist.items.some(({ id }) => id === itemId);
-  return isKnown ? [] : [unknownItem(itemId, checklist, pointer)];
+  return itemOf(checklist, itemId) !== undefined ? [] : [unknownItem(itemId, checklist, pointer)];
 }
 
 function changed(answers: ScoredAnswers, input: PreviewInput): ScoredAnswers {

@@ -3,7 +3,7 @@ import type { Response } from '../generated/types.ts';
 import type { ResponsesRecorded } from '../store/records.ts';
 import { checkResponse, unknownItem } from './check-response.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
-import { pinnedEdition } from './edition.ts';
+import { itemOf, pinnedEdition } from './edition.ts';
 import { findWritable } from './find-assessment.ts';
 
 export interface Change {
@@ -41,8 +41,9 @@ export async function recordResponses(
   const faults = changes.flatMap(({ itemId, response, pointer }): Fault[] => {
     if (response !== null)
       return checkResponse(itemId, response, checklist.checklist, ruleset.ruleset, pointer);
-    const known = checklist.checklist.items.some(({ id }) => id === itemId);
-    return known ? [] : [unknownItem(itemId, checklist.checklist, pointer)];
+    return itemOf(checklist.checklist, itemId) !== undefined
+      ? []
+      : [unknownItem(itemId, checklist.checklist, pointer)];
   });
   refuse(faults, changes);
   return deps.store.recordResponses(

@@ -4,7 +4,7 @@ import type { AssessmentState, ResponseRecord, ReviewRecord } from '../store/rec
 import { RevisionConflict } from '../store/store-errors.ts';
 import { unknownItem } from './check-response.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
-import { pinnedEdition } from './edition.ts';
+import { itemOf, pinnedEdition } from './edition.ts';
 import { writableState } from './find-assessment.ts';
 
 /**
@@ -39,7 +39,7 @@ export async function recordReview(
 
 function findResponse(deps: Deps, state: AssessmentState, itemId: string): ResponseRecord {
   const { checklist } = pinnedEdition(deps, state.assessment).checklist;
-  if (!checklist.items.some(({ id }) => id === itemId)) {
+  if (itemOf(checklist, itemId) === undefined) {
     throw new HrbaError('HRBA_ITEM_NOT_FOUND', unknownItem(itemId, checklist, '').detail);
   }
   const record = state.responses.find((candidate) => candidate.itemId === itemId);

@@ -14,6 +14,7 @@ import {
   historyAndErasure,
   responses,
   reviews,
+  singleResponses,
 } from './fixtures/assessment-contract.ts';
 import { chainOf, type It, newKey, typesIn } from './fixtures/contract-case.ts';
 import * as sample from './fixtures/samples.ts';
@@ -34,6 +35,7 @@ export function storeContract(t: Test, name: string, open: () => Promise<Store>)
   productsAndAssessments(it);
   responses(it);
   reviews(it);
+  singleResponses(it);
   grantsReportsAndLinks(it);
   historyAndErasure(it);
   retries(it);

@@ -3,7 +3,7 @@ import { assessmentScope, type EventPayload, type EventRecord } from '../records
 import type { Store } from '../store.ts';
 import type { Session } from './session.ts';
 
-type Methods = Pick<Store, 'readState' | 'history' | 'listScopes' | 'findRetry'>;
+type Methods = Pick<Store, 'readState' | 'readResponse' | 'history' | 'listScopes' | 'findRetry'>;
 type EventRow = Omit<EventRecord, 'payload'> & { payload: string | null };
 
 /** The store's methods that read an assessment as a whole, and the chains. */
@@ -30,6 +30,13 @@ export function historyMethods(session: Session): Methods {
           reviews: reviews.all(assessmentId),
           chain: chain.end(assessmentScope(assessmentId)),
         };
+      }),
+    readResponse: (assessmentId, itemId) =>
+      read(() => {
+        const assessment = assessments.find(assessmentId);
+        if (assessment === null) return null;
+        const response = responses.find(assessmentId, itemId);
+        return { assessment, response, review: reviews.find(assessmentId, itemId) };
       }),
     history: (scope, page) =>
       read(() => pageInSequence(list.all({ scope, ...pageAfter(page) }).map(eventFrom), page)),

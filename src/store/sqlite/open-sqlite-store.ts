@@ -57,7 +57,7 @@ export function storeOver(db: Database, path: string): Store {
     },
     statistics: async () => session.statistics,
     close: async () => {
-      session.flush();
+      session.finish();
       // A record that was moved away gets what is in the log before the log loses its owner.
       await session.look().catch(() => {});
       db.close();

@@ -21,16 +21,23 @@ export function responseMethods(session: Session): Pick<Store, 'recordResponses'
       session.write(unit, () => {
         const { assessmentId, changes } = input;
         const assessment = assessments.getOpen(assessmentId);
-        const stored = (itemId: string) => responses.find(assessmentId, itemId);
+        const found = new Map(changes.map(({ itemId }) => [itemId, responses.find(assessmentId, itemId)]));
+        const stored = (itemId: string) => {
+          const known = found.get(itemId);
+          return known === undefined ? responses.find(assessmentId, itemId) : known;
+        };
         refuseIfMoved(input, assessment, stored);
         const changing = changes.filter(({ itemId, response }) => !isSame(stored(itemId), response));
         const revision =
           changing.length === 0 ? assessment.revision : assessments.raiseRevision(assessmentId, unit.at);
-        for (const change of changing) record(assessmentId, change, revision, unit);
+        for (const change of changing) {
+          const was = stored(change.itemId);
+          found.set(change.itemId, record({ assessmentId, revision }, change, was, unit));
+        }
         return {
           assessmentRevision: revision,
           changed: changing.map((change) => change.itemId),
-          responses: changes.flatMap(({ itemId }) => stored(itemId) ?? []),
+          responses: changes.flatMap(({ itemId }) => found.get(itemId) ?? []),
         };
       }),
   };
@@ -38,14 +45,14 @@ export function responseMethods(session: Session): Pick<Store, 'recordResponses'
 
 function recorder({ chain, responses }: Session) {
   return (
-    assessmentId: string,
+    { assessmentId, revision: assessmentRevision }: { assessmentId: string; revision: number },
     { itemId, response }: ResponsesChange['changes'][number],
-    assessmentRevision: number,
+    was: ResponseRecord | null,
     unit: Unit<ResponsesRecorded>,
-  ): void => {
-    const was = responses.find(assessmentId, itemId);
+  ): ResponseRecord => {
     const revision = (was?.revision ?? 0) + 1;
-    responses.put(assessmentId, { itemId, response, revision, updatedAt: unit.at, author: unit.actor });
+    const record = { itemId, response, revision, updatedAt: unit.at, author: unit.actor };
+    responses.put(assessmentId, record);
     chain.append(unit, {
       scope: assessmentScope(assessmentId),
       type: response === null ? 'response.cleared' : 'response.recorded',
@@ -54,6 +61,7 @@ function recorder({ chain, responses }: Session) {
       // Without the assessment's revision it could not be rebuilt: one unit raises it once for all its events.
       after: { response, revision, assessmentRevision },
     });
+    return record;
   };
 }
 

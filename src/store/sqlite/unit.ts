@@ -6,6 +6,7 @@ import { asStoreError } from './driver-errors.ts';
 import { openGroupCommit } from './group-commit.ts';
 import type { Retries } from './retries.ts';
 import { finishScrub } from './scrub.ts';
+import { openSharedReads } from './shared-reads.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** Runs the store's work against the database: the one place where transactions begin and end. */
@@ -16,14 +17,14 @@ export interface Units {
   read: <Result>(work: () => Result) => Promise<Result>;
   /** Rids the file of what was deleted, when a unit has asked for it. */
   scrub: () => Promise<void>;
-  /** Commits at once what still waits. */
-  flush: () => void;
   /** Rejects when a file of the record does not stand where it was opened. */
   look: () => Promise<void>;
   statistics: StoreStatistics;
+  /** Commits at once what still waits, and ends what is being read. */
+  finish: () => void;
 }
 
-/** Units in shared transactions, reads in their own. The work is synchronous and knows nothing of transactions. */
+/** Units and reads in shared transactions. The work is synchronous and knows nothing of them. */
 export function openUnits(db: Database, path: string, retries: Retries): Units {
   const watch = watchFiles(db, path);
   const { statistics, committed, failed } = startCounting();
@@ -32,45 +33,52 @@ export function openUnits(db: Database, path: string, retries: Retries): Units {
     failed(told);
     return told;
   };
+  const reads = openSharedReads(db, watch.record);
   let now = '';
   const commits = openGroupCommit(db, {
-    prepare: watch.all,
+    prepare: () => {
+      reads.end();
+      watch.all();
+    },
     confirm: watch.record,
     begin: () => retries.dropExpired(now),
     explain,
     committed,
   });
-  const inTransaction = db.transaction((work: () => unknown) => work());
 
   return {
     write: (unit, work) => {
       now = unit.at;
       return commits.submit(() => workOnce(retries, unit, work));
     },
-    read: async <Result>(work: () => Result) => {
+    read: async (work) => {
       try {
-        watch.record();
-        return inTransaction(work) as Result;
+        return reads.read(work);
       } catch (error) {
         throw explain(error);
       }
     },
     scrub: async () => {
       try {
+        reads.end();
         finishScrub(db);
       } catch (error) {
         throw explain(error);
       }
     },
-    flush: commits.flush,
     look: async () => {
       try {
+        reads.end();
         watch.all();
       } catch (error) {
         throw explain(error);
       }
     },
     statistics,
+    finish: () => {
+      commits.flush();
+      reads.end();
+    },
   };
 }
 
