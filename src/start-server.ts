@@ -8,6 +8,9 @@ import type { Deps } from './usecases/deps.ts';
 import { createFirstAdministrator } from './usecases/first-administrator.ts';
 
 const GRACE_MS = 10_000;
+/** A line of the log is written when so many bytes wait, or after so many milliseconds. */
+const LOG_BYTES = 4096;
+const LOG_MS = 200;
 
 /**
  * Starts the service: reads the environment, opens content and record, listens, and closes them on SIGINT and SIGTERM
@@ -17,10 +20,14 @@ const GRACE_MS = 10_000;
 export async function startServer(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
   refuseOldNode();
   const config = readConfig(environment);
-  const logger = pino({
-    level: config.logLevel,
-    redact: ['req.headers.authorization', 'headers.authorization', 'token', 'secret'],
-  });
+  const log = openLog();
+  const logger = pino(
+    {
+      level: config.logLevel,
+      redact: ['req.headers.authorization', 'headers.authorization', 'token', 'secret'],
+    },
+    log,
+  );
   const deps = await openDeps(config);
   const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
   const app = await buildApp({ config, publicUrl, deps, logger });
@@ -29,9 +36,15 @@ export async function startServer(environment: NodeJS.ProcessEnv = process.env):
     if (err) logger.fatal({ err }, 'the process fails');
     await app.close();
     await deps.store.close();
+    log.flushSync();
   });
   await greet(deps, config.publicUrl ?? address);
   return address;
+}
+
+/** Standard output, written some lines at a time: a system call for each would cost as much as making the line. */
+function openLog() {
+  return pino.destination({ dest: 1, sync: false, minLength: LOG_BYTES, periodicFlush: LOG_MS });
 }
 
 /** Standard output, never the log: the first administrator key is seen this once. */

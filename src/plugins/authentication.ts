@@ -22,27 +22,29 @@ export const authentication = plugin<{ deps: Deps }>(
       const [, token] = /^Bearer ([\w-]{1,200})$/i.exec(request.headers.authorization ?? '') ?? [];
       if (token !== undefined) request.caller = await authenticate(deps, token);
     });
-    app.addHook('preParsing', async (request) => authorise(request));
+    app.addHook('preParsing', (request, _reply, payload, done) => done(refusalOf(request), payload));
   },
   { name: 'authentication' },
 );
 
-function authorise(request: FastifyRequest): void {
+/** Why the caller may not do this; null when they may. */
+function refusalOf(request: FastifyRequest): HrbaError | null {
   const { access } = request.routeOptions.config;
-  if (access === 'public' || request.is404) return;
+  if (access === 'public' || request.is404) return null;
   const { caller } = request;
   if (caller === null) {
-    throw new HrbaError(
+    return new HrbaError(
       'HRBA_UNAUTHENTICATED',
       'Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.',
     );
   }
   if (access === undefined || !access.includes(caller.role)) {
-    throw new HrbaError(
+    return new HrbaError(
       'HRBA_FORBIDDEN',
       `A key of role ${caller.role} may not do this; it takes: ${access?.join(', ') ?? 'nobody'}.`,
     );
   }
+  return null;
 }
 
 /** The caller of an operation that is not public. */

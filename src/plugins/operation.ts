@@ -1,4 +1,4 @@
-import type { FastifyRequest, FastifySchema } from 'fastify';
+import type { FastifySchema, preValidationHookHandler } from 'fastify';
 import { HrbaError } from '../errors.ts';
 import type { Role } from '../store/records.ts';
 import { answerHeaders } from './answer-headers.ts';
@@ -89,20 +89,23 @@ export function operation(url: string, spec: Operation): Described {
 interface Described {
   schema: FastifySchema;
   config: object;
-  preValidation?: (request: FastifyRequest) => Promise<void>;
+  preValidation?: preValidationHookHandler;
 }
 
-async function completeBody(request: FastifyRequest): Promise<void> {
+const completeBody: preValidationHookHandler = (request, _reply, done) => {
   if (request.body === undefined) request.body = {};
-}
+  done();
+};
 
 /** What would be ignored is refused; {} says nothing and passes. */
-async function refuseBody({ body }: FastifyRequest): Promise<void> {
-  if (body === undefined || (isObject(body) && Object.keys(body).length === 0)) return;
-  throw new HrbaError('HRBA_MALFORMED', 'This operation takes no body: send none.', {
-    errors: [{ pointer: '', detail: 'does not belong here' }],
-  });
-}
+const refuseBody: preValidationHookHandler = ({ body }, _reply, done) => {
+  if (body === undefined || (isObject(body) && Object.keys(body).length === 0)) return done();
+  return done(
+    new HrbaError('HRBA_MALFORMED', 'This operation takes no body: send none.', {
+      errors: [{ pointer: '', detail: 'does not belong here' }],
+    }),
+  );
+};
 
 function isObject(body: unknown): body is object {
   return typeof body === 'object' && body !== null && !Array.isArray(body);

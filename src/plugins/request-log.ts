@@ -6,13 +6,15 @@ import plugin from 'fastify-plugin';
  */
 export const requestLog = plugin(
   async (app) => {
-    app.addHook('onRequest', async (request, reply) => {
+    app.addHook('onRequest', (request, reply, done) => {
       const { assessmentId } = (request.params ?? {}) as { assessmentId?: string };
-      if (assessmentId === undefined) return;
-      request.log = request.log.child({ assessmentId });
-      reply.log = request.log;
+      if (assessmentId !== undefined) {
+        request.log = request.log.child({ assessmentId });
+        reply.log = request.log;
+      }
+      done();
     });
-    app.addHook('onResponse', async (request, reply) => {
+    app.addHook('onResponse', (request, reply, done) => {
       const { method, routeOptions, caller } = request;
       request.log.info(
         {
@@ -24,6 +26,7 @@ export const requestLog = plugin(
         },
         'request done',
       );
+      done();
     });
   },
   { name: 'request-log' },

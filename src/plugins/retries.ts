@@ -43,9 +43,10 @@ export const retries = plugin<{ deps: Deps }>(
       await sendAnswer(reply, JSON.parse(known.remembered) as Answer);
       return true;
     });
-    app.addHook('preHandler', async (request, reply) => {
-      if (request.routeOptions.config.retries === true && (await app.replay(request, reply))) return reply;
-      return undefined;
+    const replayFirst = async (request: FastifyRequest, reply: FastifyReply) =>
+      (await app.replay(request, reply)) ? reply : undefined;
+    app.addHook('onRoute', (route) => {
+      if (route.config?.retries === true) route.preHandler = [replayFirst, route.preHandler ?? []].flat();
     });
   },
   { name: 'retries', dependencies: ['authentication'] },

@@ -21,8 +21,9 @@ export const REPORT_HEADERS = {
 /** The security headers of every answer; routes that show a page set their own policy over them. */
 export const securityHeaders = plugin(
   async (app) => {
-    app.addHook('onRequest', async (_request, reply) => {
+    app.addHook('onRequest', (_request, reply, done) => {
       reply.headers(API_HEADERS);
+      done();
     });
   },
   { name: 'security-headers' },

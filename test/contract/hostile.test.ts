@@ -182,7 +182,7 @@ t.test('addresses, queries, cursors and headers that make no sense are 4xx, neve
     [`/v1/assessments/${'x'.repeat(81)}`, 400],
     [`/v1/assessments/${'x'.repeat(5000)}`, 400],
     [`/v1/assessments/' OR 1=1 --`.replaceAll(' ', '%20'), 404],
-    [`/v1/assessments/${assessmentId.toUpperCase().replace('0193527A', '%30193527a')}`, 200],
+    [`/v1/assessments/${assessmentId.replace('0', '%30')}`, 200],
     ['/v1/assessments?limit=0', 400],
     ['/v1/assessments?limit=101', 400],
     ['/v1/assessments?limit=-1', 400],
