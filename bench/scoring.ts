@@ -3,6 +3,7 @@ import { nextActions } from '../src/scoring/next-actions.ts';
 import { scoreAssessment, scoreResult } from '../src/scoring/score-assessment.ts';
 import { toScoreBody } from '../src/scoring/score-body.ts';
 import { viewsOf } from '../src/scoring/views.ts';
+import { median } from './figures.ts';
 import { sampleAssessment } from './scoring-sample.ts';
 
 export interface ScoringFigure {
@@ -52,7 +53,7 @@ function medianOf(run: () => unknown): number {
     const { user, system } = process.cpuUsage(before);
     return (user + system) / SCORES_A_ROUND;
   });
-  return rounds.sort((a, b) => a - b)[(ROUNDS - 1) / 2] ?? Number.NaN;
+  return median(rounds);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

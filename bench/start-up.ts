@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../test/support/service-process.ts';
+import { median } from './figures.ts';
 
 export interface StartUp {
   /** Milliseconds from spawn to the first complete answer of /readyz. */
@@ -46,11 +47,6 @@ export async function measureStartUp(entry: string, runs = 7): Promise<StartUps>
     measured.existing.push(existing);
   }
   return measured;
-}
-
-/** The middle of some numbers. */
-export function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 async function startOnce(entry: string, data: string): Promise<StartUp> {
