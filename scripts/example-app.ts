@@ -32,7 +32,13 @@ export async function openExampleApp(
     Object.assign(EXAMPLES, examples);
   }
   const logger = pino({ level: 'silent' });
-  const app = await buildApp({ config, publicUrl: 'https://hrba.example', deps, logger });
+  const app = await buildApp({
+    config,
+    publicUrl: 'https://hrba.example',
+    deps,
+    logger,
+    newRequestId: deps.newId,
+  });
   return {
     app,
     deps,

@@ -6,7 +6,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "kind": "company"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000003",
+   "id": "0193527a-0000-7000-8000-000000000005",
    "name": "ClinicQueue Ltd",
    "kind": "company",
    "createdAt": "2026-11-22T09:00:00.000Z"
@@ -18,8 +18,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "actor": "former adviser"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000006",
-   "organisationId": "0193527a-0000-7000-8000-000000000003",
+   "id": "0193527a-0000-7000-8000-000000000011",
+   "organisationId": "0193527a-0000-7000-8000-000000000005",
    "role": "reviewer",
    "actor": "former adviser",
    "assessmentId": null,
@@ -33,8 +33,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000006",
-     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "id": "0193527a-0000-7000-8000-000000000011",
+     "organisationId": "0193527a-0000-7000-8000-000000000005",
      "role": "reviewer",
      "actor": "former adviser",
      "assessmentId": null,
@@ -43,8 +43,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "revokedAt": null
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000005",
-     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "id": "0193527a-0000-7000-8000-000000000009",
+     "organisationId": "0193527a-0000-7000-8000-000000000005",
      "role": "reviewer",
      "actor": "clinical adviser",
      "assessmentId": null,
@@ -53,8 +53,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "revokedAt": null
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000004",
-     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "id": "0193527a-0000-7000-8000-000000000007",
+     "organisationId": "0193527a-0000-7000-8000-000000000005",
      "role": "company",
      "actor": "founder",
      "assessmentId": null,
@@ -68,8 +68,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeKey": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000006",
-   "organisationId": "0193527a-0000-7000-8000-000000000003",
+   "id": "0193527a-0000-7000-8000-000000000011",
+   "organisationId": "0193527a-0000-7000-8000-000000000005",
    "role": "reviewer",
    "actor": "former adviser",
    "assessmentId": null,
@@ -80,7 +80,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readOrganisation": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000003",
+   "id": "0193527a-0000-7000-8000-000000000005",
    "name": "ClinicQueue Ltd",
    "kind": "company",
    "createdAt": "2026-11-22T09:00:00.000Z"
@@ -92,7 +92,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "description": "Sorts patients who wait by urgency."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000007",
+   "id": "0193527a-0000-7000-8000-000000000016",
    "name": "ClinicQueue",
    "description": "Sorts patients who wait by urgency.",
    "createdAt": "2026-11-22T09:00:00.000Z"
@@ -102,7 +102,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000007",
+     "id": "0193527a-0000-7000-8000-000000000016",
      "name": "ClinicQueue",
      "description": "Sorts patients who wait by urgency.",
      "createdAt": "2026-11-22T09:00:00.000Z"
@@ -129,10 +129,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "stage": "design"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000008",
-   "organisationId": "0193527a-0000-7000-8000-000000000003",
+   "id": "0193527a-0000-7000-8000-000000000019",
+   "organisationId": "0193527a-0000-7000-8000-000000000005",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000007",
+    "id": "0193527a-0000-7000-8000-000000000016",
     "name": "ClinicQueue",
     "description": ""
    },
@@ -195,9 +195,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000008",
+     "id": "0193527a-0000-7000-8000-000000000019",
      "product": {
-      "id": "0193527a-0000-7000-8000-000000000007",
+      "id": "0193527a-0000-7000-8000-000000000016",
       "name": "ClinicQueue"
      },
      "checklist": {
@@ -217,7 +217,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readFirstLook": {
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000008",
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
    "language": "en",
    "mostSerious": {
     "id": "malfunction-injures",
@@ -851,10 +851,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "stage": "design"
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000008",
-   "organisationId": "0193527a-0000-7000-8000-000000000003",
+   "id": "0193527a-0000-7000-8000-000000000019",
+   "organisationId": "0193527a-0000-7000-8000-000000000005",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000007",
+    "id": "0193527a-0000-7000-8000-000000000016",
     "name": "ClinicQueue",
     "description": ""
    },
@@ -923,10 +923,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readAssessment": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000008",
-   "organisationId": "0193527a-0000-7000-8000-000000000003",
+   "id": "0193527a-0000-7000-8000-000000000019",
+   "organisationId": "0193527a-0000-7000-8000-000000000005",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000007",
+    "id": "0193527a-0000-7000-8000-000000000016",
     "name": "ClinicQueue",
     "description": ""
    },
@@ -3544,7 +3544,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readHistory": {
   "200 application/json": {
-   "scope": "assessment:0193527a-0000-7000-8000-000000000008",
+   "scope": "assessment:0193527a-0000-7000-8000-000000000019",
    "items": [
     {
      "seq": 1,
@@ -3552,9 +3552,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "at": "2026-11-22T09:00:00.000Z",
      "type": "assessment.started",
      "actor": {
-      "keyId": "0193527a-0000-7000-8000-000000000004",
+      "keyId": "0193527a-0000-7000-8000-000000000007",
       "name": "founder",
-      "organisationId": "0193527a-0000-7000-8000-000000000003",
+      "organisationId": "0193527a-0000-7000-8000-000000000005",
       "role": "company"
      },
      "itemId": null,
@@ -3568,11 +3568,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "createdAt": "2026-11-22T09:00:00.000Z",
       "description": "",
-      "id": "0193527a-0000-7000-8000-000000000008",
+      "id": "0193527a-0000-7000-8000-000000000019",
       "language": "en",
-      "organisationId": "0193527a-0000-7000-8000-000000000003",
+      "organisationId": "0193527a-0000-7000-8000-000000000005",
       "product": {
-       "id": "0193527a-0000-7000-8000-000000000007",
+       "id": "0193527a-0000-7000-8000-000000000016",
        "name": "ClinicQueue"
       },
       "profile": {
@@ -3605,9 +3605,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "at": "2026-11-22T09:00:00.000Z",
      "type": "response.recorded",
      "actor": {
-      "keyId": "0193527a-0000-7000-8000-000000000004",
+      "keyId": "0193527a-0000-7000-8000-000000000007",
       "name": "founder",
-      "organisationId": "0193527a-0000-7000-8000-000000000003",
+      "organisationId": "0193527a-0000-7000-8000-000000000005",
       "role": "company"
      },
      "itemId": "conception.foreseeable-misuse",
@@ -3642,12 +3642,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "createGrant": {
   "request application/json": {
-   "organisationId": "0193527a-0000-7000-8000-000000000002"
+   "organisationId": "0193527a-0000-7000-8000-000000000003"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000010",
-   "assessmentId": "0193527a-0000-7000-8000-000000000008",
-   "organisationId": "0193527a-0000-7000-8000-000000000002",
+   "id": "0193527a-0000-7000-8000-000000000036",
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "organisationId": "0193527a-0000-7000-8000-000000000003",
    "organisationName": "Rights Auditors",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "withdrawnAt": null
@@ -3657,9 +3657,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000010",
-     "assessmentId": "0193527a-0000-7000-8000-000000000008",
-     "organisationId": "0193527a-0000-7000-8000-000000000002",
+     "id": "0193527a-0000-7000-8000-000000000036",
+     "assessmentId": "0193527a-0000-7000-8000-000000000019",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
      "organisationName": "Rights Auditors",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "withdrawnAt": null
@@ -3670,9 +3670,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "withdrawGrant": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000010",
-   "assessmentId": "0193527a-0000-7000-8000-000000000008",
-   "organisationId": "0193527a-0000-7000-8000-000000000002",
+   "id": "0193527a-0000-7000-8000-000000000036",
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "organisationId": "0193527a-0000-7000-8000-000000000003",
    "organisationName": "Rights Auditors",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "withdrawnAt": "2026-11-22T09:00:00.000Z"
@@ -3683,10 +3683,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "includeNames": false
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000011",
-   "assessmentId": "0193527a-0000-7000-8000-000000000008",
+   "id": "0193527a-0000-7000-8000-000000000040",
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000007",
+    "id": "0193527a-0000-7000-8000-000000000016",
     "name": "ClinicQueue"
    },
    "number": 1,
@@ -3701,10 +3701,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000011",
-     "assessmentId": "0193527a-0000-7000-8000-000000000008",
+     "id": "0193527a-0000-7000-8000-000000000040",
+     "assessmentId": "0193527a-0000-7000-8000-000000000019",
      "product": {
-      "id": "0193527a-0000-7000-8000-000000000007",
+      "id": "0193527a-0000-7000-8000-000000000016",
       "name": "ClinicQueue"
      },
      "number": 1,
@@ -3780,7 +3780,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     "stage": "design"
    },
-   "assessmentId": "0193527a-0000-7000-8000-000000000008",
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
    "checklist": {
     "about": "28 questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. This version has the core, which is meant for every product and every size of company; modules for single technologies come later.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know (about half an hour a stage), and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it. Never write down anything that could expose a person.\n\nThis is a draft for consultation. Comments are welcome, above all from people whom technology has hurt, from those who support them, and from very small companies.",
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
@@ -4295,9 +4295,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "history": {
     "count": 7,
     "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
-    "scope": "assessment:0193527a-0000-7000-8000-000000000008"
+    "scope": "assessment:0193527a-0000-7000-8000-000000000019"
    },
-   "id": "0193527a-0000-7000-8000-000000000011",
+   "id": "0193527a-0000-7000-8000-000000000040",
    "issuedAt": "2026-11-22T09:00:00.000Z",
    "issuedBy": "company",
    "leftOut": [
@@ -4315,7 +4315,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "number": 1,
    "ofThen": 1,
    "organisation": {
-    "id": "0193527a-0000-7000-8000-000000000003",
+    "id": "0193527a-0000-7000-8000-000000000005",
     "name": "ClinicQueue Ltd"
    },
    "people": [
@@ -6233,8 +6233,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresInHours": 72
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000012",
-   "reportId": "0193527a-0000-7000-8000-000000000011",
+   "id": "0193527a-0000-7000-8000-000000000046",
+   "reportId": "0193527a-0000-7000-8000-000000000040",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
    "revokedAt": null,
@@ -6248,8 +6248,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000012",
-     "reportId": "0193527a-0000-7000-8000-000000000011",
+     "id": "0193527a-0000-7000-8000-000000000046",
+     "reportId": "0193527a-0000-7000-8000-000000000040",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": "2026-11-25T09:00:00.000Z",
      "revokedAt": null
@@ -6260,8 +6260,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeReportLink": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000012",
-   "reportId": "0193527a-0000-7000-8000-000000000011",
+   "id": "0193527a-0000-7000-8000-000000000046",
+   "reportId": "0193527a-0000-7000-8000-000000000040",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
    "revokedAt": "2026-11-22T09:00:00.000Z"
@@ -6272,15 +6272,15 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "format": "hrba-export/1",
    "exportedAt": "2026-11-22T09:00:00.000Z",
    "organisation": {
-    "id": "0193527a-0000-7000-8000-000000000003",
+    "id": "0193527a-0000-7000-8000-000000000005",
     "name": "ClinicQueue Ltd",
     "kind": "company",
     "createdAt": "2026-11-22T09:00:00.000Z"
    },
    "keys": [
     {
-     "id": "0193527a-0000-7000-8000-000000000006",
-     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "id": "0193527a-0000-7000-8000-000000000011",
+     "organisationId": "0193527a-0000-7000-8000-000000000005",
      "role": "reviewer",
      "actor": "former adviser",
      "assessmentId": null,
@@ -6289,8 +6289,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "revokedAt": "2026-11-22T09:00:00.000Z"
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000005",
-     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "id": "0193527a-0000-7000-8000-000000000009",
+     "organisationId": "0193527a-0000-7000-8000-000000000005",
      "role": "reviewer",
      "actor": "clinical adviser",
      "assessmentId": null,
@@ -6299,8 +6299,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "revokedAt": null
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000004",
-     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "id": "0193527a-0000-7000-8000-000000000007",
+     "organisationId": "0193527a-0000-7000-8000-000000000005",
      "role": "company",
      "actor": "founder",
      "assessmentId": null,
@@ -6311,7 +6311,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "products": [
     {
-     "id": "0193527a-0000-7000-8000-000000000007",
+     "id": "0193527a-0000-7000-8000-000000000016",
      "name": "ClinicQueue",
      "description": "Sorts patients who wait by urgency.",
      "createdAt": "2026-11-22T09:00:00.000Z"
@@ -6320,10 +6320,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "assessments": [
     {
      "assessment": {
-      "id": "0193527a-0000-7000-8000-000000000008",
-      "organisationId": "0193527a-0000-7000-8000-000000000003",
+      "id": "0193527a-0000-7000-8000-000000000019",
+      "organisationId": "0193527a-0000-7000-8000-000000000005",
       "product": {
-       "id": "0193527a-0000-7000-8000-000000000007",
+       "id": "0193527a-0000-7000-8000-000000000016",
        "name": "ClinicQueue",
        "description": ""
       },
@@ -6442,9 +6442,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      },
      "grants": [
       {
-       "id": "0193527a-0000-7000-8000-000000000010",
-       "assessmentId": "0193527a-0000-7000-8000-000000000008",
-       "organisationId": "0193527a-0000-7000-8000-000000000002",
+       "id": "0193527a-0000-7000-8000-000000000036",
+       "assessmentId": "0193527a-0000-7000-8000-000000000019",
+       "organisationId": "0193527a-0000-7000-8000-000000000003",
        "organisationName": "Rights Auditors",
        "createdAt": "2026-11-22T09:00:00.000Z",
        "withdrawnAt": "2026-11-22T09:00:00.000Z"
@@ -6457,9 +6457,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "at": "2026-11-22T09:00:00.000Z",
        "type": "assessment.started",
        "actor": {
-        "keyId": "0193527a-0000-7000-8000-000000000004",
+        "keyId": "0193527a-0000-7000-8000-000000000007",
         "name": "founder",
-        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "organisationId": "0193527a-0000-7000-8000-000000000005",
         "role": "company"
        },
        "itemId": null,
@@ -6473,11 +6473,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         },
         "createdAt": "2026-11-22T09:00:00.000Z",
         "description": "",
-        "id": "0193527a-0000-7000-8000-000000000008",
+        "id": "0193527a-0000-7000-8000-000000000019",
         "language": "en",
-        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "organisationId": "0193527a-0000-7000-8000-000000000005",
         "product": {
-         "id": "0193527a-0000-7000-8000-000000000007",
+         "id": "0193527a-0000-7000-8000-000000000016",
          "name": "ClinicQueue"
         },
         "profile": {
@@ -6510,9 +6510,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "at": "2026-11-22T09:00:00.000Z",
        "type": "response.recorded",
        "actor": {
-        "keyId": "0193527a-0000-7000-8000-000000000004",
+        "keyId": "0193527a-0000-7000-8000-000000000007",
         "name": "founder",
-        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "organisationId": "0193527a-0000-7000-8000-000000000005",
         "role": "company"
        },
        "itemId": "conception.foreseeable-misuse",
@@ -6544,10 +6544,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "reports": [
       {
-       "id": "0193527a-0000-7000-8000-000000000011",
-       "assessmentId": "0193527a-0000-7000-8000-000000000008",
+       "id": "0193527a-0000-7000-8000-000000000040",
+       "assessmentId": "0193527a-0000-7000-8000-000000000019",
        "product": {
-        "id": "0193527a-0000-7000-8000-000000000007",
+        "id": "0193527a-0000-7000-8000-000000000016",
         "name": "ClinicQueue"
        },
        "number": 1,
@@ -6564,9 +6564,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "archiveAssessment": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000008",
+   "id": "0193527a-0000-7000-8000-000000000019",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000007",
+    "id": "0193527a-0000-7000-8000-000000000016",
     "name": "ClinicQueue"
    },
    "checklist": {
@@ -6583,9 +6583,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "restoreAssessment": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000008",
+   "id": "0193527a-0000-7000-8000-000000000019",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000007",
+    "id": "0193527a-0000-7000-8000-000000000016",
     "name": "ClinicQueue"
    },
    "checklist": {
@@ -6602,11 +6602,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "eraseAssessment": {
   "request application/json": {
-   "confirm": "0193527a-0000-7000-8000-000000000008",
+   "confirm": "0193527a-0000-7000-8000-000000000019",
    "reason": "The product was given up before anyone used it."
   },
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000008",
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
    "erasedAt": "2026-11-22T09:00:00.000Z",
    "events": 13,
    "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
@@ -6616,9 +6616,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "role": "company",
    "actor": "founder",
-   "keyId": "0193527a-0000-7000-8000-000000000004",
+   "keyId": "0193527a-0000-7000-8000-000000000007",
    "organisation": {
-    "id": "0193527a-0000-7000-8000-000000000003",
+    "id": "0193527a-0000-7000-8000-000000000005",
     "name": "ClinicQueue Ltd",
     "kind": "company",
     "createdAt": "2026-11-22T09:00:00.000Z"
@@ -7988,7 +7988,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "title": "A valid key is needed",
    "status": 401,
    "detail": "Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.",
-   "instance": "urn:hrba:request:d8caac30-6e3a-463f-9e34-27dc7981ff8b",
+   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000065",
    "code": "HRBA_UNAUTHENTICATED"
   }
  },
