@@ -54,7 +54,11 @@ export interface ErrorExtras {
   cause?: unknown;
 }
 
-/** An error meant for the person or program at the other end. */
+/** A whole key: people paste one into an address or a body by mistake, and an error may be kept where a key must not be. */
+const KEY = /hrba_[0-9a-f-]{36}_[\w-]+/gi;
+const withoutKeys = (text: string): string => text.replace(KEY, 'hrba_…');
+
+/** An error meant for the person or program at the other end. It never repeats a key. */
 export class HrbaError extends Error {
   readonly code: ErrorCode;
   readonly status: number;
@@ -63,10 +67,15 @@ export class HrbaError extends Error {
 
   /** @param detail what happened, where, and what to do about it */
   constructor(code: ErrorCode, detail: string, extras: ErrorExtras = {}) {
-    super(detail, extras.cause === undefined ? undefined : { cause: extras.cause });
+    super(withoutKeys(detail), extras.cause === undefined ? undefined : { cause: extras.cause });
     this.name = 'HrbaError';
     this.code = code;
     [this.status, this.title] = ERRORS[code];
-    this.extras = extras;
+    const errors = extras.errors?.map(({ pointer, detail, ...rest }) => ({
+      pointer: withoutKeys(pointer),
+      detail: withoutKeys(detail),
+      ...rest,
+    }));
+    this.extras = errors === undefined ? extras : { ...extras, errors };
   }
 }

@@ -7,7 +7,7 @@ import {
   makeReport,
   OTHER_ITEM,
 } from './people.ts';
-import type { CallOptions, TestApp } from './test-app.ts';
+import type { CallOptions, Service } from './test-app.ts';
 
 /** How an operation is called so that it succeeds; whose key it takes is said by whoever calls. */
 export interface GoodCall {
@@ -15,7 +15,7 @@ export interface GoodCall {
   query?: string;
   body?: unknown;
 }
-type Row = (app: TestApp, thing: Company, auditorId: string) => GoodCall | Promise<GoodCall>;
+type Row = (app: Service, thing: Company, auditorId: string) => GoodCall | Promise<GoodCall>;
 
 const checklist = { checklistId: 'hrba-tech', version: '0.1.0' };
 const none: Row = () => ({ params: {} });
@@ -27,7 +27,7 @@ const ofItem =
   (_app, { assessmentId }) => ({ params: { assessmentId, itemId: LEVEL_ITEM }, body });
 
 /** Something of its own for a call that uses it up. */
-async function freshAssessment(app: TestApp, { company, mark }: Company): Promise<string> {
+async function freshAssessment(app: Service, { company, mark }: Company): Promise<string> {
   const assessmentId = await makeAssessment(app, company, { product: { name: `${mark} to end` } });
   return assessmentId;
 }

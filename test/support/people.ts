@@ -1,4 +1,4 @@
-import type { Answer, TestApp } from './test-app.ts';
+import type { Answer, Service, TestApp } from './test-app.ts';
 
 /** A company with everything in it, whose texts all hold its mark. */
 export interface Company {
@@ -36,7 +36,7 @@ export function evidenced(mark = 'plain', level = 3) {
 }
 
 export async function makeOrganisation(
-  { expect, admin }: TestApp,
+  { expect, admin }: Service,
   name: string,
   kind = 'company',
 ): Promise<string> {
@@ -46,7 +46,7 @@ export async function makeOrganisation(
 
 /** The token of a new key, and its id. */
 export async function makeKey(
-  { expect, admin }: TestApp,
+  { expect, admin }: Service,
   organisationId: string,
   role: string,
   extra: object = {},
@@ -56,13 +56,13 @@ export async function makeKey(
   return { token: made.body.token as string, keyId: made.body.id as string };
 }
 
-export async function makeAssessment(app: TestApp, token: string, extra: object = {}): Promise<string> {
+export async function makeAssessment(app: Service, token: string, extra: object = {}): Promise<string> {
   const body = { product: { name: 'ClinicQueue' }, ...extra };
   return (await app.expect(201, 'POST', '/v1/assessments', { token, body })).body.id as string;
 }
 
 export function answer(
-  app: TestApp,
+  app: Service,
   token: string,
   assessmentId: string,
   itemId = LEVEL_ITEM,
@@ -72,7 +72,7 @@ export function answer(
 }
 
 export async function makeReport(
-  app: TestApp,
+  app: Service,
   token: string,
   assessmentId: string,
   body: object = {},
@@ -81,7 +81,7 @@ export async function makeReport(
 }
 
 /** A company and a person of each role in it. */
-export async function makePeople(app: TestApp, mark: string) {
+export async function makePeople(app: Service, mark: string) {
   const id = await makeOrganisation(app, `${mark} Ltd`);
   const { token: company } = await makeKey(app, id, 'company', { actor: `${mark} founder` });
   const { token: reviewer } = await makeKey(app, id, 'reviewer', { actor: `${mark} adviser` });
@@ -90,7 +90,7 @@ export async function makePeople(app: TestApp, mark: string) {
 
 /** What may be asked about one assessment: a response that was reviewed, a grant, a report and a link to it. */
 export async function makeThings(
-  app: TestApp,
+  app: Service,
   { id, company, reviewer }: { id: string; company: string; reviewer: string },
   mark: string,
   auditorId: string,

@@ -52,6 +52,8 @@ export interface TestApp {
   /** Like call, and throws unless the answer has that status. */
   expect: (status: number, method: string, url: string, options?: CallOptions) => Promise<Answer>;
 }
+/** What is needed of a service to ask it: in memory or as a process of its own. */
+export type Service = Pick<TestApp, 'admin' | 'call' | 'expect'>;
 
 export interface TestAppOptions {
   settings?: Record<string, string>;
@@ -155,6 +157,11 @@ export function callerOf(app: FastifyInstance): Pick<TestApp, 'call' | 'expect'>
       bytes,
     };
   };
+  return patiently(once);
+}
+
+/** What `callerOf` gives, over any way to ask once. */
+export function patiently(once: TestApp['call']): Pick<TestApp, 'call' | 'expect'> {
   // On a machine that is choking the service says so, rightly, before it does anything: then ask again.
   const call: TestApp['call'] = async (...asked) => {
     for (let attempt = 0; attempt < 50; attempt += 1) {
