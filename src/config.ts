@@ -128,6 +128,9 @@ function publicUrl(text: string): string | null | Fault {
   if (text === '') return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) return { fault: 'must be an http or https address' };
+  // It stands in front of the links of reports, word for word.
+  if (url.username !== '' || url.search !== '' || url.hash !== '' || /[^\x21-\x7e]|[?#"<>\\]/.test(text))
+    return { fault: 'must be an address without a name, a query, a fragment, blanks or quotes' };
   return text.replace(/\/+$/, '');
 }
 

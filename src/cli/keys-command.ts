@@ -7,7 +7,7 @@ import { OPERATOR } from '../usecases/first-administrator.ts';
 import { createKey, issueKey, revokeKey } from '../usecases/keys.ts';
 import { presentKey } from '../usecases/present-record.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
-import { print, printJson, remark } from './terminal.ts';
+import { oneField, print, printJson, remark } from './terminal.ts';
 
 export interface CreateOptions {
   role: Role;
@@ -63,9 +63,13 @@ export async function listKeysCommand(options: { organisation?: string; json?: t
     if (options.json) return printJson(keys);
     for (const { id, role, actor, organisationId, revokedAt } of keys) {
       print(
-        [id, role, organisationId ?? '-', revokedAt === null ? 'active' : `revoked ${revokedAt}`, actor].join(
-          '\t',
-        ),
+        [
+          id,
+          role,
+          organisationId ?? '-',
+          revokedAt === null ? 'active' : `revoked ${revokedAt}`,
+          oneField(actor),
+        ].join('\t'),
       );
     }
     remark(`${keys.length} key${keys.length === 1 ? '' : 's'}.`);

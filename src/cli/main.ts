@@ -5,6 +5,7 @@ import { explainStart } from '../explain-start.ts';
 import { refuseOldNode } from '../node-guard.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
+import { remark } from './terminal.ts';
 
 // A reader such as head closes the pipe when it has seen enough: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,9 +23,9 @@ try {
 function endOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof CommandEnd) {
-    if (error.message !== '') process.stderr.write(`${error.message}\n`);
+    if (error.message !== '') remark(error.message);
     return error.exitCode;
   }
-  process.stderr.write(explainStart(error));
+  remark(explainStart(error).trimEnd());
   return EXIT.failed;
 }

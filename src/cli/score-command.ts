@@ -9,7 +9,7 @@ import { renderReportHtml } from '../reports/html/render-report-html.ts';
 import { scoreFile } from '../usecases/score-file.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import { formatFaults, readAnswers } from './read-answers.ts';
-import { print, remark, writeOut } from './terminal.ts';
+import { print, printExactly, remark, writeOut } from './terminal.ts';
 
 export interface ScoreOptions {
   json?: true;
@@ -20,7 +20,7 @@ export interface ScoreOptions {
 /** hrba score FILE: answers in; score, report and page out; no server. */
 export async function scoreCommand(path: string, options: ScoreOptions): Promise<void> {
   const report = scoreIt(path, options);
-  if (options.json) return print(canonical(report.score));
+  if (options.json) return printExactly(canonical(report.score));
   const base = options.out ?? path.replace(/\.(ya?ml|json)$/i, '');
   const files = {
     [`${base}.score.json`]: canonical(report.score),

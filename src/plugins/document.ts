@@ -1,7 +1,8 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { HrbaError } from '../errors.ts';
 import { EXAMPLES } from '../generated/examples.ts';
 import { BODY_OPTIONAL } from './operation.ts';
 
@@ -43,11 +44,31 @@ export const document = plugin<{ version: string }>(
       transformObject: (input) =>
         withoutUnused(completed('openapiObject' in input ? input.openapiObject : {})) as never,
     });
-    await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { deepLinking: true } });
+    await app.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: DOCS_POLICY,
+      uiConfig: { deepLinking: true, validatorUrl: null },
+      uiHooks: { onRequest: openDocs },
+    });
     serveJson(app);
   },
   { name: 'document' },
 );
+
+// Its own scripts and styles and this service, nothing from elsewhere; no address is made https behind one's back.
+const DOCS_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * The pages lead on to the address that was asked for, so it has to be one of ours: a request may also name a whole one
+ * (`GET http://elsewhere/docs/…`), which a cache in between could keep.
+ */
+async function openDocs(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header('x-robots-tag', 'noindex, nofollow');
+  if (!request.url.startsWith('/docs'))
+    throw new HrbaError('HRBA_ROUTE_NOT_FOUND', 'There is nothing at this address. See /docs.');
+}
 
 const TAGS = [
   { name: 'system', description: 'Whether it lives, and who you are' },

@@ -13,7 +13,7 @@ export const API_HEADERS = {
 /** A report in a browser: its own inline style and nothing else. */
 export const REPORT_HEADERS = {
   'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-robots-tag': 'noindex, nofollow',
   'cache-control': 'private, no-store',
 };

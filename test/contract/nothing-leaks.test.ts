@@ -192,7 +192,10 @@ async function writtenInAWholeLife(t: Test) {
     ...printedBy(first),
     ...printedBy(second),
   ];
-  const log = first.stdout().split('\n').filter((line) => line.startsWith('{'));
+  const log = first
+    .stdout()
+    .split('\n')
+    .filter((line) => line.startsWith('{'));
   return { world, written, log, database: join(dataDirectory, 'hrba.sqlite') };
 }
 
@@ -207,17 +210,26 @@ t.test('in all that a service writes in its life no secret is found, in any spel
 
   t.ok(secrets.length > 50 && answers.length > 500, `${secrets.length} secrets, ${answers.length} answers`);
   for (const status of [200, 201, 400, 401, 403, 404, 405, 409, 422])
-    t.ok(answers.some(({ where }) => where.startsWith(`${status} `)), `an answer ${status} was among them`);
+    t.ok(
+      answers.some(({ where }) => where.startsWith(`${status} `)),
+      `an answer ${status} was among them`,
+    );
   t.ok(written.some(({ where, text }) => where === 'hrba.sqlite-wal' && text.includes('Acme')));
   t.ok(log.length > answers.length, 'the log has a line for each');
-  t.same(log.filter((line) => /authorization|bearer|basic /i.test(line)), []);
+  t.same(
+    log.filter((line) => /authorization|bearer|basic /i.test(line)),
+    [],
+  );
 
   // What is made from a secret is kept in two columns and shown nowhere.
   const digests = new Set(secrets.map(({ value }) => sha256(value)));
   const seen = written
     .filter(({ where }) => !/sqlite/.test(where))
     .filter(({ text }) => (text.match(/[0-9a-f]{64}/g) ?? []).some((digest) => digests.has(digest)));
-  t.same(seen.map(({ where }) => where), []);
+  t.same(
+    seen.map(({ where }) => where),
+    [],
+  );
   t.same(columnsWith(database, digests), ['keys.secret_hash', 'links.token_hash']);
 });
 

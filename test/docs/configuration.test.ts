@@ -52,3 +52,20 @@ t.test('each setting has a meaning, and an example that the code takes', (t) => 
   }
   t.end();
 });
+
+t.test('the address that stands in front of links is an address and nothing more', (t) => {
+  t.equal(readConfig({ HRBA_PUBLIC_URL: 'https://a.example/tool//' }).publicUrl, 'https://a.example/tool');
+  for (const wrong of [
+    'javascript:alert(1)//https://a.example',
+    'https://user:word@a.example',
+    'https://a.example?x=',
+    'https://a.example/#',
+    'https://a.example/a b',
+    'https://a.example/\r\nx',
+    'https://a.example/"onclick',
+    'https://a.example\\b.example',
+    '//a.example',
+  ])
+    t.throws(() => readConfig({ HRBA_PUBLIC_URL: wrong }), /HRBA_PUBLIC_URL must be/, wrong);
+  t.end();
+});

@@ -43,5 +43,12 @@ function spellings(value: string): string[] {
       .slice(4, -4),
   );
   const hex = bytes.toString('hex');
-  return [value, hex, hex.toUpperCase(), bytes.toString('base64'), Buffer.from(value).toString('hex'), ...inside];
+  return [
+    value,
+    hex,
+    hex.toUpperCase(),
+    bytes.toString('base64'),
+    Buffer.from(value).toString('hex'),
+    ...inside,
+  ];
 }

@@ -1,3 +1,5 @@
+import { visible } from '../visible-text.ts';
+
 /** Markup that is already escaped. Only `html` makes it, so that no typed text can reach a page raw. */
 export class SafeHtml {
   readonly markup: string;
@@ -41,10 +43,4 @@ function render(part: HtmlPart): string {
   if (part instanceof SafeHtml) return part.markup;
   if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part));
   return part.map(render).join('');
-}
-
-// Characters that mean nothing in a page (controls) or turn the reading direction of what follows (overrides):
-// whoever reads a report must see the order in which a text was typed.
-function visible(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/gu, '\u{FFFD}');
 }

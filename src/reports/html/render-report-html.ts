@@ -1,7 +1,7 @@
 import type { Report } from '../../generated/types.ts';
 import { indexReport, type ReportIndex } from '../report-index.ts';
 import { capsSection } from './caps-section.ts';
-import { html, type SafeHtml } from './escape-html.ts';
+import { html, SafeHtml } from './escape-html.ts';
 import { firstScreen } from './first-screen.ts';
 import { flagsSection } from './flags-section.ts';
 import { gatesSection } from './gates-section.ts';
@@ -18,6 +18,10 @@ import { verifySection } from './verify-section.ts';
 
 // The page needs nothing from anywhere and runs nothing; this says so to the browser as well.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+// A title takes no markup: these two characters give a name its own direction there.
+const FIRST_STRONG_ISOLATE = new SafeHtml('&#x2068;');
+const POP_ISOLATE = new SafeHtml('&#x2069;');
 
 /**
  * One self-contained page that a person can read, print and check: verdict first, numbers last, every answer with its
@@ -39,7 +43,7 @@ function page(index: ReportIndex, reportsNow: number): SafeHtml {
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${report.answers.product.name}: human rights due diligence report ${report.number}</title>
+<title>${FIRST_STRONG_ISOLATE}${report.answers.product.name}${POP_ISOLATE}: human rights due diligence report ${report.number}</title>
 <style>${REPORT_STYLE}</style>
 </head>
 <body>

@@ -5,10 +5,10 @@ export function typed(text: string): SafeHtml {
   return html`<bdi class="typed">${text}</bdi>`;
 }
 
-/** An address shown in full; a link only when it is http or https. */
+/** An address shown in full, in its own direction; a link only when it is http or https. */
 export function address(url: string): SafeHtml {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return html`<span class="address">${url}</span>`;
-  return html`<a class="address" href="${url}" rel="noopener noreferrer nofollow">${url}</a>`;
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return html`<bdi class="address">${url}</bdi>`;
+  return html`<bdi><a class="address" href="${url}" rel="noopener noreferrer nofollow">${url}</a></bdi>`;
 }
 
 /** A digest, which may break over lines. */

@@ -1,6 +1,6 @@
 import type { ReportIndex } from '../report-index.ts';
 import { html, type SafeHtml } from './escape-html.ts';
-import { digest } from './typed-text.ts';
+import { digest, typed } from './typed-text.ts';
 
 /** How anyone can recompute the report, what that proves, and what it does not. */
 export function verifySection({ report, score }: ReportIndex): SafeHtml {
@@ -26,7 +26,7 @@ keeps the chain head below can see that.</p>
 <dt>Ruleset ${score.ruleset.id} ${score.ruleset.version}</dt><dd>${digest(score.ruleset.digest)}</dd>
 <dt>History</dt><dd>${history.count} events, chain head ${history.head === null ? 'none' : digest(history.head)}</dd>
 <dt>Engine</dt><dd>${score.engineVersion}</dd>
-<dt>Report id</dt><dd><code>${report.id}</code>, issued by ${report.issuedBy}; evidence judged at ${score.asOf}</dd>
+<dt>Report id</dt><dd><code>${report.id}</code>, issued by ${typed(report.issuedBy)}; evidence judged at ${score.asOf}</dd>
 </dl>
 <p class="small">${report.checklist.disclaimer}</p>
 </section>`;
