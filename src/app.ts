@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { authentication } from './plugins/authentication.ts';
 import { connections, serverOptions } from './plugins/connections.ts';
 import { document } from './plugins/document.ts';
+import { heavyWork } from './plugins/heavy-work.ts';
 import { jsonBodies } from './plugins/json-bodies.ts';
 import { limits } from './plugins/limits.ts';
 import { measurements } from './plugins/measurements.ts';
@@ -98,8 +99,16 @@ export async function buildApp({
   await app.register(requestLog);
   await app.register(limits, { requestsPerMinute: config.rateLimit });
   await app.register(retries, { deps });
+  await app.register(heavyWork);
   await app.register(document, { version: deps.engineVersion });
+  await registerRoutes(app, { config, publicUrl, deps });
+  return app;
+}
 
+async function registerRoutes(
+  app: FastifyInstance,
+  { config, publicUrl, deps }: Omit<AppOptions, 'logger'>,
+): Promise<void> {
   await app.register(systemRoutes, { deps });
   await app.register(metricsRoutes, { deps, trustProxy: config.trustProxy });
   await app.register(contentRoutes, { deps });
@@ -111,5 +120,4 @@ export async function buildApp({
   await app.register(grantRoutes, { deps });
   await app.register(reportRoutes, { deps });
   await app.register(reportLinkRoutes, { deps, publicUrl });
-  return app;
 }

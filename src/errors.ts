@@ -31,6 +31,7 @@ export const ERRORS = {
   HRBA_RATE_LIMITED: [429, 'Too many requests'],
   HRBA_INTERNAL: [500, 'Something went wrong here'],
   HRBA_UNAVAILABLE: [503, 'The service cannot answer now'],
+  HRBA_BUSY: [503, 'Too much is being made at once'],
   HRBA_STORAGE_FULL: [507, 'There is no room left to write'],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -2880,6 +2880,7 @@ export const ProblemSchema = {
     "HRBA_RATE_LIMITED",
     "HRBA_INTERNAL",
     "HRBA_UNAVAILABLE",
+    "HRBA_BUSY",
     "HRBA_STORAGE_FULL"
    ]
   },

@@ -35,6 +35,8 @@ export interface Operation {
   gives?: readonly ('ETag' | 'Location')[];
   /** It does not count against the rate limit. */
   unlimited?: true;
+  /** It costs many times what a read or a write costs, and waits its turn. */
+  heavy?: true;
   /** It is answered by a process that is choking, too. */
   underPressure?: true;
 }
@@ -67,6 +69,7 @@ export function operation(url: string, spec: Operation): Described {
       access: spec.access,
       retries: spec.takes?.includes('Idempotency-Key') === true,
       ...(spec.unlimited ? { rateLimit: false } : {}),
+      ...(spec.heavy ? { heavy: true } : {}),
       ...(spec.underPressure ? { pressureHandler: () => undefined } : {}),
     },
     schema: {

@@ -97,6 +97,7 @@ const ERASE_ASSESSMENT = operation(ERASE_URL, {
   access: ['company'],
   body: 'EraseInput',
   answers: { 200: 'Erased' },
+  heavy: true,
   takes: ['Idempotency-Key'],
   problems: [507],
 });

@@ -43,6 +43,7 @@ const EXPORT_ORGANISATION = operation(WHOLE_URL, {
   summary: 'Export everything an organisation has here',
   access: ['company'],
   answers: { 200: 'OrganisationExport' },
+  heavy: true,
 });
 
 const CREATE_KEY = operation(KEYS_URL, {
@@ -95,9 +96,10 @@ export const organisationRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app
   app.get<{ Params: OrganisationParams }>(WHOLE_URL, EXPORT_ORGANISATION, async (request, reply) => {
     const { organisationId } = request.params;
     await findOrganisation(deps, callerOf(request), organisationId);
+    const pieces = app.inPieces(request, exportOrganisation(deps, callerOf(request), organisationId));
     reply.header('content-disposition', `attachment; filename="hrba-export.json"`);
     reply.type('application/json; charset=utf-8');
-    return reply.send(Readable.from(exportOrganisation(deps, callerOf(request), organisationId)));
+    return reply.send(Readable.from(pieces));
   });
   await app.register(keyRoutes, { deps });
 };

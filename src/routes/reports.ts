@@ -35,6 +35,7 @@ const ISSUE_REPORT = operation(ISSUE_URL, {
   bodyOptional: true,
   answers: { 201: 'ReportSummary' },
   gives: ['Location'],
+  heavy: true,
   takes: ['Idempotency-Key'],
   problems: [409, 507],
 });
@@ -65,6 +66,7 @@ const READ_REPORT = operation(REPORT_URL, {
     304: null,
   },
   takes: ['If-None-Match'],
+  heavy: true,
   problems: [406],
 });
 
@@ -74,6 +76,7 @@ const OPEN_REPORT_LINK = operation(LINK_URL, {
   summary: 'Open a report in a browser by its link',
   access: 'public',
   answers: { 200: { 'text/html': TEXT } },
+  heavy: true,
 });
 
 type Stored = ReportRecord & { body: string };

@@ -44,6 +44,7 @@ const PREVIEW_SCORE = operation(PREVIEW_URL, {
   access: ['company', 'reviewer', 'auditor', 'embed'],
   body: 'PreviewInput',
   answers: { 200: 'Score' },
+  heavy: true,
   problems: [422],
 });
 

@@ -1,8 +1,8 @@
 import type { Store } from '../../src/store/store.ts';
 import { StoreUnavailable } from '../../src/store/store-errors.ts';
 
-/** `busy`: all but finding keys fails; `busy-all`: everything fails; `full`: writes fail. */
-export type Failure = 'none' | 'busy' | 'busy-all' | 'full';
+/** `busy`: all but finding keys fails; `busy-all`: everything fails; `full`: writes fail; `-fault`: by a mistake of ours. */
+export type Failure = 'none' | 'busy' | 'busy-all' | 'full' | 'fault' | 'fault-all';
 
 const WRITES = /^(create|revoke|start|change|set|erase|record|withdraw|issue)/;
 
@@ -11,7 +11,8 @@ export function failingStore(store: Store): { store: Store; fail: (failure: Fail
   let mode: Failure = 'none';
   const fails = (name: string): boolean => {
     if (mode === 'full') return WRITES.test(name);
-    return mode === 'busy-all' || (mode === 'busy' && name !== 'findKey' && name !== 'findRetry');
+    const isBefore = name === 'findKey' || name === 'findRetry';
+    return mode.endsWith('-all') || (mode !== 'none' && !isBefore);
   };
   const fail = (failure: Failure): void => {
     mode = failure;
@@ -21,6 +22,7 @@ export function failingStore(store: Store): { store: Store; fail: (failure: Fail
       const method = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
       return async (...args: unknown[]) => {
         if (name !== 'close' && fails(name)) {
+          if (mode.startsWith('fault')) throw new Error('SELECT secret FROM /var/lib/hrba');
           throw new StoreUnavailable(mode === 'full' ? 'full' : 'busy', 'secret path /var/lib/hrba');
         }
         return method.apply(target, args);

@@ -29,6 +29,51 @@ export function finishScrub(db: Database): void {
   }
 }
 
+/** Milliseconds of writing anew that nobody minds. */
+const CHEAP = 100;
+/** Of the time, writing anew takes no more than one part in so many. */
+const SHARE = 20;
+
+/**
+ * Finishes scrubs, at once where that is cheap. Writing a large file anew holds up everybody, so that a company that
+ * erases a hundred assessments one after the other would stop the service: then the next one waits, and one does for all
+ * that were erased meanwhile. It stays due on the disk until then.
+ * @param cheap milliseconds of writing anew that need no rest afterwards
+ * @param prepare ends what may stand in the way of this connection itself
+ */
+export function pacedScrub(
+  db: Database,
+  { cheap = CHEAP, prepare }: { cheap?: number; prepare?: () => void } = {},
+): () => void {
+  let rested = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const scrub = (): void => {
+    const start = performance.now();
+    prepare?.();
+    finishScrub(db);
+    const end = performance.now();
+    rested = end - start < cheap ? 0 : end + (end - start) * (SHARE - 1);
+  };
+  return () => {
+    const wait = rested - performance.now();
+    if (wait <= 0) return scrub();
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      // What fails here stays due: the next erasure, or the next opening, tries again.
+      if (db.open) attempt(scrub);
+    }, wait);
+    timer.unref();
+  };
+}
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    return;
+  }
+}
+
 function isInTheWay(error: unknown): boolean {
   return (
     error instanceof Error && 'code' in error && /^SQLITE_(BUSY|LOCKED|FULL|IOERR)/.test(String(error.code))

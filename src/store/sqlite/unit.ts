@@ -5,7 +5,7 @@ import { RetryTaken } from '../store-errors.ts';
 import { asStoreError } from './driver-errors.ts';
 import { openGroupCommit } from './group-commit.ts';
 import type { Retries } from './retries.ts';
-import { finishScrub } from './scrub.ts';
+import { pacedScrub } from './scrub.ts';
 import { openSharedReads } from './shared-reads.ts';
 import { watchFiles } from './watch-files.ts';
 
@@ -45,6 +45,7 @@ export function openUnits(db: Database, path: string, retries: Retries): Units {
     explain,
     committed,
   });
+  const scrub = pacedScrub(db, { prepare: () => reads.end() });
 
   return {
     write: (unit, work) => {
@@ -60,8 +61,7 @@ export function openUnits(db: Database, path: string, retries: Retries): Units {
     },
     scrub: async () => {
       try {
-        reads.end();
-        finishScrub(db);
+        scrub();
       } catch (error) {
         throw explain(error);
       }
