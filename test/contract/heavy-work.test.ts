@@ -16,7 +16,10 @@ t.test('many expensive requests of one organisation: some wait, the rest is told
   const answers = await Promise.all(crowd);
   const refused = answers.filter(({ status }) => status === 503);
   const served = answers.filter(({ status }) => status === 200);
-  t.ok(served.length >= 18, 'two at once and sixteen waiting, and those who came when there was room');
+  t.ok(
+    served.length >= 17,
+    `one of two at once, beside the other organisation, and sixteen waiting: ${served.length}`,
+  );
   t.ok(refused.length > 0);
   t.equal(served.length + refused.length, 40);
   t.match(refused[0]?.body, { code: 'HRBA_BUSY', status: 503 });
