@@ -16,7 +16,7 @@ import { measurePair, pairsOf } from './ratios.ts';
 import { measureScoring } from './scoring.ts';
 import { entries, measureStartUp } from './start-up.ts';
 
-const QUICK = { rounds: 1, seconds: 2, requests: 20_000, responses: 20_000, assessments: 2000, starts: 1 };
+const QUICK = { rounds: 2, seconds: 3, requests: 20_000, responses: 20_000, assessments: 2000, starts: 1 };
 const WHOLE = {
   rounds: 5,
   seconds: 4,

@@ -72,6 +72,8 @@ export async function buildApp({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newRequestId(),
+    // Lines name their request themselves (request-log.ts).
+    childLoggerFactory: (parent) => parent,
     requestIdHeader: false,
     trustProxy: config.trustProxy,
     bodyLimit: config.bodyLimit,

@@ -9,6 +9,7 @@ import {
   RevisionConflict,
   StoreUnavailable,
 } from '../store/store-errors.ts';
+import { idsOf } from './request-log.ts';
 import { API_HEADERS } from './security-headers.ts';
 
 /** Every error in the one shape of RFC 9457: never a stack, never SQL, nothing about how the service is made. */
@@ -64,7 +65,8 @@ export function answerUnroutable(error: FastifyError, request: FastifyRequest, r
 /** Sends an error and says so in the log: faults of ours with their cause, faults of the client by code alone. */
 function sendProblem(reply: FastifyReply, error: HrbaError, request: FastifyRequest): FastifyReply {
   const { status, code, extras } = error;
-  if (status >= 500) request.log.error({ err: extras.cause ?? error, code }, 'request failed');
+  if (status >= 500)
+    request.log.error({ ...idsOf(request), err: extras.cause ?? error, code }, 'request failed');
   const { retryAfter } = extras;
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
   if (status === 401) reply.header('www-authenticate', 'Bearer realm="hrba"');

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -8,19 +9,11 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export const requestLog = plugin(
   async (app) => {
-    app.addHook('onRequest', (request, reply, done) => {
-      const { assessmentId } = (request.params ?? {}) as { assessmentId?: string };
-      // In its place can stand whatever somebody typed, a key included.
-      if (assessmentId !== undefined && UUID.test(assessmentId)) {
-        request.log = request.log.child({ assessmentId });
-        reply.log = request.log;
-      }
-      done();
-    });
     app.addHook('onResponse', (request, reply, done) => {
       const { method, routeOptions, caller } = request;
-      request.log.info(
+      app.log.info(
         {
+          ...idsOf(request),
           method,
           route: routeOptions.url ?? 'unknown',
           status: reply.statusCode,
@@ -34,3 +27,10 @@ export const requestLog = plugin(
   },
   { name: 'request-log' },
 );
+
+/** What a line about a request says it belongs to. Put into the line itself: a logger for each request costs more. */
+export function idsOf({ id, params }: FastifyRequest): { reqId: string; assessmentId?: string } {
+  const { assessmentId } = (params ?? {}) as { assessmentId?: string };
+  // In its place can stand whatever somebody typed, a key included.
+  return assessmentId !== undefined && UUID.test(assessmentId) ? { reqId: id, assessmentId } : { reqId: id };
+}
