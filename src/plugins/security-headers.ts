@@ -3,7 +3,7 @@ import plugin from 'fastify-plugin';
 /** Computed once: what an API answer may do in a browser is nothing at all, and no cache keeps it unless its route says so. */
 export const API_HEADERS = {
   'cache-control': 'private, no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-site',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',

@@ -212,10 +212,10 @@ t.test('what a browser may do with each kind of answer is said in its headers', 
       /^default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
     '/docs/':
       /^default-src 'none'; script-src 'self'; .*connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
-    '/v1/me': /^default-src 'none'; frame-ancestors 'none'$/,
-    '/nowhere': /^default-src 'none'; frame-ancestors 'none'$/,
-    '/openapi.json': /^default-src 'none'; frame-ancestors 'none'$/,
-    [`/v1/reports/${reportId}?format=csv`]: /^default-src 'none'; frame-ancestors 'none'$/,
+    '/v1/me': /^default-src 'none'; base-uri 'none'; frame-ancestors 'none'$/,
+    '/nowhere': /^default-src 'none'; base-uri 'none'; frame-ancestors 'none'$/,
+    '/openapi.json': /^default-src 'none'; base-uri 'none'; frame-ancestors 'none'$/,
+    [`/v1/reports/${reportId}?format=csv`]: /^default-src 'none'; base-uri 'none'; frame-ancestors 'none'$/,
   };
   for (const [path, policy] of Object.entries(policies)) {
     const { headers } = await app.call('GET', path, { token });
