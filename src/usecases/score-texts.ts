@@ -5,17 +5,23 @@ import { findReadable } from './find-assessment.ts';
 import { readScore } from './read-score.ts';
 import { today } from './score-state.ts';
 
-/** Bytes of scores that are kept: some thousand of them. */
-const MOST_BYTES = 33_554_432;
+/** Bytes of scores that are kept: some hundreds of them. */
+const MOST_BYTES = 16_777_216;
+
+interface Kept {
+  revision: number;
+  asOf: string;
+  text: Buffer;
+}
 
 /**
- * Scores as canonical JSON, without their trace, each kept after it was first read: for an assessment's revision and a
- * date there is only one. Whoever asks is still looked at every time.
+ * Scores as canonical JSON, without their trace, the last one of each assessment kept after it was read: for a revision
+ * and a date there is only one. Whoever asks is still looked at every time.
  */
 export function scoreTexts(deps: Deps) {
-  const texts = new LRUCache<string, Buffer>({
+  const texts = new LRUCache<string, Kept>({
     maxSize: MOST_BYTES,
-    sizeCalculation: ({ byteLength }) => byteLength,
+    sizeCalculation: ({ text }) => text.byteLength,
   });
   return {
     /**
@@ -24,12 +30,12 @@ export function scoreTexts(deps: Deps) {
      */
     read: async (caller: Caller, id: string, asOf = today(deps)): Promise<Buffer> => {
       const { revision } = await findReadable(deps, caller, id);
-      const known = texts.get(`${id} ${revision} ${asOf}`);
-      if (known !== undefined) return known;
-      const { score, revision: scored } = await readScore(deps, caller, id, { asOf });
-      const text = Buffer.from(canonical(score));
-      // What was scored may be newer than what was looked up a moment ago.
-      texts.set(`${id} ${scored} ${asOf}`, text);
+      const known = texts.get(id);
+      if (known?.revision === revision && known.asOf === asOf) return known.text;
+      // What is scored may be newer than what was looked up a moment ago.
+      const made = await readScore(deps, caller, id, { asOf });
+      const text = Buffer.from(canonical(made.score));
+      texts.set(id, { revision: made.revision, asOf, text });
       return text;
     },
   };
