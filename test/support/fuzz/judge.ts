@@ -56,7 +56,8 @@ export function judge(
 /** 503 is in order where the process says that it is choking, or that expensive work is waiting already. */
 export function isRefusedUnderLoad({ status, body, headers }: FuzzAnswer): boolean {
   const { code, detail } = (body ?? {}) as { code?: string; detail?: string };
-  const isTold = code === 'HRBA_BUSY' || detail === 'The service is under pressure.';
+  // An answer to HEAD has no body to tell it in.
+  const isTold = code === 'HRBA_BUSY' || detail === 'The service is under pressure.' || body === undefined;
   return status === 503 && isTold && headers['retry-after'] !== undefined;
 }
 
