@@ -84,6 +84,8 @@ t.test('a body where none is taken is 400 and changes nothing; {} says nothing',
     for (const body of [{ reason: 'r' }, [], null, 'text', 0])
       t.match((await app.call('DELETE', url, { token, body })).body, { status: 400, code: 'HRBA_MALFORMED' });
   }
+  const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
+  t.equal((await app.call('DELETE', address, { token, raw: deep })).status, 400, 'however deep it is');
   t.equal((await get()).body.archivedAt, null);
   await remove();
   t.equal((await post('/restore', { archived: false })).status, 400);
