@@ -167,9 +167,9 @@ async function growth(): Promise<string[][]> {
   const measured = await measureGrowth(folder, size.assessments, size.responses);
   return measured.map(({ name, small, large, least, most }) => {
     const ratio = large / small;
-    const target = least === null ? `<= ${most}` : `>= ${least}`;
-    const verdict = least === null ? judged(ratio, 'at most', most ?? 0) : judged(ratio, 'at least', least);
-    return [name, small.toFixed(0), large.toFixed(0), ratio.toFixed(2), target, verdict];
+    const figures = [name, small.toFixed(0), large.toFixed(0), ratio.toFixed(2)];
+    if (least !== null) return [...figures, `>= ${least}`, judged(ratio, 'at least', least)];
+    return most === null ? [...figures, '', ''] : [...figures, `<= ${most}`, judged(ratio, 'at most', most)];
   });
 }
 

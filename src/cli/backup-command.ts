@@ -1,4 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readConfig } from '../config.ts';
 import { databasePath } from '../open-deps.ts';
@@ -17,6 +18,8 @@ export interface BackupOptions {
 export async function backupCommand(file: string, { force, json }: BackupOptions): Promise<void> {
   const path = databasePath(readConfig(process.env));
   refuseTarget(file, path, force === true);
+  // Checking takes a whole core for a while, and the service beside it has people waiting.
+  setPriority(constants.priority.PRIORITY_LOW);
   remark(`Copying ${path}, then checking the copy.`);
   const began = performance.now();
   const backup = await backUp(path, file, { replace: force === true }).catch(inWords(file));

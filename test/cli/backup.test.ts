@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { constants, getPriority } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
@@ -192,4 +193,14 @@ t.test('without room it says how much is needed and how much is free, and leaves
   t.equal(code, EXIT.failed);
   t.match(stderr, /kept\.sqlite\S*: .*Check the disk and its free space/);
   t.same(readdirSync(folder.path), ['data']);
+});
+
+t.test('a backup leaves the processor to the service: it runs at low priority', async (t) => {
+  const folder = openFolder(t);
+  await makeRecord(folder);
+  const child = folder.start(['backup', 'kept.sqlite']);
+  const [said] = await once(child.stderr!, 'data');
+  t.match(String(said), /Copying/);
+  t.equal(getPriority(child.pid ?? 0), constants.priority.PRIORITY_LOW);
+  t.equal((await endOf(child)).code, EXIT.done);
 });
