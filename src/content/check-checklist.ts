@@ -3,14 +3,14 @@ import { checkCases } from './check-cases.ts';
 import { checkCondition } from './check-conditions.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkItemRules } from './check-item-rules.ts';
+import { checkModules } from './check-modules.ts';
 import { checkRanges, checkSourced } from './check-passages.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkPublication } from './check-publication.ts';
-import { checkHarmReferences, checkItemReferences, checkModule } from './check-references.ts';
+import { checkItemReferences, checkModule } from './check-references.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkWeights } from './check-weights.ts';
 import { type ContentProblem, problemAt, unknownId } from './content-problem.ts';
-import { pointerTo } from './json-pointer.ts';
 import type { DocumentText } from './read-documents.ts';
 import type { VersionFiles } from './read-version.ts';
 import type { ContentFile } from './read-yaml.ts';
@@ -29,15 +29,13 @@ export function checkChecklist(
   const { checklist } = version;
   const items = version.items.flatMap((file) => checkItem(file, vocabulary));
   if (checklist === null) return items;
+  // A file of a module that does not fit its schema is reported there, not at each of its items as well.
+  const modules = [...checklist.value.modules.map(({ id }) => id), ...version.moduleFiles];
   return [
     ...items,
-    ...checkChecklistFile(checklist, version, vocabulary),
-    ...version.items.flatMap((file) =>
-      checkModule(
-        file,
-        checklist.value.modules.map(({ id }) => id),
-      ),
-    ),
+    ...checkChecklistFile(checklist, version),
+    ...checkModules(version, vocabulary),
+    ...version.items.flatMap((file) => checkModule(file, modules)),
     ...(version.complete ? checkWholeVersion(version, checklist, vocabulary, documents) : []),
   ];
 }
@@ -55,10 +53,8 @@ function checkItem(file: ContentFile<Item>, vocabulary: Vocabulary): ContentProb
 function checkChecklistFile(
   file: ContentFile<ChecklistFile>,
   { id, version, folder }: VersionFiles,
-  vocabulary: Vocabulary,
 ): ContentProblem[] {
   const { value } = file;
-  const harms = value.modules.flatMap((module) => module.seededHarms.map((harm) => harm.id));
   const moved = value.id !== id || value.version !== version;
   const message = `the folder ${folder} holds ${value.id} ${value.version}`;
   const mend = `move it to ${value.id}/${value.version}, or correct id and version`;
@@ -70,34 +66,6 @@ function checkChecklistFile(
       'stage',
       value.stages.map((stage) => stage.id),
     ),
-    ...checkDuplicates(
-      file,
-      '/modules',
-      'module',
-      value.modules.map((module) => module.id),
-    ),
-    ...checkDuplicates(file, '/modules', 'seeded harm', harms),
-    ...value.modules.flatMap((module, at) => checkModuleFile(file, module, at, vocabulary)),
-  ];
-}
-
-function checkModuleFile(
-  file: ContentFile<ChecklistFile>,
-  module: ChecklistFile['modules'][number],
-  at: number,
-  vocabulary: Vocabulary,
-): ContentProblem[] {
-  const here = pointerTo('/modules', at);
-  return [
-    ...checkCondition(file, pointerTo(here, 'appliesWhen'), module.appliesWhen, vocabulary.facts),
-    ...checkHarmReferences(file, here, module, vocabulary),
-    ...module.seededHarms.flatMap((harm, inner) => {
-      const harmHere = pointerTo(here, 'seededHarms', inner);
-      return [
-        ...checkCondition(file, pointerTo(harmHere, 'appliesWhen'), harm.appliesWhen, vocabulary.facts),
-        ...checkRanges(file, pointerTo(harmHere, 'sources'), harm.sources, vocabulary),
-      ];
-    }),
   ];
 }
 

@@ -62,7 +62,7 @@ export function checkModule(file: ContentFile<Item>, modules: readonly string[])
     'module',
     file.value.module,
     modules,
-    'the modules of checklist.yaml',
+    'the modules of checklist.yaml or modules/',
   );
   return finding === null ? [] : [problemAt(file, '/module', finding)];
 }

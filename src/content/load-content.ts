@@ -112,7 +112,8 @@ function loadChecklist(version: VersionFiles, manifest: Manifest | null): [strin
   });
   const published = manifest?.checklists[key]?.digest === digest;
   const provenance = deepFreeze(version.provenance!.value);
-  const loaded = { checklist, published, directory: version.directory, provenance, translations };
+  const crosswalk = deepFreeze(version.crosswalk?.value ?? null);
+  const loaded = { checklist, published, directory: version.directory, provenance, crosswalk, translations };
   return [key, Object.freeze(loaded)];
 }
 

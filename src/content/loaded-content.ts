@@ -1,6 +1,7 @@
 import type {
   Checklist,
   ChecklistList,
+  Crosswalk,
   Manifest,
   Provenance,
   Ruleset,
@@ -16,6 +17,8 @@ export interface LoadedChecklist {
   readonly published: boolean;
   readonly directory: string;
   readonly provenance: Provenance;
+  /** What became of the items of the version before; null for a first version. */
+  readonly crosswalk: Crosswalk | null;
   /** By language tag; never holds the source language. */
   readonly translations: ReadonlyMap<string, LoadedTranslation>;
 }

@@ -1,5 +1,14 @@
-import type { ChecklistFile, Item, Provenance, TranslationFile } from '../generated/types.ts';
+import type {
+  ChecklistFile,
+  Crosswalk,
+  Item,
+  Module,
+  Provenance,
+  TranslationFile,
+} from '../generated/types.ts';
+import type { Place } from './content-problem.ts';
 import type { FileReader } from './file-reader.ts';
+import { pointerTo } from './json-pointer.ts';
 import type { ContentFile } from './read-yaml.ts';
 import type { ScoreCases } from './score-cases.ts';
 
@@ -10,9 +19,16 @@ export interface VersionFiles {
   readonly version: string;
   readonly directory: string;
   readonly folder: string;
+  /** checklist.yaml with the modules of modules/ after its own: what the digest covers and what is served. */
   readonly checklist: ContentFile<ChecklistFile> | null;
+  /** The modules of `checklist` in their order, each with where it stands. */
+  readonly modules: readonly PlacedModule[];
+  /** The names of the files of modules/, without their ending, also of those that do not fit. */
+  readonly moduleFiles: readonly string[];
   readonly items: readonly ContentFile<Item>[];
   readonly provenance: ContentFile<Provenance> | null;
+  /** What became of the items of the version before; null for a first version. */
+  readonly crosswalk: ContentFile<Crosswalk> | null;
   readonly cases: ContentFile<ScoreCases> | null;
   readonly translations: readonly ContentFile<TranslationFile>[];
   readonly changelog: string;
@@ -20,8 +36,15 @@ export interface VersionFiles {
   readonly complete: boolean;
 }
 
-const FILES = new Set(['checklist.yaml', 'provenance.yaml', 'cases.yaml']);
-const FOLDERS = new Set(['items', 'i18n']);
+/** A module and where it stands: in checklist.yaml, or in a file of its own. */
+export interface PlacedModule {
+  readonly module: Module;
+  readonly place: Place;
+  readonly pointer: string;
+}
+
+const FILES = new Set(['checklist.yaml', 'provenance.yaml', 'crosswalk.yaml', 'cases.yaml']);
+const FOLDERS = new Set(['items', 'modules', 'i18n']);
 
 /** Reads <checklist>/<version>/; problems go to the reader. */
 export function readVersion(reader: FileReader, id: string, version: string): VersionFiles {
@@ -32,11 +55,14 @@ export function readVersion(reader: FileReader, id: string, version: string): Ve
   for (const entry of entries) {
     if (!(entry.folder ? FOLDERS : FILES).has(entry.name)) reader.stray(`${folder}/${entry.name}`);
   }
+  const optional = <T>(name: string, schemaId: string): ContentFile<T> | null =>
+    has(name) ? reader.read<T>(`${folder}/${name}`, schemaId) : null;
   const files = {
-    checklist: reader.read<ChecklistFile>(`${folder}/checklist.yaml`, 'ChecklistFile'),
+    ...readChecklistFiles(reader, folder, has('modules')),
     items: readAll<Item>(reader, `${folder}/items`, 'Item'),
     provenance: reader.read<Provenance>(`${folder}/provenance.yaml`, 'Provenance'),
-    cases: has('cases.yaml') ? reader.read<ScoreCases>(`${folder}/cases.yaml`, 'ScoreCases') : null,
+    crosswalk: optional<Crosswalk>('crosswalk.yaml', 'Crosswalk'),
+    cases: optional<ScoreCases>('cases.yaml', 'ScoreCases'),
     translations: has('i18n') ? readAll<TranslationFile>(reader, `${folder}/i18n`, 'TranslationFile') : [],
   };
   if (has('items') && reader.list(`${folder}/items`).length === 0) {
@@ -51,6 +77,27 @@ export function readVersion(reader: FileReader, id: string, version: string): Ve
     changelog: reader.text(`${id}/CHANGELOG.md`),
     complete: reader.problems.length === before,
   };
+}
+
+/** checklist.yaml, and after its own modules those of modules/ in the order of their file names. */
+function readChecklistFiles(
+  reader: FileReader,
+  folder: string,
+  hasModules: boolean,
+): Pick<VersionFiles, 'checklist' | 'modules' | 'moduleFiles'> {
+  const file = reader.read<ChecklistFile>(`${folder}/checklist.yaml`, 'ChecklistFile');
+  const names = hasModules ? reader.listYaml(`${folder}/modules`) : [];
+  const placed = names
+    .flatMap((name) => reader.read<Module>(name, 'Module') ?? [])
+    .map((own): PlacedModule => ({ module: own.value, place: own, pointer: '' }));
+  const moduleFiles = names.map((name) => name.slice(name.lastIndexOf('/') + 1, -'.yaml'.length));
+  if (file === null) return { checklist: null, modules: placed, moduleFiles };
+  const inline = file.value.modules.map(
+    (module, at): PlacedModule => ({ module, place: file, pointer: pointerTo('/modules', at) }),
+  );
+  const modules = [...inline, ...placed];
+  const value = { ...file.value, modules: modules.map(({ module }) => module) };
+  return { checklist: { ...file, value }, modules, moduleFiles };
 }
 
 function readAll<T>(reader: FileReader, folder: string, schemaId: string): ContentFile<T>[] {

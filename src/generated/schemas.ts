@@ -1088,6 +1088,85 @@ export const ConditionSchema = {
  "type": "object"
 } as const;
 
+export const CrosswalkSchema = {
+ "$id": "Crosswalk",
+ "title": "Crosswalk",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "checklist": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "from": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "to": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "entries": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "item": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$",
+      "maxLength": 80
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "same",
+       "reworded",
+       "re-weighted",
+       "split",
+       "merged",
+       "retired",
+       "new"
+      ]
+     },
+     "to": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "pattern": "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$",
+       "maxLength": 80
+      },
+      "maxItems": 20,
+      "uniqueItems": true
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 600
+     }
+    },
+    "required": [
+     "item",
+     "kind",
+     "to",
+     "reason"
+    ]
+   },
+   "minItems": 1,
+   "maxItems": 2000
+  }
+ },
+ "required": [
+  "checklist",
+  "from",
+  "to",
+  "entries"
+ ]
+} as const;
+
 export const EraseInputSchema = {
  "$id": "EraseInput",
  "title": "EraseInput",

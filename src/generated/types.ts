@@ -1,7 +1,7 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts';
-import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, GateSchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslationFileSchema, ViewSchema, ViewsSchema } from './schemas.ts';
+import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, CrosswalkSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, GateSchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslationFileSchema, ViewSchema, ViewsSchema } from './schemas.ts';
 
 /** A condition over profile facts; recursive, so typed by hand (schemas/condition.json). */
 export type Condition =
@@ -27,6 +27,7 @@ export type References = [
   typeof ChecklistVersionsSchema,
   typeof ChecklistSchema,
   typeof ConditionSchema,
+  typeof CrosswalkSchema,
   typeof EraseInputSchema,
   typeof ErasedSchema,
   typeof EvidenceSchema,
@@ -110,6 +111,7 @@ type Composed = {
     { pattern: { title: 'ChecklistSummary' }; output: ChecklistSummary },
     { pattern: { title: 'ChecklistVersions' }; output: ChecklistVersions },
     { pattern: { title: 'Checklist' }; output: Checklist },
+    { pattern: { title: 'Crosswalk' }; output: Crosswalk },
     { pattern: { title: 'EraseInput' }; output: EraseInput },
     { pattern: { title: 'Erased' }; output: Erased },
     { pattern: { title: 'Evidence' }; output: Evidence },
@@ -192,6 +194,7 @@ export type ChecklistList = FromSchema<typeof ChecklistListSchema, Options>;
 export type ChecklistSummary = FromSchema<typeof ChecklistSummarySchema, Options>;
 export type ChecklistVersions = FromSchema<typeof ChecklistVersionsSchema, Options>;
 export type Checklist = FromSchema<typeof ChecklistSchema, Options>;
+export type Crosswalk = FromSchema<typeof CrosswalkSchema, Options>;
 export type EraseInput = FromSchema<typeof EraseInputSchema, Options>;
 export type Erased = FromSchema<typeof ErasedSchema, Options>;
 export type Evidence = FromSchema<typeof EvidenceSchema, Options>;

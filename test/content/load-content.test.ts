@@ -12,6 +12,7 @@ import { scoreCasesSchema } from '../../src/content/score-cases.ts';
 import { schemaErrors } from '../../src/content/validator.ts';
 import { checklistDigest, rulesetDigest } from '../../src/content/version-digest.ts';
 import { digestOf } from '../../src/digest.ts';
+import { PAY_MODULE } from '../fixtures/content/broken-modules.ts';
 import { addDirectory, addVersion, copyContent } from '../fixtures/content/content-copy.ts';
 
 const own = fileURLToPath(new URL('../../checklists', import.meta.url));
@@ -153,6 +154,48 @@ t.test(
     t.equal(content.listChecklists().items.length, 2);
   },
 );
+
+t.test('modules in files of their own come after those of checklist.yaml, by file name', async (t) => {
+  const copy = copyContent();
+  const before = loadContent(copy).findChecklist('mini')!.checklist;
+  copy.write('mini/0.1.0/modules/pay.yaml', PAY_MODULE);
+  const away = PAY_MODULE.replace('id: pay', 'id: away').replace('frozen', 'lost');
+  copy.write('mini/0.1.0/modules/away.yaml', away);
+  copy.edit('mini/0.1.0/items/operation.ai-watch.yaml', 'module: ai', 'module: pay');
+  const { checklist } = loadContent(copy).findChecklist('mini')!;
+  t.same(
+    checklist.modules.map(({ id }) => id),
+    ['core', 'ai', 'away', 'pay'],
+  );
+  t.same(checklist.modules[3]?.seededHarms[0]?.id, 'frozen-account');
+  t.same(schemaErrors('Checklist', checklist), []);
+  t.ok(Object.isFrozen(checklist.modules[3]));
+  t.not(checklist.digest, before.digest, 'the digest covers them');
+  const { digest, languages: _languages, translation: _translation, items, ...file } = checklist;
+  t.equal(checklistDigest(file, items), digest, 'wherever a module stands, the digest is that of the whole');
+  copy.publish();
+  t.ok(loadContent(copy).manifest?.checklists['mini@0.1.0']?.files['mini/0.1.0/modules/pay.yaml']);
+  copy.edit('mini/0.1.0/modules/pay.yaml', 'move money', 'move gold');
+  t.throws(() => loadContent(copy), {
+    name: 'ContentError',
+    message: /modules\/pay\.yaml:1 mini@0\.1\.0 is published, and this file was changed/,
+  });
+});
+
+t.test('a version has its crosswalk, frozen and published with it; a first version has none', async (t) => {
+  const copy = copyContent();
+  addVersion(copy, '0.2.0');
+  const items = loadContent(copy).findChecklist('mini', '0.1.0')!.checklist.items;
+  const entries = items.map(({ id }) => ({ item: id, kind: 'same', to: [id], reason: 'Nothing changed.' }));
+  const crosswalk = { checklist: 'mini', from: '0.1.0', to: '0.2.0', entries };
+  copy.write('mini/0.2.0/crosswalk.yaml', JSON.stringify(crosswalk));
+  copy.publish();
+  const content = loadContent(copy);
+  t.equal(content.findChecklist('mini', '0.1.0')?.crosswalk, null);
+  t.same(content.findChecklist('mini', '0.2.0')?.crosswalk, crosswalk);
+  t.ok(Object.isFrozen(content.findChecklist('mini', '0.2.0')?.crosswalk?.entries[0]?.to));
+  t.ok(content.manifest?.checklists['mini@0.2.0']?.files['mini/0.2.0/crosswalk.yaml']);
+});
 
 t.test('the digest of a version does not depend on the order of keys or of items', async (t) => {
   const { checklist } = loadContent(copyContent()).findChecklist('mini')!;
