@@ -2,6 +2,7 @@ import type { ChecklistFile, Item } from '../generated/types.ts';
 import { checkCases } from './check-cases.ts';
 import { checkCondition } from './check-conditions.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkItemRules } from './check-item-rules.ts';
 import { checkModules } from './check-modules.ts';
 import { checkRanges, checkSourced } from './check-passages.ts';
@@ -91,6 +92,7 @@ function checkWholeVersion(
     ...(ruleset === undefined ? [] : checkPublication(checklist, items, ruleset, vocabulary)),
     ...checkWeights(version.items, version.changelog),
     ...checkProvenance(version, vocabulary, documents),
+    ...checkGlossary(version),
     ...checkTranslations(version, checklist.value),
     ...checkCases(version, vocabulary),
   ];

@@ -8,7 +8,14 @@ type ItemFile = ContentFile<Item>;
 
 /** What holds for an item by itself (CONTENT.md, "An item"; SCORING.md section 1, publication check). */
 export function checkItemRules(file: ItemFile): ContentProblem[] {
-  const rules = [checkFileName, checkItemLevels, checkModalWord, checkConditionPresence, checkNotApplicable];
+  const rules = [
+    checkFileName,
+    checkItemLevels,
+    checkModalWord,
+    checkConditionPresence,
+    checkNotApplicable,
+    checkNoTerms,
+  ];
   return [...rules.flatMap((rule) => rule(file)), ...checkFlagThreshold(file)];
 }
 
@@ -109,4 +116,12 @@ function checkFlagThreshold(file: ItemFile): ContentProblem[] {
       mend: above ? 'write a fraction from 0 to 1' : 'write flagThreshold: null, or give the item its flag',
     }),
   ];
+}
+
+/** Which terms an item uses is found in its texts; written by hand it could be wrong. */
+function checkNoTerms(file: ItemFile): ContentProblem[] {
+  if (file.value.terms === undefined) return [];
+  const message = 'the terms of an item are found in its texts';
+  const mend = 'take it out; add what is missing to "also" in glossary.yaml';
+  return [problemAt(file, '/terms', { code: 'CONTENT_UNKNOWN_PROPERTY', message, mend })];
 }

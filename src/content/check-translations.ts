@@ -1,4 +1,5 @@
 import type { ChecklistFile, TranslationFile } from '../generated/types.ts';
+import { checkTranslationFolder } from './check-translation-folder.ts';
 import { type ContentProblem, problemAt, unknownId } from './content-problem.ts';
 import { pointerTo } from './json-pointer.ts';
 import type { VersionFiles } from './read-version.ts';
@@ -16,13 +17,27 @@ export function checkTranslations(version: VersionFiles, checklist: ChecklistFil
   const known = items.map(({ id }) => id);
   const stages = checklist.stages.map(({ id }) => id);
   const modules = checklist.modules.map(({ id }) => id);
-  return version.translations.flatMap((file) => [
+  const folders = version.translationFolders.flatMap((folder) => checkTranslationFolder(folder, version));
+  const files = version.translations.flatMap((file) => [
     ...checkLanguage(file, checklist.language),
     ...checkOf(file, digest),
     ...checkKeys(file, 'items', 'CONTENT_UNKNOWN_ITEM', known),
     ...checkKeys(file, 'stages', 'CONTENT_VALUE', stages),
     ...checkKeys(file, 'modules', 'CONTENT_UNKNOWN_MODULE', modules),
   ]);
+  return [...files, ...folders, ...checkOneForm(version)];
+}
+
+/** A language in both forms: which of the two would be read depended on chance. */
+function checkOneForm({ translations, translationFolders }: VersionFiles): ContentProblem[] {
+  const folders = new Set(translationFolders.map(({ language }) => language));
+  return translations
+    .filter(({ value }) => folders.has(value.language))
+    .map((file) => {
+      const { language } = file.value;
+      const message = `the translation into ${language} is there twice: as this file and as the folder ${language}/`;
+      return problemAt(file, '', { code: 'CONTENT_DUPLICATE_ID', message, mend: 'remove one of them' });
+    });
 }
 
 type Translation = ContentFile<TranslationFile>;

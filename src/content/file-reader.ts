@@ -70,6 +70,11 @@ export class FileReader {
     });
   }
 
+  /** Every YAML file of a folder that fits the schema. */
+  readAll<T>(folder: string, schemaId: string): ContentFile<T>[] {
+    return this.listYaml(folder).flatMap((file) => this.read<T>(file, schemaId) ?? []);
+  }
+
   stray(file: string): void {
     const message = 'nothing reads this';
     const mend = 'remove it, or give it the name and place that ARCHITECTURE.md ("The house") says';

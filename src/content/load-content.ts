@@ -1,11 +1,11 @@
-import { digestOf } from '../digest.ts';
-import type { Manifest, TranslationFile } from '../generated/types.ts';
+import type { Manifest } from '../generated/types.ts';
 import { checkCatalogues, checkContent } from './check-content.ts';
 import { ContentError, sortProblems } from './content-problem.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { listChecklists, newestVersion } from './find-version.ts';
 import type { Readings } from './kept-readings.ts';
-import type { Content, LoadedChecklist, LoadedRuleset, LoadedTranslation } from './loaded-content.ts';
+import { loadTranslations } from './load-translations.ts';
+import type { Content, LoadedChecklist, LoadedRuleset } from './loaded-content.ts';
 import { localise } from './localise.ts';
 import { type ContentDirectory, readDirectory } from './read-directory.ts';
 import { readDocuments } from './read-documents.ts';
@@ -103,9 +103,10 @@ function loadChecklist(version: VersionFiles, manifest: Manifest | null): [strin
   const items = version.items.map(({ value }) => value);
   const key = versionKey(version.id, version.version);
   const digest = checklistDigest(file, items);
-  const translations = new Map(version.translations.map(({ value }) => loadTranslation(value, items)));
+  const translations = loadTranslations(version);
   const checklist = deepFreeze({
     ...checklistText(file, items),
+    ...(version.glossary === null ? {} : { glossary: version.glossary.value.terms }),
     digest,
     languages: [file.language, ...[...translations.keys()].sort()],
     translation: { language: file.language, state: 'source' as const, digest: null, missing: [] },
@@ -115,12 +116,4 @@ function loadChecklist(version: VersionFiles, manifest: Manifest | null): [strin
   const crosswalk = deepFreeze(version.crosswalk?.value ?? null);
   const loaded = { checklist, published, directory: version.directory, provenance, crosswalk, translations };
   return [key, Object.freeze(loaded)];
-}
-
-function loadTranslation(
-  file: TranslationFile,
-  items: readonly { id: string }[],
-): [string, LoadedTranslation] {
-  const missing = items.map(({ id }) => id).filter((id) => !Object.hasOwn(file.items, id));
-  return [file.language, deepFreeze({ file, digest: digestOf(file), missing: missing.sort() })];
 }

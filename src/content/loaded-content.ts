@@ -7,8 +7,8 @@ import type {
   Ruleset,
   Source,
   Taxonomy,
-  TranslationFile,
 } from '../generated/types.ts';
+import type { Words } from './words.ts';
 
 /** A checklist version in its source language, ready to be served and scored. */
 export interface LoadedChecklist {
@@ -23,10 +23,17 @@ export interface LoadedChecklist {
   readonly translations: ReadonlyMap<string, LoadedTranslation>;
 }
 
+/** A translation of a version, merged from the one or the many files that it is in. */
 export interface LoadedTranslation {
-  readonly file: TranslationFile;
+  readonly language: string;
+  readonly state: 'machine-drafted' | 'reviewed';
+  readonly scope: 'complete' | 'core' | 'partial';
+  /** In the shape of the words of the version (version-words.ts), as far as they are there. */
+  readonly words: Words;
+  /** Term id → the other forms of the term in this language. */
+  readonly also: Readonly<Record<string, readonly string[]>>;
   readonly digest: string;
-  /** Items that fall back to the source language. */
+  /** Items of which something stays in the source language. */
   readonly missing: readonly string[];
 }
 

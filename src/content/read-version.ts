@@ -1,19 +1,13 @@
-import type {
-  ChecklistFile,
-  Crosswalk,
-  Item,
-  Module,
-  Provenance,
-  TranslationFile,
-} from '../generated/types.ts';
+import type { ChecklistFile, Crosswalk, Glossary, Item, Module, Provenance } from '../generated/types.ts';
 import type { Place } from './content-problem.ts';
 import type { FileReader } from './file-reader.ts';
 import { pointerTo } from './json-pointer.ts';
+import { readTranslations, type TranslationFiles } from './read-translations.ts';
 import type { ContentFile } from './read-yaml.ts';
 import type { ScoreCases } from './score-cases.ts';
 
 /** The files of one checklist version, as far as they fit their schemas. */
-export interface VersionFiles {
+export interface VersionFiles extends TranslationFiles {
   /** From the folder names; that the files agree is checked. */
   readonly id: string;
   readonly version: string;
@@ -30,7 +24,8 @@ export interface VersionFiles {
   /** What became of the items of the version before; null for a first version. */
   readonly crosswalk: ContentFile<Crosswalk> | null;
   readonly cases: ContentFile<ScoreCases> | null;
-  readonly translations: readonly ContentFile<TranslationFile>[];
+  /** The terms of art; null when the version has no glossary.yaml. */
+  readonly glossary: ContentFile<Glossary> | null;
   readonly changelog: string;
   /** True when every file fits its schema: only then do checks over the whole version mean anything. */
   readonly complete: boolean;
@@ -43,7 +38,7 @@ export interface PlacedModule {
   readonly pointer: string;
 }
 
-const FILES = new Set(['checklist.yaml', 'provenance.yaml', 'crosswalk.yaml', 'cases.yaml']);
+const FILES = new Set(['checklist.yaml', 'provenance.yaml', 'crosswalk.yaml', 'cases.yaml', 'glossary.yaml']);
 const FOLDERS = new Set(['items', 'modules', 'i18n']);
 
 /** Reads <checklist>/<version>/; problems go to the reader. */
@@ -59,11 +54,14 @@ export function readVersion(reader: FileReader, id: string, version: string): Ve
     has(name) ? reader.read<T>(`${folder}/${name}`, schemaId) : null;
   const files = {
     ...readChecklistFiles(reader, folder, has('modules')),
-    items: readAll<Item>(reader, `${folder}/items`, 'Item'),
+    items: reader.readAll<Item>(`${folder}/items`, 'Item'),
     provenance: reader.read<Provenance>(`${folder}/provenance.yaml`, 'Provenance'),
     crosswalk: optional<Crosswalk>('crosswalk.yaml', 'Crosswalk'),
     cases: optional<ScoreCases>('cases.yaml', 'ScoreCases'),
-    translations: has('i18n') ? readAll<TranslationFile>(reader, `${folder}/i18n`, 'TranslationFile') : [],
+    glossary: optional<Glossary>('glossary.yaml', 'Glossary'),
+    ...(has('i18n')
+      ? readTranslations(reader, `${folder}/i18n`)
+      : { translations: [], translationFolders: [] }),
   };
   if (has('items') && reader.list(`${folder}/items`).length === 0) {
     reader.missing(`${folder}/items`, 'add an item: a checklist asks at least one thing');
@@ -98,11 +96,4 @@ function readChecklistFiles(
   const modules = [...inline, ...placed];
   const value = { ...file.value, modules: modules.map(({ module }) => module) };
   return { checklist: { ...file, value }, modules, moduleFiles };
-}
-
-function readAll<T>(reader: FileReader, folder: string, schemaId: string): ContentFile<T>[] {
-  return reader.listYaml(folder).flatMap((file) => {
-    const read = reader.read<T>(file, schemaId);
-    return read === null ? [] : [read];
-  });
 }

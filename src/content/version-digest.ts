@@ -1,5 +1,5 @@
 import { digestOf } from '../digest.ts';
-import type { ChecklistFile, Item, RulesetFile, Taxonomy } from '../generated/types.ts';
+import type { Checklist, ChecklistFile, Item, RulesetFile, Taxonomy } from '../generated/types.ts';
 import { STAGES } from '../scoring/applicability.ts';
 
 /** The part of a checklist version that its digest covers: everything but digest and translations. */
@@ -23,6 +23,21 @@ export function checklistText(checklist: ChecklistFile, items: readonly Item[]):
 /** The digest of a checklist version: SHA-256 over its canonical JSON (SCORING.md section 1). */
 export function checklistDigest(checklist: ChecklistFile, items: readonly Item[]): string {
   return digestOf(checklistText(checklist, items));
+}
+
+/**
+ * The part of a served checklist that its digest covers: all but the digest itself, the translations, the glossary and
+ * the terms that were found in its items. Of the source language only; another gives another digest.
+ */
+export function digestedText(checklist: Checklist): ChecklistText {
+  const {
+    digest: _digest,
+    languages: _languages,
+    translation: _translation,
+    glossary: _glossary,
+    ...text
+  } = checklist;
+  return { ...text, items: text.items.map(({ terms: _terms, ...item }) => item) };
 }
 
 /** The digest of a ruleset version: SHA-256 over the canonical JSON of its file. */

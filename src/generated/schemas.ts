@@ -1046,6 +1046,14 @@ export const ChecklistSchema = {
      "items": {
       "type": "string"
      }
+    },
+    "scope": {
+     "type": "string",
+     "enum": [
+      "complete",
+      "core",
+      "partial"
+     ]
     }
    },
    "required": [
@@ -1054,6 +1062,12 @@ export const ChecklistSchema = {
     "digest",
     "missing"
    ]
+  },
+  "glossary": {
+   "type": "array",
+   "items": {
+    "$ref": "GlossaryTerm#"
+   }
   },
   "items": {
    "type": "array",
@@ -1575,6 +1589,77 @@ export const GateSchema = {
   "coverage",
   "reasons",
   "words"
+ ]
+} as const;
+
+export const GlossaryTermSchema = {
+ "$id": "GlossaryTerm",
+ "title": "GlossaryTerm",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "term": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 120
+  },
+  "also": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 120
+   },
+   "maxItems": 20
+  },
+  "text": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 500
+  }
+ },
+ "required": [
+  "id",
+  "term",
+  "also",
+  "text"
+ ]
+} as const;
+
+export const GlossarySchema = {
+ "$id": "Glossary",
+ "title": "Glossary",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "checklist": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "version": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "terms": {
+   "type": "array",
+   "items": {
+    "$ref": "GlossaryTerm#"
+   },
+   "minItems": 1,
+   "maxItems": 400
+  }
+ },
+ "required": [
+  "checklist",
+  "version",
+  "terms"
  ]
 } as const;
 
@@ -2118,6 +2203,15 @@ export const ItemSchema = {
     ]
    },
    "maxItems": 20
+  },
+  "terms": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9-]*$",
+    "maxLength": 60
+   },
+   "maxItems": 400
   }
  },
  "required": [
@@ -6337,6 +6431,250 @@ export const TrackSchema = {
   "bandName",
   "status",
   "caps"
+ ]
+} as const;
+
+export const TranslatedChecklistSchema = {
+ "$id": "TranslatedChecklist",
+ "title": "TranslatedChecklist",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "language": {
+   "type": "string",
+   "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+   "maxLength": 35
+  },
+  "state": {
+   "type": "string",
+   "enum": [
+    "machine-drafted",
+    "reviewed"
+   ]
+  },
+  "scope": {
+   "type": "string",
+   "enum": [
+    "complete",
+    "core",
+    "partial"
+   ]
+  },
+  "reviewedBy": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "reviewedOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "of": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "title": {
+   "type": "string",
+   "maxLength": 240
+  },
+  "about": {
+   "type": "string",
+   "maxLength": 2400
+  },
+  "disclaimer": {
+   "type": "string",
+   "maxLength": 1200
+  },
+  "stages": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "title": {
+      "type": "string",
+      "maxLength": 200
+     },
+     "about": {
+      "type": "string",
+      "maxLength": 900
+     }
+    }
+   }
+  }
+ },
+ "required": [
+  "language",
+  "state",
+  "of"
+ ]
+} as const;
+
+export const TranslatedGlossarySchema = {
+ "$id": "TranslatedGlossary",
+ "title": "TranslatedGlossary",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "of": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "terms": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "term": {
+      "type": "string",
+      "maxLength": 160
+     },
+     "also": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "maxLength": 160
+      },
+      "maxItems": 30
+     },
+     "text": {
+      "type": "string",
+      "maxLength": 700
+     }
+    }
+   }
+  }
+ },
+ "required": [
+  "terms"
+ ]
+} as const;
+
+export const TranslatedItemSchema = {
+ "$id": "TranslatedItem",
+ "title": "TranslatedItem",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$",
+   "maxLength": 80
+  },
+  "of": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "question": {
+   "type": "string",
+   "maxLength": 500
+  },
+  "why": {
+   "type": "string",
+   "maxLength": 1200
+  },
+  "ladder": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 400
+   },
+   "maxItems": 4
+  },
+  "levels": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 700
+   },
+   "maxItems": 5
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 700
+   },
+   "maxItems": 12
+  },
+  "do": {
+   "type": "string",
+   "maxLength": 800
+  },
+  "dont": {
+   "type": "string",
+   "maxLength": 800
+  },
+  "caution": {
+   "type": "string",
+   "maxLength": 800
+  },
+  "naGuidance": {
+   "type": "string",
+   "maxLength": 700
+  },
+  "sources": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 1200
+   },
+   "maxItems": 20
+  }
+ },
+ "required": [
+  "id"
+ ]
+} as const;
+
+export const TranslatedModuleSchema = {
+ "$id": "TranslatedModule",
+ "title": "TranslatedModule",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "of": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "title": {
+   "type": "string",
+   "maxLength": 200
+  },
+  "about": {
+   "type": "string",
+   "maxLength": 1000
+  },
+  "seededHarms": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "title": {
+      "type": "string",
+      "maxLength": 320
+     },
+     "story": {
+      "type": "string",
+      "maxLength": 1000
+     },
+     "talkTo": {
+      "type": "string",
+      "maxLength": 500
+     }
+    }
+   }
+  }
+ },
+ "required": [
+  "id"
  ]
 } as const;
 

@@ -1,7 +1,7 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts';
-import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, CrosswalkSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, GateSchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslationFileSchema, ViewSchema, ViewsSchema } from './schemas.ts';
+import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, CrosswalkSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslationFileSchema, ViewSchema, ViewsSchema } from './schemas.ts';
 
 /** A condition over profile facts; recursive, so typed by hand (schemas/condition.json). */
 export type Condition =
@@ -35,6 +35,8 @@ export type References = [
   typeof FirstLookSchema,
   typeof FractionSchema,
   typeof GateSchema,
+  typeof GlossaryTermSchema,
+  typeof GlossarySchema,
   typeof GrantInputSchema,
   typeof GrantPageSchema,
   typeof GrantSchema,
@@ -92,6 +94,10 @@ export type References = [
   typeof TaxonomySchema,
   typeof TraceNodeSchema,
   typeof TrackSchema,
+  typeof TranslatedChecklistSchema,
+  typeof TranslatedGlossarySchema,
+  typeof TranslatedItemSchema,
+  typeof TranslatedModuleSchema,
   typeof TranslationFileSchema,
   typeof ViewSchema,
   typeof ViewsSchema,
@@ -119,6 +125,8 @@ type Composed = {
     { pattern: { title: 'FirstLook' }; output: FirstLook },
     { pattern: { title: 'Fraction' }; output: Fraction },
     { pattern: { title: 'Gate' }; output: Gate },
+    { pattern: { title: 'GlossaryTerm' }; output: GlossaryTerm },
+    { pattern: { title: 'Glossary' }; output: Glossary },
     { pattern: { title: 'GrantInput' }; output: GrantInput },
     { pattern: { title: 'GrantPage' }; output: GrantPage },
     { pattern: { title: 'Grant' }; output: Grant },
@@ -174,6 +182,10 @@ type Composed = {
     { pattern: { title: 'Taxonomy' }; output: Taxonomy },
     { pattern: { title: 'TraceNode' }; output: TraceNode },
     { pattern: { title: 'Track' }; output: Track },
+    { pattern: { title: 'TranslatedChecklist' }; output: TranslatedChecklist },
+    { pattern: { title: 'TranslatedGlossary' }; output: TranslatedGlossary },
+    { pattern: { title: 'TranslatedItem' }; output: TranslatedItem },
+    { pattern: { title: 'TranslatedModule' }; output: TranslatedModule },
     { pattern: { title: 'TranslationFile' }; output: TranslationFile },
     { pattern: { title: 'View' }; output: View },
     { pattern: { title: 'Views' }; output: Views },
@@ -202,6 +214,8 @@ export type Fact = FromSchema<typeof FactSchema, Options>;
 export type FirstLook = FromSchema<typeof FirstLookSchema, Options>;
 export type Fraction = FromSchema<typeof FractionSchema, Options>;
 export type Gate = FromSchema<typeof GateSchema, Options>;
+export type GlossaryTerm = FromSchema<typeof GlossaryTermSchema, Options>;
+export type Glossary = FromSchema<typeof GlossarySchema, Options>;
 export type GrantInput = FromSchema<typeof GrantInputSchema, Options>;
 export type GrantPage = FromSchema<typeof GrantPageSchema, Options>;
 export type Grant = FromSchema<typeof GrantSchema, Options>;
@@ -259,6 +273,10 @@ export type Source = FromSchema<typeof SourceSchema, Options>;
 export type Taxonomy = FromSchema<typeof TaxonomySchema, Options>;
 export type TraceNode = FromSchema<typeof TraceNodeSchema, Options>;
 export type Track = FromSchema<typeof TrackSchema, Options>;
+export type TranslatedChecklist = FromSchema<typeof TranslatedChecklistSchema, Options>;
+export type TranslatedGlossary = FromSchema<typeof TranslatedGlossarySchema, Options>;
+export type TranslatedItem = FromSchema<typeof TranslatedItemSchema, Options>;
+export type TranslatedModule = FromSchema<typeof TranslatedModuleSchema, Options>;
 export type TranslationFile = FromSchema<typeof TranslationFileSchema, Options>;
 export type View = FromSchema<typeof ViewSchema, Options>;
 export type Views = FromSchema<typeof ViewsSchema, Options>;

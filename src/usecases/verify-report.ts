@@ -1,4 +1,4 @@
-import { taxonomyDigest } from '../content/version-digest.ts';
+import { digestedText, taxonomyDigest } from '../content/version-digest.ts';
 import { canonical, digestOf } from '../digest.ts';
 import type { Report } from '../generated/types.ts';
 import { buildReport } from '../reports/build-report.ts';
@@ -45,12 +45,12 @@ export function verifyReport(
 
 function digestFaults(report: Report): string[] {
   const { digest, ...sealed } = report;
-  const { digest: ofChecklist, languages: _l, translation: _t, ...checklist } = report.checklist;
+  const { digest: ofChecklist } = report.checklist;
   const { digest: ofRuleset, ...ruleset } = report.ruleset;
   const { checklist: named, ruleset: namedRuleset } = report.answers;
   const pairs: [string, string | undefined, string][] = [
     ['/digest', digest, digestOf(sealed)],
-    ['/checklist/digest', ofChecklist, digestOf(checklist)],
+    ['/checklist/digest', ofChecklist, digestOf(digestedText(report.checklist))],
     ['/ruleset/digest', ofRuleset, digestOf(ruleset)],
     ['/answers/checklist/digest', named.digest, ofChecklist],
     ['/answers/ruleset/digest', namedRuleset?.digest, ofRuleset],
