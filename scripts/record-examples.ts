@@ -231,6 +231,8 @@ async function rest(
     ['listSources', '/v1/sources'],
     ['readSource', '/v1/sources/glion-2023'],
     ['readTaxonomy', '/v1/taxonomy'],
+    ['listFrameworks', '/v1/frameworks?item=deployment.government-demands'],
+    ['readFramework', '/v1/frameworks/gni'],
   ];
   for (const [operation, url] of content) await call(operation, { method: 'GET', url, key: admin });
 }

@@ -18,6 +18,7 @@ import { shapes } from './plugins/shapes.ts';
 import { answerUnreadable } from './plugins/unreadable-requests.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { contentRoutes } from './routes/content.ts';
+import { frameworkRoutes } from './routes/frameworks.ts';
 import { grantRoutes } from './routes/grants.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { organisationRoutes } from './routes/organisations.ts';
@@ -114,6 +115,7 @@ async function registerRoutes(
   await app.register(systemRoutes, { deps });
   await app.register(metricsRoutes, { deps, trustProxy: config.trustProxy });
   await app.register(contentRoutes, { deps });
+  await app.register(frameworkRoutes, { deps });
   await app.register(organisationRoutes, { deps });
   await app.register(productRoutes, { deps });
   await app.register(assessmentRoutes, { deps });

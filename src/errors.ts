@@ -13,6 +13,7 @@ export const ERRORS = {
   HRBA_CHECKLIST_NOT_FOUND: [404, 'There is no such checklist version'],
   HRBA_RULESET_NOT_FOUND: [404, 'There is no such ruleset version'],
   HRBA_SOURCE_NOT_FOUND: [404, 'There is no such source'],
+  HRBA_FRAMEWORK_NOT_FOUND: [404, 'There is no such framework'],
   HRBA_GRANT_NOT_FOUND: [404, 'There is no such grant'],
   HRBA_REPORT_NOT_FOUND: [404, 'There is no such report'],
   HRBA_LINK_NOT_FOUND: [404, 'There is no such link'],

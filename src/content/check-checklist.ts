@@ -2,6 +2,7 @@ import type { ChecklistFile, Item } from '../generated/types.ts';
 import { checkCases } from './check-cases.ts';
 import { checkCondition } from './check-conditions.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkPointers } from './check-frameworks.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkItemRules } from './check-item-rules.ts';
 import { checkModules } from './check-modules.ts';
@@ -48,6 +49,7 @@ function checkItem(file: ContentFile<Item>, vocabulary: Vocabulary): ContentProb
     ...checkCondition(file, '/appliesWhen', file.value.appliesWhen, vocabulary.facts),
     ...checkRanges(file, '/sources', file.value.sources, vocabulary),
     ...checkSourced(file),
+    ...checkPointers(file, vocabulary.frameworks),
   ];
 }
 

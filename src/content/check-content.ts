@@ -1,4 +1,5 @@
 import { checkChecklist } from './check-checklist.ts';
+import { checkFrameworks } from './check-frameworks.ts';
 import { checkIdStability } from './check-id-stability.ts';
 import { checkManifest, checkRecorded, checkScoringMap } from './check-manifest.ts';
 import { checkRuleset } from './check-ruleset.ts';
@@ -20,6 +21,9 @@ export function checkContent(
   const rulesetsBroken = directories.some((directory) =>
     directory.problems.some(({ file }) => file.startsWith('rulesets/')),
   );
+  const allItems = directories.flatMap(({ versions }) =>
+    versions.flatMap(({ items }) => items.map(({ value }) => value.id)),
+  );
   const afterVocabulary =
     vocabulary === null
       ? []
@@ -29,6 +33,7 @@ export function checkContent(
             .flatMap((version) => checkChecklist(version, vocabulary, documents))
             // A ruleset that is there but broken is already reported, at its own place.
             .filter(({ code }) => !(rulesetsBroken && code === 'CONTENT_UNKNOWN_RULESET')),
+          ...checkFrameworks(directory, vocabulary, allItems),
           ...checkIdStability(directory.versions.filter(({ complete }) => complete)),
         ]);
   return [

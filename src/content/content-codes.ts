@@ -24,6 +24,7 @@ export const CONTENT_CODES = {
   CONTENT_UNKNOWN_RULESET: 'A checklist names a ruleset version that is nowhere.',
   CONTENT_UNKNOWN_ITEM: 'An item is named that its checklist version does not have.',
   CONTENT_UNKNOWN_SOURCE: 'A passage is in a document that sources.yaml does not list.',
+  CONTENT_UNKNOWN_FRAMEWORK: 'An item points to a framework that frameworks.yaml does not list.',
   CONTENT_LINES_OUTSIDE: 'The lines of a passage are not lines of its document.',
   CONTENT_UNSOURCED: 'An item is not carried by the documents.',
   CONTENT_LEVELS: 'Levels are not 0 to 4 in order.',

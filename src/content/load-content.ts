@@ -68,6 +68,7 @@ function assemble(
   return Object.freeze<Content>({
     taxonomy: deepFreeze(taxonomy),
     sources: deepFreeze(directories.flatMap(({ sources }) => sources?.value.sources ?? [])),
+    frameworks: deepFreeze(directories.flatMap(({ frameworks }) => frameworks?.value.frameworks ?? [])),
     checklists,
     rulesets,
     manifest: deepFreeze(manifest),

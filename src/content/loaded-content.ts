@@ -2,6 +2,7 @@ import type {
   Checklist,
   ChecklistList,
   Crosswalk,
+  Framework,
   Manifest,
   Provenance,
   Ruleset,
@@ -47,6 +48,7 @@ export interface LoadedRuleset {
 export interface Content {
   readonly taxonomy: Taxonomy;
   readonly sources: readonly Source[];
+  readonly frameworks: readonly Framework[];
   /** By "id@version". */
   readonly checklists: ReadonlyMap<string, LoadedChecklist>;
   readonly rulesets: ReadonlyMap<string, LoadedRuleset>;

@@ -1,4 +1,4 @@
-import type { Manifest, RulesetFile, Source, Taxonomy } from '../generated/types.ts';
+import type { Framework, Manifest, RulesetFile, Source, Taxonomy } from '../generated/types.ts';
 import { type ContentProblem, placeOf, problemAt } from './content-problem.ts';
 import { FileReader } from './file-reader.ts';
 import type { Readings } from './kept-readings.ts';
@@ -7,11 +7,16 @@ import type { ContentFile } from './read-yaml.ts';
 import { TAXONOMY_FILES, type TaxonomyFile } from './validator.ts';
 
 const VERSION = /^\d+\.\d+\.\d+$/;
-const TOP_FILES = new Set(['sources.yaml', 'manifest.json', 'README.md']);
+const TOP_FILES = new Set(['sources.yaml', 'frameworks.yaml', 'manifest.json', 'README.md']);
 
 /** sources.yaml: the documents that passages may be in. */
 export interface SourcesFile {
   sources: Source[];
+}
+
+/** frameworks.yaml: what the documents name, and what items point to. */
+export interface FrameworksFile {
+  frameworks: Framework[];
 }
 
 /** Everything in one content directory that fits its schema, and everything that does not. */
@@ -20,6 +25,8 @@ export interface ContentDirectory {
   /** Null in a directory that uses the project's, and when a file of it is broken. */
   readonly taxonomy: TaxonomyInFiles | null;
   readonly sources: ContentFile<SourcesFile> | null;
+  /** Null in a directory without a catalogue of frameworks, and when it is broken. */
+  readonly frameworks: ContentFile<FrameworksFile> | null;
   readonly rulesets: readonly ContentFile<RulesetFile>[];
   readonly versions: readonly VersionFiles[];
   readonly manifest: ContentFile<Manifest> | null;
@@ -50,6 +57,9 @@ export function readDirectory(
   const needs = (name: string): boolean => role === 'project' || names.has(name);
   const taxonomy = needs('taxonomy') ? readTaxonomy(reader) : null;
   const sources = needs('sources.yaml') ? reader.read<SourcesFile>('sources.yaml', 'sources.yaml') : null;
+  const frameworks = names.has('frameworks.yaml')
+    ? reader.read<FrameworksFile>('frameworks.yaml', 'frameworks.yaml')
+    : null;
   const manifest = names.has('manifest.json') ? reader.read<Manifest>('manifest.json', 'Manifest') : null;
   const rulesets = names.has('rulesets') ? readRulesets(reader) : [];
   const versions: VersionFiles[] = [];
@@ -62,6 +72,7 @@ export function readDirectory(
     path,
     taxonomy,
     sources,
+    frameworks,
     rulesets,
     versions,
     manifest,

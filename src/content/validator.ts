@@ -40,7 +40,8 @@ function ajv(): Ajv2020 {
     const schema = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
     instance.addSchema(schema);
     if (schema.$id === 'Taxonomy') addTaxonomyParts(instance, schema);
-    if (schema.$id === 'SourceList') addSourcesFile(instance, schema);
+    if (schema.$id === 'SourceList') addListFile(instance, 'sources', schema.properties.items);
+    if (schema.$id === 'Framework') addListFile(instance, 'frameworks', frameworkRows);
   }
   instance.addSchema(scoreCasesSchema);
   shared = instance;
@@ -60,21 +61,21 @@ function addTaxonomyParts(instance: Ajv2020, schema: { properties: Record<string
   }
 }
 
-/** sources.yaml names its list as the taxonomy files do; the list itself is the schema's. */
-function addSourcesFile(instance: Ajv2020, schema: { properties: Record<string, unknown> }): void {
-  const properties = { sources: schema.properties['items'] };
-  const required = ['sources'];
+const frameworkRows = { type: 'array', items: { $ref: 'Framework#' }, maxItems: 500 };
+
+/** sources.yaml and frameworks.yaml name their list as the taxonomy files do. */
+function addListFile(instance: Ajv2020, name: string, list: unknown): void {
   instance.addSchema({
-    $id: 'sources.yaml',
+    $id: `${name}.yaml`,
     type: 'object',
     additionalProperties: false,
-    properties,
-    required,
+    properties: { [name]: list },
+    required: [name],
   });
 }
 
 /**
- * What a schema (by its $id, sources.yaml, or a file of TAXONOMY_FILES) has against a value: all errors at
+ * What a schema (by its $id, sources.yaml, frameworks.yaml, or a file of TAXONOMY_FILES) has against a value: all errors at
  * once, none when it fits. Throws when there is no such schema.
  */
 export function schemaErrors(schemaId: string, value: unknown): ErrorObject[] {

@@ -6,6 +6,8 @@ export interface Vocabulary {
   readonly taxonomy: Taxonomy;
   readonly facts: readonly Fact[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** Null where no directory has a catalogue: then pointers are not checked. */
+  readonly frameworks: ReadonlySet<string> | null;
   /** By "id@version". */
   readonly rulesets: ReadonlyMap<string, RulesetFile>;
 }
@@ -22,11 +24,14 @@ export function vocabularyOf(directories: readonly ContentDirectory[]): Vocabula
   const taxonomy = directories[0]?.taxonomy?.value;
   if (taxonomy === undefined || directories.some(hasBrokenSources)) return null;
   const sources = directories.flatMap((directory) => directory.sources?.value.sources ?? []);
+  const catalogues = directories.flatMap(({ frameworks }) => (frameworks === null ? [] : [frameworks]));
+  const frameworks = catalogues.flatMap(({ value }) => value.frameworks.map(({ id }) => id));
   const rulesets = directories.flatMap((directory) => directory.rulesets.map(({ value }) => value));
   return {
     taxonomy,
     facts: taxonomy.facts,
     sources: new Map(sources.map((source) => [source.id, source])),
+    frameworks: catalogues.length === 0 ? null : new Set(frameworks),
     rulesets: new Map(rulesets.map((ruleset) => [versionKey(ruleset.id, ruleset.version), ruleset])),
   };
 }

@@ -7982,13 +7982,118 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   }
  },
+ "listFrameworks": {
+  "200 application/json": {
+   "checklist": {
+    "id": "hrba-tech",
+    "version": "0.1.0"
+   },
+   "note": "A pointer says that an item and a framework deal with the same matter. It never says that the framework is met. Status is as known on the day under asOf.",
+   "items": [
+    {
+     "id": "ungp",
+     "name": "UN Guiding Principles on Business and Human Rights",
+     "kind": "soft-law",
+     "keeper": "UN Human Rights Council; UN Working Group on Business and Human Rights",
+     "status": "Endorsed by Human Rights Council resolution 17/4 of 16 June 2011. Not a treaty; several laws build on it.",
+     "asOf": "2025-12-31",
+     "named": 9,
+     "touched": 28,
+     "refs": [
+      "GP 23"
+     ]
+    },
+    {
+     "id": "gni",
+     "name": "Global Network Initiative",
+     "kind": "initiative",
+     "keeper": "Global Network Initiative",
+     "status": "Founded in 2008; open to companies of the sector.",
+     "asOf": "2025-12-31",
+     "named": 3,
+     "touched": 1,
+     "refs": [
+      "GNI Principles: Freedom of Expression; Privacy"
+     ]
+    },
+    {
+     "id": "sdg",
+     "name": "Sustainable Development Goals and the 2030 Agenda",
+     "kind": "declaration",
+     "keeper": "UN General Assembly",
+     "status": "Adopted in September 2015 (resolution 70/1).",
+     "asOf": "2025-12-31",
+     "named": 4,
+     "touched": 5,
+     "refs": [
+      "16.10"
+     ]
+    }
+   ],
+   "nextCursor": null
+  }
+ },
+ "readFramework": {
+  "200 application/json": {
+   "id": "gni",
+   "name": "Global Network Initiative",
+   "kind": "initiative",
+   "about": "Companies, civil society, academics and investors with shared principles on freedom of expression and privacy in the face of government demands, and assessments of member companies.",
+   "keeper": "Global Network Initiative",
+   "status": "Founded in 2008; open to companies of the sector.",
+   "asOf": "2025-12-31",
+   "url": "https://globalnetworkinitiative.org/",
+   "mentions": [
+    {
+     "document": "glion-2023",
+     "title": "Glion Human Rights Dialogue 2023 (Glion IX). Placing new and emerging technologies at the service of human rights and democracy: what role for the Human Rights Council and its mechanisms?",
+     "lines": [
+      295,
+      295
+     ]
+    },
+    {
+     "document": "asem-2012",
+     "title": "12th Informal Asia-Europe Meeting (ASEM) Seminar on Human Rights, \"Human Rights and Information and Communication Technology\", Seoul, 27-29 June 2012: Key Messages",
+     "lines": [
+      23,
+      23
+     ]
+    },
+    {
+     "document": "no-disconnect-2012",
+     "title": "No Disconnect: European Commission to develop Human Rights guidance for the ICT sector",
+     "lines": [
+      7,
+      7
+     ]
+    }
+   ],
+   "items": [
+    {
+     "item": "deployment.government-demands",
+     "stage": "deployment",
+     "module": "core",
+     "question": "When an authority demands data, removal of content or a shutdown, how well do you protect the people concerned?",
+     "refs": [
+      "GNI Principles: Freedom of Expression; Privacy"
+     ]
+    }
+   ],
+   "checklist": {
+    "id": "hrba-tech",
+    "version": "0.1.0"
+   },
+   "note": "A pointer says that an item and a framework deal with the same matter. It never says that the framework is met. Status is as known on the day under asOf."
+  }
+ },
  "problem": {
   "application/problem+json": {
    "type": "urn:hrba:error:HRBA_UNAUTHENTICATED",
    "title": "A valid key is needed",
    "status": 401,
    "detail": "Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.",
-   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000065",
+   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000067",
    "code": "HRBA_UNAUTHENTICATED"
   }
  },

@@ -1526,6 +1526,365 @@ export const FractionSchema = {
  ]
 } as const;
 
+export const FrameworkEditionSchema = {
+ "$id": "FrameworkEdition",
+ "title": "FrameworkEdition",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "version": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  }
+ },
+ "required": [
+  "id",
+  "version"
+ ]
+} as const;
+
+export const FrameworkEntrySchema = {
+ "$id": "FrameworkEntry",
+ "title": "FrameworkEntry",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "name": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "kind": {
+   "type": "string"
+  },
+  "about": {
+   "type": "string"
+  },
+  "keeper": {
+   "type": "string"
+  },
+  "status": {
+   "type": "string"
+  },
+  "asOf": {
+   "type": "string",
+   "format": "date"
+  },
+  "url": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "checklist": {
+   "$ref": "FrameworkEdition#"
+  },
+  "note": {
+   "type": "string"
+  },
+  "mentions": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "document": {
+      "type": "string",
+      "maxLength": 60
+     },
+     "title": {
+      "type": "string"
+     },
+     "lines": {
+      "type": "array",
+      "items": {
+       "type": "integer",
+       "minimum": 1
+      },
+      "minItems": 2,
+      "maxItems": 2
+     }
+    },
+    "required": [
+     "document",
+     "title",
+     "lines"
+    ]
+   }
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "item": {
+      "type": "string",
+      "maxLength": 80
+     },
+     "stage": {
+      "type": "string"
+     },
+     "module": {
+      "type": "string",
+      "maxLength": 60
+     },
+     "question": {
+      "type": "string"
+     },
+     "refs": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 120
+      }
+     }
+    },
+    "required": [
+     "item",
+     "stage",
+     "module",
+     "question",
+     "refs"
+    ]
+   }
+  }
+ },
+ "required": [
+  "id",
+  "name",
+  "kind",
+  "about",
+  "keeper",
+  "status",
+  "asOf",
+  "url",
+  "checklist",
+  "note",
+  "mentions",
+  "items"
+ ]
+} as const;
+
+export const FrameworkListSchema = {
+ "$id": "FrameworkList",
+ "title": "FrameworkList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "checklist": {
+   "$ref": "FrameworkEdition#"
+  },
+  "note": {
+   "type": "string"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "FrameworkSummary#"
+   }
+  },
+  "nextCursor": {
+   "type": "null"
+  }
+ },
+ "required": [
+  "checklist",
+  "note",
+  "items",
+  "nextCursor"
+ ]
+} as const;
+
+export const FrameworkSummarySchema = {
+ "$id": "FrameworkSummary",
+ "title": "FrameworkSummary",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "name": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "kind": {
+   "type": "string"
+  },
+  "keeper": {
+   "type": "string"
+  },
+  "status": {
+   "type": "string"
+  },
+  "asOf": {
+   "type": "string",
+   "format": "date"
+  },
+  "named": {
+   "type": "integer",
+   "minimum": 0
+  },
+  "touched": {
+   "type": "integer",
+   "minimum": 0
+  },
+  "refs": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 120
+   }
+  }
+ },
+ "required": [
+  "id",
+  "name",
+  "kind",
+  "keeper",
+  "status",
+  "asOf",
+  "named",
+  "touched"
+ ]
+} as const;
+
+export const FrameworkSchema = {
+ "$id": "Framework",
+ "title": "Framework",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "name": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "kind": {
+   "type": "string",
+   "enum": [
+    "treaty",
+    "declaration",
+    "resolution",
+    "law",
+    "soft-law",
+    "policy",
+    "guidance",
+    "standard",
+    "benchmark",
+    "mechanism",
+    "initiative",
+    "forum",
+    "process",
+    "report",
+    "model",
+    "practice",
+    "principle",
+    "proposal",
+    "right",
+    "technology"
+   ]
+  },
+  "about": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 400
+  },
+  "keeper": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "status": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 400
+  },
+  "asOf": {
+   "type": "string",
+   "format": "date"
+  },
+  "url": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "maxLength": 300
+  },
+  "mentions": {
+   "type": "array",
+   "maxItems": 60,
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "document": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$",
+      "maxLength": 60
+     },
+     "lines": {
+      "type": "array",
+      "items": {
+       "type": "integer",
+       "minimum": 1
+      },
+      "minItems": 2,
+      "maxItems": 2
+     }
+    },
+    "required": [
+     "document",
+     "lines"
+    ]
+   }
+  },
+  "items": {
+   "type": "array",
+   "maxItems": 40,
+   "items": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$",
+    "maxLength": 80
+   }
+  }
+ },
+ "required": [
+  "id",
+  "name",
+  "kind",
+  "about",
+  "keeper",
+  "status",
+  "asOf",
+  "url",
+  "mentions",
+  "items"
+ ]
+} as const;
+
 export const GateSchema = {
  "$id": "Gate",
  "title": "Gate",
@@ -3035,6 +3394,7 @@ export const ProblemSchema = {
     "HRBA_CHECKLIST_NOT_FOUND",
     "HRBA_RULESET_NOT_FOUND",
     "HRBA_SOURCE_NOT_FOUND",
+    "HRBA_FRAMEWORK_NOT_FOUND",
     "HRBA_GRANT_NOT_FOUND",
     "HRBA_REPORT_NOT_FOUND",
     "HRBA_LINK_NOT_FOUND",

@@ -1,7 +1,7 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts';
-import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, CrosswalkSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslationFileSchema, ViewSchema, ViewsSchema } from './schemas.ts';
+import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, CrosswalkSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslationFileSchema, ViewSchema, ViewsSchema } from './schemas.ts';
 
 /** A condition over profile facts; recursive, so typed by hand (schemas/condition.json). */
 export type Condition =
@@ -34,6 +34,11 @@ export type References = [
   typeof FactSchema,
   typeof FirstLookSchema,
   typeof FractionSchema,
+  typeof FrameworkEditionSchema,
+  typeof FrameworkEntrySchema,
+  typeof FrameworkListSchema,
+  typeof FrameworkSummarySchema,
+  typeof FrameworkSchema,
   typeof GateSchema,
   typeof GlossaryTermSchema,
   typeof GlossarySchema,
@@ -124,6 +129,11 @@ type Composed = {
     { pattern: { title: 'Fact' }; output: Fact },
     { pattern: { title: 'FirstLook' }; output: FirstLook },
     { pattern: { title: 'Fraction' }; output: Fraction },
+    { pattern: { title: 'FrameworkEdition' }; output: FrameworkEdition },
+    { pattern: { title: 'FrameworkEntry' }; output: FrameworkEntry },
+    { pattern: { title: 'FrameworkList' }; output: FrameworkList },
+    { pattern: { title: 'FrameworkSummary' }; output: FrameworkSummary },
+    { pattern: { title: 'Framework' }; output: Framework },
     { pattern: { title: 'Gate' }; output: Gate },
     { pattern: { title: 'GlossaryTerm' }; output: GlossaryTerm },
     { pattern: { title: 'Glossary' }; output: Glossary },
@@ -213,6 +223,11 @@ export type Evidence = FromSchema<typeof EvidenceSchema, Options>;
 export type Fact = FromSchema<typeof FactSchema, Options>;
 export type FirstLook = FromSchema<typeof FirstLookSchema, Options>;
 export type Fraction = FromSchema<typeof FractionSchema, Options>;
+export type FrameworkEdition = FromSchema<typeof FrameworkEditionSchema, Options>;
+export type FrameworkEntry = FromSchema<typeof FrameworkEntrySchema, Options>;
+export type FrameworkList = FromSchema<typeof FrameworkListSchema, Options>;
+export type FrameworkSummary = FromSchema<typeof FrameworkSummarySchema, Options>;
+export type Framework = FromSchema<typeof FrameworkSchema, Options>;
 export type Gate = FromSchema<typeof GateSchema, Options>;
 export type GlossaryTerm = FromSchema<typeof GlossaryTermSchema, Options>;
 export type Glossary = FromSchema<typeof GlossarySchema, Options>;

@@ -46,6 +46,8 @@ export const GOOD_CALLS: Record<string, Row> = {
   listSources: none,
   readSource: () => ({ params: { sourceId: 'glion-2023' } }),
   readTaxonomy: none,
+  listFrameworks: none,
+  readFramework: () => ({ params: { frameworkId: 'ungp' } }),
 
   createOrganisation: () => ({ params: {}, body: { name: 'Another Ltd', kind: 'company' } }),
   readOrganisation: ofOrganisation,
