@@ -33,7 +33,7 @@ const SEES: Record<string, Record<Role, readonly Owner[]>> = {
   reportId: { admin: [], company: OWN, reviewer: OWN, auditor: ['granted'], embed: [] },
 };
 /** Names of what is open to everyone; a link's token is a key in itself. */
-const OPEN = ['checklistId', 'rulesetId', 'sourceId', 'token'];
+const OPEN = ['checklistId', 'rulesetId', 'sourceId', 'frameworkId', 'token'];
 
 interface World {
   app: TestApp;

@@ -144,6 +144,7 @@ const CONTENT: Record<string, string> = {
   version: '0.1.0',
   rulesetId: 'ungp',
   sourceId: 'glion-2023',
+  frameworkId: 'ungp',
 };
 
 function paramsOf({ operation, things }: Recipe, world: World, owner: Dweller | undefined) {
