@@ -1,4 +1,5 @@
 import { checkChecklist } from './check-checklist.ts';
+import { checkCrosswalks } from './check-crosswalks.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkIdStability } from './check-id-stability.ts';
 import { checkManifest, checkRecorded, checkScoringMap } from './check-manifest.ts';
@@ -43,6 +44,7 @@ export function checkContent(
     ...checkSources(directories),
     ...checkShadowing(directories),
     ...afterVocabulary,
+    ...checkCrosswalks(directories),
     ...directories.flatMap((directory) => checkManifest(directory)),
     ...(map === null ? [] : directories.flatMap((directory) => checkScoringMap(directory, map))),
   ];

@@ -1102,6 +1102,81 @@ export const ConditionSchema = {
  "type": "object"
 } as const;
 
+export const ContentChangeSchema = {
+ "$id": "ContentChange",
+ "title": "ContentChange",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "part": {
+   "type": "string",
+   "enum": [
+    "question",
+    "why",
+    "ladder",
+    "levels",
+    "evidence",
+    "do",
+    "dont",
+    "caution",
+    "naGuidance",
+    "weight",
+    "flag",
+    "criteria",
+    "stage",
+    "module",
+    "core",
+    "appliesWhen",
+    "minTier",
+    "naAllowed",
+    "voice",
+    "principles",
+    "panel",
+    "rights",
+    "groups",
+    "roles",
+    "minutes",
+    "title",
+    "about",
+    "disclaimer",
+    "status",
+    "ruleset",
+    "seededHarms"
+   ]
+  },
+  "place": {
+   "type": [
+    "integer",
+    "null"
+   ],
+   "minimum": 0,
+   "maximum": 4
+  },
+  "before": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "after": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "words": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "part",
+  "place",
+  "before",
+  "after",
+  "words"
+ ]
+} as const;
+
 export const CrosswalkSchema = {
  "$id": "Crosswalk",
  "title": "Crosswalk",
@@ -2272,6 +2347,128 @@ export const IntervalSchema = {
   "lower",
   "upper",
   "coverage"
+ ]
+} as const;
+
+export const ItemDifferenceSchema = {
+ "$id": "ItemDifference",
+ "title": "ItemDifference",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "item": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$",
+   "maxLength": 80
+  },
+  "kind": {
+   "type": "string",
+   "enum": [
+    "same",
+    "reworded",
+    "re-weighted",
+    "split",
+    "merged",
+    "retired",
+    "new"
+   ]
+  },
+  "reWeighted": {
+   "type": "boolean"
+  },
+  "question": {
+   "type": "string"
+  },
+  "to": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$",
+      "maxLength": 80
+     },
+     "module": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$",
+      "maxLength": 60
+     },
+     "stage": {
+      "type": "string",
+      "enum": [
+       "conception",
+       "design",
+       "deployment",
+       "operation"
+      ]
+     },
+     "question": {
+      "type": "string"
+     },
+     "changes": {
+      "type": "array",
+      "items": {
+       "$ref": "ContentChange#"
+      }
+     }
+    },
+    "required": [
+     "id",
+     "module",
+     "stage",
+     "question",
+     "changes"
+    ]
+   }
+  },
+  "reasons": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "version": {
+      "type": "string",
+      "pattern": "^\\d+\\.\\d+\\.\\d+$",
+      "maxLength": 20
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "same",
+       "reworded",
+       "re-weighted",
+       "split",
+       "merged",
+       "retired",
+       "new"
+      ]
+     },
+     "reason": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "version",
+     "kind",
+     "reason"
+    ]
+   }
+  },
+  "words": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "item",
+  "kind",
+  "reWeighted",
+  "question",
+  "to",
+  "reasons",
+  "words"
  ]
 } as const;
 
@@ -7189,6 +7386,266 @@ export const TranslationFileSchema = {
   "language",
   "state",
   "of",
+  "items"
+ ]
+} as const;
+
+export const VersionDifferencesSchema = {
+ "$id": "VersionDifferences",
+ "title": "VersionDifferences",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "checklist": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "from": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "to": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "digests": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "from": {
+     "type": "string",
+     "pattern": "^[0-9a-f]{64}$"
+    },
+    "to": {
+     "type": "string",
+     "pattern": "^[0-9a-f]{64}$"
+    }
+   },
+   "required": [
+    "from",
+    "to"
+   ]
+  },
+  "steps": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^\\d+\\.\\d+\\.\\d+$",
+    "maxLength": 20
+   }
+  },
+  "words": {
+   "type": "string"
+  },
+  "counts": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "before": {
+       "type": "integer",
+       "minimum": 0
+      },
+      "after": {
+       "type": "integer",
+       "minimum": 0
+      }
+     },
+     "required": [
+      "before",
+      "after"
+     ]
+    },
+    "minutes": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "before": {
+       "type": "integer",
+       "minimum": 0
+      },
+      "after": {
+       "type": "integer",
+       "minimum": 0
+      }
+     },
+     "required": [
+      "before",
+      "after"
+     ]
+    },
+    "same": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "reworded": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "reWeighted": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "rewordedAndReWeighted": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "split": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "merged": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "retired": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "new": {
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "required": [
+    "items",
+    "minutes",
+    "same",
+    "reworded",
+    "reWeighted",
+    "rewordedAndReWeighted",
+    "split",
+    "merged",
+    "retired",
+    "new"
+   ]
+  },
+  "changes": {
+   "type": "array",
+   "items": {
+    "$ref": "ContentChange#"
+   }
+  },
+  "modules": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "added": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "id": {
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9-]*$",
+        "maxLength": 60
+       },
+       "title": {
+        "type": "string"
+       },
+       "about": {
+        "type": "string"
+       },
+       "appliesWhen": {
+        "type": [
+         "string",
+         "null"
+        ]
+       },
+       "items": {
+        "type": "integer",
+        "minimum": 0
+       }
+      },
+      "required": [
+       "id",
+       "title",
+       "about",
+       "appliesWhen",
+       "items"
+      ]
+     }
+    },
+    "removed": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "id": {
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9-]*$",
+        "maxLength": 60
+       },
+       "title": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "title"
+      ]
+     }
+    },
+    "changed": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "id": {
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9-]*$",
+        "maxLength": 60
+       },
+       "title": {
+        "type": "string"
+       },
+       "changes": {
+        "type": "array",
+        "items": {
+         "$ref": "ContentChange#"
+        }
+       }
+      },
+      "required": [
+       "id",
+       "title",
+       "changes"
+      ]
+     }
+    }
+   },
+   "required": [
+    "added",
+    "removed",
+    "changed"
+   ]
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "ItemDifference#"
+   }
+  }
+ },
+ "required": [
+  "checklist",
+  "from",
+  "to",
+  "digests",
+  "steps",
+  "words",
+  "counts",
+  "changes",
+  "modules",
   "items"
  ]
 } as const;

@@ -1,7 +1,7 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts';
-import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, CrosswalkSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslationFileSchema, ViewSchema, ViewsSchema } from './schemas.ts';
+import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, CrosswalkSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslationFileSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema } from './schemas.ts';
 
 /** A condition over profile facts; recursive, so typed by hand (schemas/condition.json). */
 export type Condition =
@@ -27,6 +27,7 @@ export type References = [
   typeof ChecklistVersionsSchema,
   typeof ChecklistSchema,
   typeof ConditionSchema,
+  typeof ContentChangeSchema,
   typeof CrosswalkSchema,
   typeof EraseInputSchema,
   typeof ErasedSchema,
@@ -49,6 +50,7 @@ export type References = [
   typeof HistoryEventSchema,
   typeof HistoryPageSchema,
   typeof IntervalSchema,
+  typeof ItemDifferenceSchema,
   typeof ItemSchema,
   typeof KeyCreatedSchema,
   typeof KeyInputSchema,
@@ -104,6 +106,7 @@ export type References = [
   typeof TranslatedItemSchema,
   typeof TranslatedModuleSchema,
   typeof TranslationFileSchema,
+  typeof VersionDifferencesSchema,
   typeof ViewSchema,
   typeof ViewsSchema,
 ];
@@ -122,6 +125,7 @@ type Composed = {
     { pattern: { title: 'ChecklistSummary' }; output: ChecklistSummary },
     { pattern: { title: 'ChecklistVersions' }; output: ChecklistVersions },
     { pattern: { title: 'Checklist' }; output: Checklist },
+    { pattern: { title: 'ContentChange' }; output: ContentChange },
     { pattern: { title: 'Crosswalk' }; output: Crosswalk },
     { pattern: { title: 'EraseInput' }; output: EraseInput },
     { pattern: { title: 'Erased' }; output: Erased },
@@ -144,6 +148,7 @@ type Composed = {
     { pattern: { title: 'HistoryEvent' }; output: HistoryEvent },
     { pattern: { title: 'HistoryPage' }; output: HistoryPage },
     { pattern: { title: 'Interval' }; output: Interval },
+    { pattern: { title: 'ItemDifference' }; output: ItemDifference },
     { pattern: { title: 'Item' }; output: Item },
     { pattern: { title: 'KeyCreated' }; output: KeyCreated },
     { pattern: { title: 'KeyInput' }; output: KeyInput },
@@ -197,6 +202,7 @@ type Composed = {
     { pattern: { title: 'TranslatedItem' }; output: TranslatedItem },
     { pattern: { title: 'TranslatedModule' }; output: TranslatedModule },
     { pattern: { title: 'TranslationFile' }; output: TranslationFile },
+    { pattern: { title: 'VersionDifferences' }; output: VersionDifferences },
     { pattern: { title: 'View' }; output: View },
     { pattern: { title: 'Views' }; output: Views },
   ];
@@ -216,6 +222,7 @@ export type ChecklistList = FromSchema<typeof ChecklistListSchema, Options>;
 export type ChecklistSummary = FromSchema<typeof ChecklistSummarySchema, Options>;
 export type ChecklistVersions = FromSchema<typeof ChecklistVersionsSchema, Options>;
 export type Checklist = FromSchema<typeof ChecklistSchema, Options>;
+export type ContentChange = FromSchema<typeof ContentChangeSchema, Options>;
 export type Crosswalk = FromSchema<typeof CrosswalkSchema, Options>;
 export type EraseInput = FromSchema<typeof EraseInputSchema, Options>;
 export type Erased = FromSchema<typeof ErasedSchema, Options>;
@@ -238,6 +245,7 @@ export type Health = FromSchema<typeof HealthSchema, Options>;
 export type HistoryEvent = FromSchema<typeof HistoryEventSchema, Options>;
 export type HistoryPage = FromSchema<typeof HistoryPageSchema, Options>;
 export type Interval = FromSchema<typeof IntervalSchema, Options>;
+export type ItemDifference = FromSchema<typeof ItemDifferenceSchema, Options>;
 export type Item = FromSchema<typeof ItemSchema, Options>;
 export type KeyCreated = FromSchema<typeof KeyCreatedSchema, Options>;
 export type KeyInput = FromSchema<typeof KeyInputSchema, Options>;
@@ -293,5 +301,6 @@ export type TranslatedGlossary = FromSchema<typeof TranslatedGlossarySchema, Opt
 export type TranslatedItem = FromSchema<typeof TranslatedItemSchema, Options>;
 export type TranslatedModule = FromSchema<typeof TranslatedModuleSchema, Options>;
 export type TranslationFile = FromSchema<typeof TranslationFileSchema, Options>;
+export type VersionDifferences = FromSchema<typeof VersionDifferencesSchema, Options>;
 export type View = FromSchema<typeof ViewSchema, Options>;
 export type Views = FromSchema<typeof ViewsSchema, Options>;

@@ -5,8 +5,9 @@ import { CONTENT_CODES } from '../../src/content/content-codes.ts';
 import { ContentError, type ContentProblem } from '../../src/content/content-problem.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { brokenContent } from '../fixtures/content/broken-content.ts';
-import { type ContentCopy, copyContent } from '../fixtures/content/content-copy.ts';
+import { addVersion, type ContentCopy, copyContent } from '../fixtures/content/content-copy.ts';
 import type { BrokenContent } from '../fixtures/content/one-mistake.ts';
+import { addLaterVersion, addNextVersion } from '../fixtures/content/two-versions.ts';
 
 function problemsOf(
   { directories, documentsDirectory }: ContentCopy,
@@ -64,6 +65,32 @@ t.test('two mistakes in two files are both reported, sorted by file and line', a
     ['CONTENT_UNKNOWN_RIGHT', 'CONTENT_UNKNOWN_GROUP', 'CONTENT_UNKNOWN_CRITERION'],
   );
 });
+
+t.test('three versions in a row, each with its crosswalk, have no problem', async (t) => {
+  const copy = copyContent();
+  addLaterVersion(copy);
+  t.same(problemsOf(copy), []);
+});
+
+t.test(
+  'what was published keeps its crosswalk, or its lack of one, whatever comes before it later',
+  async (t) => {
+    const copy = copyContent();
+    addNextVersion(copy);
+    copy.publish();
+    addVersion(copy, '0.2.0');
+    t.same(problemsOf(copy), [], 'a version between the two takes nothing from the later one');
+    copy.edit('mini/1.0.0/crosswalk.yaml', 'Nobody misunderstood it.', 'Nobody misread it.');
+    t.match(problemsOf(copy), [{ code: 'CONTENT_PUBLISHED_CHANGED', file: 'mini/1.0.0/crosswalk.yaml' }]);
+
+    const first = copyContent();
+    addVersion(first, '1.0.0');
+    first.move('mini/0.1.0', '../kept');
+    first.publish();
+    first.move('../kept', 'mini/0.1.0');
+    t.same(problemsOf(first), [], 'the first that was published owes nothing to what is added before it');
+  },
+);
 
 t.test('a mistake in form does not hide a mistake in another item', async (t) => {
   const copy = copyContent();
