@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
 import { keptReadings } from './content/kept-readings.ts';
-import { loadContent } from './content/load-content.ts';
+import { type ContentPlaces, loadContent } from './content/load-content.ts';
 import type { Content } from './content/loaded-content.ts';
 import { idsAfter } from './ids.ts';
 import { ENGINE_VERSION, OWN_CONTENT } from './product.ts';
@@ -18,17 +18,22 @@ type Places = Pick<Config, 'contentDirectories' | 'documentsDirectory'>;
 
 /**
  * All checked content of an installation. Throws ContentError with everything that is wrong. Files that were read by an
- * earlier start are not parsed again; `afresh` does that.
+ * earlier start are not parsed again; `afresh` does that, and asks of full editions what only the content check asks.
  */
-export function openContent(
-  { contentDirectories, documentsDirectory }: Places,
-  { afresh = false } = {},
-): Content {
+export function openContent(places: Places, { afresh = false } = {}): Content {
   return loadContent({
+    ...contentPlaces(places),
+    readings: afresh ? undefined : keptReadings(READINGS),
+    fullEditions: afresh,
+  });
+}
+
+/** Where the content of an installation is: the project's own first. */
+export function contentPlaces({ contentDirectories, documentsDirectory }: Places): ContentPlaces {
+  return {
     directories: [OWN_CONTENT, ...contentDirectories],
     documentsDirectory: documentsDirectory ?? undefined,
-    readings: afresh ? undefined : keptReadings(READINGS),
-  });
+  };
 }
 
 /** The database file of a data directory. */

@@ -29,6 +29,7 @@ export function buildProgram(): Command {
     .command('check')
     .description('check all content directories; all problems at once')
     .option('--json', 'for machines')
+    .option('--item <id>', 'only what concerns this item, however unfinished its version is')
     .action(command(() => import('./content-command.ts'), 'checkContentCommand'));
   content
     .command('publish')

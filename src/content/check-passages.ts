@@ -57,3 +57,10 @@ export function checkSourced(file: ContentFile<Item>): ContentProblem[] {
 function unsourced(file: ContentFile<Item>, message: string, mend: string): ContentProblem {
   return problemAt(file, '/sources', { code: 'CONTENT_UNSOURCED', message, mend });
 }
+
+/** True when two places in documents have a line in common. */
+export function overlaps(one: Range, other: Range): boolean {
+  const [first = 0, last = 0] = one.lines;
+  const [start = 0, end = 0] = other.lines;
+  return one.document === other.document && first <= end && start <= last;
+}

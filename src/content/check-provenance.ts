@@ -1,5 +1,5 @@
 import type { Item, Provenance } from '../generated/types.ts';
-import { checkRanges, type Range } from './check-passages.ts';
+import { checkRanges, overlaps, type Range } from './check-passages.ts';
 import { compareVersions } from './compare-versions.ts';
 import { type ContentProblem, type Finding, problemAt, unknownId } from './content-problem.ts';
 import { pointerTo } from './json-pointer.ts';
@@ -84,12 +84,6 @@ function checkItemIsTraced(item: ContentFile<Item>, { passages }: Provenance): C
       }),
     ];
   });
-}
-
-function overlaps(one: Range, other: Range): boolean {
-  const [first = 0, last = 0] = one.lines;
-  const [start = 0, end = 0] = other.lines;
-  return one.document === other.document && first <= end && start <= last;
 }
 
 /** Blank lines need no disposition; headings, structural lines and end notes are listed under `structure`. */

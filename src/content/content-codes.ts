@@ -30,7 +30,7 @@ export const CONTENT_CODES = {
   CONTENT_LEVELS: 'Levels are not 0 to 4 in order.',
   CONTENT_MODAL_WORD: 'A flagged item says "should".',
   CONTENT_CORE_HAS_CONDITION: 'A core item has a condition.',
-  CONTENT_NO_CONDITION: 'An item outside the core has no condition.',
+  CONTENT_NO_CONDITION: 'An item or module outside the core has no condition.',
   CONTENT_NA_ALLOWED: 'A core, STOP or CRITICAL item may be answered not-applicable.',
   CONTENT_NA_GUIDANCE:
     'An item may be answered not-applicable without saying what a good justification says.',
@@ -53,6 +53,19 @@ export const CONTENT_CODES = {
   CONTENT_PUBLISHED_CHANGED: 'A published version is not what it was when it was published.',
   CONTENT_PUBLISHED_MISSING: 'A published version is gone.',
   CONTENT_CATALOGUE_CHANGED: 'The taxonomy or the sources are not what the manifest says.',
+  CONTENT_QUESTION_FORM:
+    'A question of a full edition is too long, joins two with "and/or", or is no question.',
+  CONTENT_CLAIM: 'A text of a full edition promises what no checklist can know.',
+  CONTENT_READING_LEVEL: 'Question and ladder of an item in a full edition are hard to read.',
+  CONTENT_REPEATED: 'A text of a full edition stands in two items, or nearly, or two levels say the same.',
+  CONTENT_COPIED: 'A text of a full edition has nine words in a row that a document has.',
+  CONTENT_CORE_SIZE: 'The core of a full edition, or a stage of it, has too few items or too many.',
+  CONTENT_CORE_MINUTES: 'The core of a full edition takes longer than two hours.',
+  CONTENT_CORE_COVERAGE: 'A criterion or principle is in no core item of a full edition.',
+  CONTENT_MODULE_SIZE: 'A module of a full edition has too few items or seeded harms, or too many.',
+  CONTENT_STOP_COUNT: 'A full edition has too few STOP flags or too many.',
+  CONTENT_FLAG_REASON: 'A flag of a full edition has no reason in the checklist’s CHANGELOG.md.',
+  CONTENT_CASES: 'A full edition has too few worked cases, or one says too little.',
 } as const;
 
 export type ContentCode = keyof typeof CONTENT_CODES;

@@ -1,8 +1,9 @@
 import type { Manifest } from '../generated/types.ts';
 import { checkCatalogues, checkContent } from './check-content.ts';
-import { ContentError, sortProblems } from './content-problem.ts';
+import { ContentError, type ContentProblem, sortProblems } from './content-problem.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { listChecklists, newestVersion } from './find-version.ts';
+import { checkFullEditions } from './full-edition/check-full-edition.ts';
 import type { Readings } from './kept-readings.ts';
 import { loadTranslations } from './load-translations.ts';
 import type { Content, LoadedChecklist, LoadedRuleset } from './loaded-content.ts';
@@ -11,7 +12,7 @@ import { type ContentDirectory, readDirectory } from './read-directory.ts';
 import { readDocuments } from './read-documents.ts';
 import type { VersionFiles } from './read-version.ts';
 import { checklistDigest, checklistText, rulesetDigest } from './version-digest.ts';
-import { versionKey } from './vocabulary.ts';
+import { versionKey, vocabularyOf } from './vocabulary.ts';
 
 export interface ContentPlaces {
   /** Content directories; the first is the project's own, with the taxonomy and the manifest that counts. */
@@ -20,6 +21,8 @@ export interface ContentPlaces {
   documentsDirectory?: string | undefined;
   /** Files that were read before; without it every file is read and checked afresh. */
   readings?: Readings | undefined;
+  /** Whether to ask of the project's full editions what docs/add-an-item.md says; a start leaves it out. */
+  fullEditions?: boolean | undefined;
 }
 
 /**
@@ -42,17 +45,29 @@ export function loadContent(places: ContentPlaces): Content {
  * `catalogues` out: it is what brings the manifest's record of the sources up to date.
  */
 export function readChecked(
-  { directories, documentsDirectory, readings }: ContentPlaces,
+  places: ContentPlaces,
   { catalogues }: { catalogues: boolean },
 ): ContentDirectory[] {
+  const { read, problems } = readAndCheck(places);
+  if (catalogues) problems.push(...checkCatalogues(read));
+  if (problems.length > 0) throw new ContentError(sortProblems(problems));
+  places.readings?.keep();
+  return read;
+}
+
+/** The directories as far as they can be read, and everything that is wrong with them but for the catalogues. */
+export function readAndCheck({ directories, documentsDirectory, readings, fullEditions }: ContentPlaces): {
+  read: ContentDirectory[];
+  problems: ContentProblem[];
+} {
   const read = directories.map((path, at) =>
     readDirectory(path, at === 0 ? 'project' : 'additional', readings),
   );
-  const problems = checkContent(read, readDocuments(read, documentsDirectory));
-  if (catalogues) problems.push(...checkCatalogues(read));
-  if (problems.length > 0) throw new ContentError(sortProblems(problems));
-  readings?.keep();
-  return read;
+  const documents = readDocuments(read, documentsDirectory);
+  const problems = checkContent(read, documents);
+  const vocabulary = fullEditions === true ? vocabularyOf(read) : null;
+  if (vocabulary !== null) problems.push(...checkFullEditions(read[0]!, vocabulary, documents.documents));
+  return { read, problems };
 }
 
 function assemble(

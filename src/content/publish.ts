@@ -12,6 +12,8 @@ export interface PublishOptions {
   /** The project's own directory, when the one that is published is an additional one. */
   projectDirectory?: string | undefined;
   documentsDirectory?: string | undefined;
+  /** As for loading: whether the project's full editions are asked for all that one must have. */
+  fullEditions?: boolean | undefined;
   /**
    * Only these versions ("id@version"), with the rulesets they need; all that are not published unless told.
    */
@@ -31,9 +33,9 @@ export interface Published {
  * scores as it did when something was published.
  */
 export function publishContent(directory: string, options: PublishOptions): Published {
-  const { projectDirectory = directory, documentsDirectory } = options;
+  const { projectDirectory = directory, documentsDirectory, fullEditions } = options;
   const directories = projectDirectory === directory ? [directory] : [projectDirectory, directory];
-  const read = readChecked({ directories, documentsDirectory }, { catalogues: false });
+  const read = readChecked({ directories, documentsDirectory, fullEditions }, { catalogues: false });
   const own = read.at(-1)!;
   const before = own.manifest?.value ?? null;
   const added = withRulesets(notYetPublished(publishableVersions(own), before), options.only);

@@ -1,5 +1,44 @@
+import type { Profile } from '../generated/types.ts';
+import type { Stage } from '../scoring/applicability.ts';
+
 const level = { type: 'integer', minimum: 0, maximum: 4 };
 const words = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength });
+
+const number = { type: ['string', 'integer', 'null'], pattern: '^-?\\d{1,9}(/\\d{1,9})?$' };
+const short = { type: 'string', maxLength: 160 };
+const strings = { type: 'array', items: short, maxItems: 200 };
+const track = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    lower: number,
+    upper: number,
+    coverage: number,
+    final: number,
+    best: number,
+    band: { type: ['integer', 'null'] },
+    status: short,
+    binding: strings,
+  },
+};
+
+/** What comes out of a case; the flags, gates, caps and modules that are named are all there are. */
+const expectSchema = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    verdict: short,
+    declared: track,
+    substantiated: track,
+    gap: number,
+    evidenceConfidence: number,
+    flags: { type: 'object', additionalProperties: short },
+    gates: { type: 'object', additionalProperties: short },
+    modules: strings,
+    items: { type: 'integer', minimum: 0 },
+  },
+};
 
 /**
  * cases.yaml: what a version scores for given answers, written so that a lawyer can read it. The key set is
@@ -40,14 +79,25 @@ export const scoreCasesSchema = {
               ],
             },
           },
-          expect: { type: 'object', minProperties: 1 },
+          expect: expectSchema,
         },
       },
     },
   },
 } as const;
 
-/** The part of a case that the content check looks at. */
+type Assurance = 'A0' | 'A1' | 'A2' | 'A3' | 'A4';
+
+/** A situation in plain words, what was answered, and what must come out. */
+export interface ScoreCase {
+  name: string;
+  because: string;
+  stage?: Stage;
+  profile?: Profile;
+  answers: Record<string, number | 'unknown' | { level: number; assurance?: Assurance }>;
+  expect: Record<string, unknown>;
+}
+
 export interface ScoreCases {
-  cases: { name: string; answers: Record<string, unknown>; profile?: Record<string, unknown> }[];
+  cases: ScoreCase[];
 }

@@ -6,15 +6,19 @@ import { ContentError, type ContentProblem } from '../../src/content/content-pro
 import { loadContent } from '../../src/content/load-content.ts';
 import { brokenContent } from '../fixtures/content/broken-content.ts';
 import { addVersion, type ContentCopy, copyContent } from '../fixtures/content/content-copy.ts';
+import { FULL, makeFullEdition } from '../fixtures/content/full-edition.ts';
 import type { BrokenContent } from '../fixtures/content/one-mistake.ts';
 import { addLaterVersion, addNextVersion } from '../fixtures/content/two-versions.ts';
 
 function problemsOf(
   { directories, documentsDirectory }: ContentCopy,
   withDocuments = true,
+  fullEditions = false,
 ): readonly ContentProblem[] {
   try {
-    loadContent(withDocuments ? { directories, documentsDirectory } : { directories });
+    loadContent(
+      withDocuments ? { directories, documentsDirectory, fullEditions } : { directories, fullEditions },
+    );
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
@@ -34,16 +38,34 @@ t.test('the small content directory has no problem', async (t) => {
   t.same(problemsOf(copyContent({ translation: true })), []);
 });
 
+t.test('the small full edition has no problem, with the documents and without', async (t) => {
+  const copy = copyContent();
+  makeFullEdition(copy);
+  t.same(problemsOf(copy, true, true), []);
+  t.same(problemsOf(copy, false, true), []);
+});
+
+t.test('what is asked of full editions is not asked of a draft, nor at a start', async (t) => {
+  t.same(problemsOf(copyContent(), true, true), [], 'the draft has one module of one item');
+  const copy = copyContent();
+  makeFullEdition(copy);
+  copy.remove(`${FULL}/cases.yaml`);
+  t.same(problemsOf(copy), []);
+  t.match(problemsOf(copy, true, true), [{ code: 'CONTENT_CASES', message: /^there are 0 worked cases/ }]);
+});
+
 for (const broken of brokenContent) {
   t.test(`${broken.code}: ${broken.mistake}`, async (t) => {
     const copy = copyContent({ translation: broken.withTranslation === true });
+    if (broken.withFullEdition === true) makeFullEdition(copy);
     broken.break(copy);
-    const problems = problemsOf(copy, broken.withDocuments === true);
+    const problems = problemsOf(copy, broken.withDocuments === true, broken.withFullEdition === true);
     t.equal(problems.length, 1, JSON.stringify(problems, null, 1));
     const [problem] = problems;
     t.equal(problem?.code, broken.code);
     t.equal(problem?.file, broken.file);
-    t.equal(problem?.line, lineOf(copy, broken));
+    if (broken.pointer === undefined) t.equal(problem?.line, lineOf(copy, broken));
+    else t.equal(problem?.pointer, broken.pointer);
     t.match(problem?.message, broken.says);
     t.not(problem?.mend, '');
     if (broken.didYouMean !== undefined) t.equal(problem?.didYouMean, broken.didYouMean);

@@ -61,7 +61,8 @@ t.test('what was read before is not parsed again', async (t) => {
 });
 
 t.test('every mistake is found in the same words when all was in order at the start before', async (t) => {
-  for (const broken of brokenContent) {
+  // What is asked of full editions is asked by the content check, which keeps nothing.
+  for (const broken of brokenContent.filter(({ withFullEdition }) => withFullEdition !== true)) {
     const options = { translation: broken.withTranslation === true };
     const path = newPath();
     load(copyContent(options), path);

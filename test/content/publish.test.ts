@@ -7,6 +7,7 @@ import { publishContent } from '../../src/content/publish.ts';
 import { schemaErrors } from '../../src/content/validator.ts';
 import { sha256 } from '../../src/digest.ts';
 import { addDirectory, addVersion, type ContentCopy, copyContent } from '../fixtures/content/content-copy.ts';
+import { FULL, makeFullEdition } from '../fixtures/content/full-edition.ts';
 
 function codesOf(act: () => unknown): string[] {
   try {
@@ -210,4 +211,15 @@ t.test('a further directory has its own manifest, which publishes nothing for th
     codesOf(() => loadContent(copy)),
     ['CONTENT_PUBLISHED_CHANGED rulesets/mini/2.0.0.yaml'],
   );
+});
+
+t.test('a full edition that lacks something is not published when that is asked for', async (t) => {
+  const copy = copyContent();
+  makeFullEdition(copy);
+  const at = '2027-01-01';
+  copy.remove(`${FULL}/cases.yaml`);
+  const act = () => publishContent(copy.directory, { at, fullEditions: true });
+  t.same(codesOf(act), [`CONTENT_CASES ${FULL}/cases.yaml`]);
+  t.throws(() => copy.read('manifest.json'), { code: 'ENOENT' });
+  t.same(publishContent(copy.directory, { at }).checklists, ['mini@1.0.0']);
 });
