@@ -36,6 +36,13 @@ export function buildProgram(): Command {
     .description('add new versions to the manifest; a published one never changes')
     .option('--directory <path>', "an additional content directory instead of the project's own")
     .action(command(() => import('./content-command.ts'), 'publishContentCommand'));
+  content
+    .command('cases')
+    .description('score the worked cases of a version, and say what comes out otherwise than they say')
+    .argument('<checklist>')
+    .argument('<version>')
+    .option('--print', 'print what comes out instead, as it would stand in cases.yaml; writes nothing')
+    .action(command(() => import('./cases-command.ts'), 'casesCommand'));
   return program;
 }
 

@@ -130,6 +130,15 @@ function loadChecklist(version: VersionFiles, manifest: Manifest | null): [strin
   const published = manifest?.checklists[key]?.digest === digest;
   const provenance = deepFreeze(version.provenance!.value);
   const crosswalk = deepFreeze(version.crosswalk?.value ?? null);
-  const loaded = { checklist, published, directory: version.directory, provenance, crosswalk, translations };
+  const cases = deepFreeze(version.cases?.value.cases ?? []);
+  const loaded = {
+    checklist,
+    published,
+    directory: version.directory,
+    provenance,
+    crosswalk,
+    cases,
+    translations,
+  };
   return [key, Object.freeze(loaded)];
 }

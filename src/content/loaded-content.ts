@@ -9,6 +9,7 @@ import type {
   Source,
   Taxonomy,
 } from '../generated/types.ts';
+import type { ScoreCase } from './score-cases.ts';
 import type { Words } from './words.ts';
 
 /** A checklist version in its source language, ready to be served and scored. */
@@ -20,6 +21,8 @@ export interface LoadedChecklist {
   readonly provenance: Provenance;
   /** What became of the items of the version before; null for a first version. */
   readonly crosswalk: Crosswalk | null;
+  /** Its worked cases, none when it has no cases.yaml. */
+  readonly cases: readonly ScoreCase[];
   /** By language tag; never holds the source language. */
   readonly translations: ReadonlyMap<string, LoadedTranslation>;
 }

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
+import { parse } from 'yaml';
 import { EXIT } from '../../src/cli/exit-codes.ts';
 import { OWN_CONTENT } from '../../src/product.ts';
 import { forEachOf, openFolder } from './fixtures/program.ts';
@@ -66,3 +67,67 @@ t.test(
     t.same(readdirSync(OWN_CONTENT), before);
   },
 );
+
+/** A folder with the draft of the project as a checklist of somebody else's, to be spoiled. */
+function openWithChecklist(t: Parameters<typeof openFolder>[0]) {
+  const folder = openFolder(t);
+  cpSync(join(OWN_CONTENT, 'hrba-tech/0.1.0'), join(folder.path, 'more/own/0.1.0'), { recursive: true });
+  cpSync(join(OWN_CONTENT, 'hrba-tech/CHANGELOG.md'), join(folder.path, 'more/own/CHANGELOG.md'));
+  for (const name of ['checklist', 'provenance']) {
+    const file = `more/own/0.1.0/${name}.yaml`;
+    folder.write(file, folder.read(file).replace(/^(id|checklist): hrba-tech$/m, '$1: own'));
+  }
+  return folder;
+}
+
+t.test('content cases says whether the worked cases come out, and prints what does', async (t) => {
+  const folder = openWithChecklist(t);
+  const more = { HRBA_CONTENT_DIRS: 'more' };
+  const right = await folder.run(['content', 'cases', 'own', '0.1.0'], more);
+  t.same(right, { code: EXIT.done, stdout: 'All 8 cases of own 0.1.0 come out as they say.\n', stderr: '' });
+
+  const file = 'more/own/0.1.0/cases.yaml';
+  folder.write(file, folder.read(file).replace('verdict: NOT_SHOWN', 'verdict: GAPS'));
+  const wrong = await folder.run(['content', 'cases', 'own', '0.1.0'], more);
+  t.match(wrong, {
+    code: EXIT.different,
+    stdout: '',
+    stderr: /^1\. An honest .*\n {2}expect\.verdict: expected GAPS, got NOT_SHOWN\n$/,
+  });
+  const before = folder.read(file);
+  const printed = await folder.run(['content', 'cases', 'own', '0.1.0', '--print'], more);
+  t.match(printed, { code: EXIT.done, stderr: '' });
+  const { cases } = parse(printed.stdout);
+  t.equal(cases.length, 8);
+  t.match(cases[0], { name: /^1\. /, expect: { verdict: 'NOT_SHOWN', modules: ['core'], items: 7 } });
+  t.equal(folder.read(file), before, 'it writes nothing');
+  t.match(await folder.run(['content', 'cases', 'own', '0.2.0'], more), {
+    code: EXIT.invalid,
+    stderr: 'There is no checklist own 0.2.0.\n',
+  });
+});
+
+t.test('content check --item shows what concerns one item, however unfinished the rest is', async (t) => {
+  const folder = openWithChecklist(t);
+  const more = { HRBA_CONTENT_DIRS: 'more' };
+  folder.write('more/own/0.1.0/cases.yaml', 'cases: soon\n');
+  const check = (id: string, ...rest: string[]) =>
+    folder.run(['content', 'check', '--item', id, ...rest], more);
+  t.match(await check('design.engagement'), {
+    code: EXIT.done,
+    stdout: /^No problems with design\.engagement in hrba-tech@.* and in own@0\.1\.0 \(reading grade \d/,
+  });
+  const file = 'more/own/0.1.0/items/design.engagement.yaml';
+  folder.write(file, folder.read(file).replace('id: GP18b', 'id: GP99'));
+  t.match(await check('design.engagement'), {
+    code: EXIT.invalid,
+    stderr: /items\/design\.engagement\.yaml:\d+ CONTENT_UNKNOWN_CRITERION/,
+  });
+  const json = await check('design.engagement', '--json');
+  t.equal(json.code, EXIT.invalid);
+  t.match(JSON.parse(json.stdout), { problems: [{ code: 'CONTENT_UNKNOWN_CRITERION' }] });
+  t.match(await check('design.nothing'), {
+    code: EXIT.invalid,
+    stderr: 'No version has the item design.nothing.\n',
+  });
+});
