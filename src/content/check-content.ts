@@ -1,3 +1,4 @@
+import { checkCatalogueWords } from './check-catalogue-words.ts';
 import { checkChecklist } from './check-checklist.ts';
 import { checkCrosswalks } from './check-crosswalks.ts';
 import { checkFrameworks } from './check-frameworks.ts';
@@ -41,6 +42,7 @@ export function checkContent(
     ...directories.flatMap((directory) => directory.problems),
     ...problems,
     ...directories.flatMap(({ taxonomy }) => (taxonomy === null ? [] : checkTaxonomy(taxonomy))),
+    ...directories.flatMap(checkCatalogueWords),
     ...checkSources(directories),
     ...checkShadowing(directories),
     ...afterVocabulary,

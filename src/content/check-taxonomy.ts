@@ -1,4 +1,4 @@
-import type { Fact } from '../generated/types.ts';
+import type { Fact, Taxonomy } from '../generated/types.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { type ContentProblem, type Finding, type Place, problemAt, unknownId } from './content-problem.ts';
 import { pointerTo } from './json-pointer.ts';
@@ -43,6 +43,7 @@ export function checkTaxonomy(taxonomy: TaxonomyInFiles): ContentProblem[] {
       pointerTo('/facts', at),
       factFinding(fact),
     ]),
+    ['taxonomy/principles.yaml', '/panelNames', panelFinding(value)],
   ];
   return [
     ...LISTS.flatMap(([file, list, what]) => {
@@ -55,8 +56,20 @@ export function checkTaxonomy(taxonomy: TaxonomyInFiles): ContentProblem[] {
   ];
 }
 
+function panelFinding({ panel, panelNames }: Taxonomy): Finding | null {
+  const odd = misnamed(panel, panelNames);
+  if (odd === null) return null;
+  const message = `the words of panelNames are not those of panel: ${odd}`;
+  return { code: 'CONTENT_VALUE', message, mend: 'give panelNames one entry for each PANEL principle' };
+}
+
 function factFinding(fact: Fact): Finding | null {
   const code = 'CONTENT_FACT_SHAPE';
+  const unnamed = misnamed(fact.values, fact.valueNames);
+  if (unnamed !== null) {
+    const message = `the words for the values of "${fact.id}" are not those of its values: ${unnamed}`;
+    return { code, message, mend: 'give valueNames one entry for each value' };
+  }
   if (fact.type === 'boolean') {
     if (fact.values.length === 0) return null;
     const message = `the fact "${fact.id}" is true or false, yet lists values`;
@@ -65,4 +78,17 @@ function factFinding(fact: Fact): Finding | null {
   if (fact.values.length >= 2 && new Set(fact.values).size === fact.values.length) return null;
   const message = `the fact "${fact.id}" needs at least two values, each once`;
   return { code, message, mend: 'list what it can be' };
+}
+
+/** Ids that have no words, or words that belong to no id; null when they agree or there are no words at all. */
+function misnamed(
+  ids: readonly string[],
+  names: Readonly<Record<string, string>> | undefined,
+): string | null {
+  if (names === undefined) return null;
+  const odd = [
+    ...ids.filter((id) => !Object.hasOwn(names, id)),
+    ...Object.keys(names).filter((name) => !ids.includes(name)),
+  ];
+  return odd.length === 0 ? null : odd.join(', ');
 }

@@ -1,10 +1,14 @@
 import type { ChecklistFile, TranslationFile } from '../generated/types.ts';
 import { checkTranslationFolder } from './check-translation-folder.ts';
+import { checkWords } from './check-words.ts';
 import { type ContentProblem, problemAt, unknownId } from './content-problem.ts';
+import { termFinder } from './glossary-terms.ts';
 import { pointerTo } from './json-pointer.ts';
 import type { VersionFiles } from './read-version.ts';
 import type { ContentFile } from './read-yaml.ts';
 import { checklistDigest } from './version-digest.ts';
+import { termsOf, type VersionWords, versionWords } from './version-words.ts';
+import type { Words } from './words.ts';
 
 /**
  * A translation is named after its language, was made from exactly this version's English text, and
@@ -17,15 +21,32 @@ export function checkTranslations(version: VersionFiles, checklist: ChecklistFil
   const known = items.map(({ id }) => id);
   const stages = checklist.stages.map(({ id }) => id);
   const modules = checklist.modules.map(({ id }) => id);
-  const folders = version.translationFolders.flatMap((folder) => checkTranslationFolder(folder, version));
+  const find = termFinder(termsOf(version.glossary));
+  const words = versionWords({ checklist, items, terms: [] });
+  const folders = version.translationFolders.flatMap((folder) =>
+    checkTranslationFolder(folder, version, find),
+  );
   const files = version.translations.flatMap((file) => [
     ...checkLanguage(file, checklist.language),
     ...checkOf(file, digest),
+    ...checkFileWords(file, words),
     ...checkKeys(file, 'items', 'CONTENT_UNKNOWN_ITEM', known),
     ...checkKeys(file, 'stages', 'CONTENT_VALUE', stages),
     ...checkKeys(file, 'modules', 'CONTENT_UNKNOWN_MODULE', modules),
   ]);
   return [...files, ...folders, ...checkOneForm(version)];
+}
+
+/** The texts of what the version has; what it does not have is told by its own check. */
+function checkFileWords(file: Translation, source: VersionWords): ContentProblem[] {
+  const { language, state: _state, of: _of, ...words } = file.value;
+  const parts = ['stages', 'modules', 'items'] as const;
+  const known = parts.map((part) => {
+    const ids = Object.entries(words[part] ?? {}).filter(([id]) => Object.hasOwn(source[part], id));
+    return [part, Object.fromEntries(ids)];
+  });
+  const translated = { ...words, ...Object.fromEntries(known) } as unknown as Words;
+  return checkWords({ place: file, language, source, translated, complete: false });
 }
 
 /** A language in both forms: which of the two would be read depended on chance. */

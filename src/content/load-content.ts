@@ -1,17 +1,21 @@
-import type { Manifest } from '../generated/types.ts';
+import type { Checklist, Manifest, Taxonomy } from '../generated/types.ts';
 import { checkCatalogues, checkContent } from './check-content.ts';
 import { ContentError, type ContentProblem, sortProblems } from './content-problem.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { listChecklists, newestVersion } from './find-version.ts';
 import { checkFullEditions } from './full-edition/check-full-edition.ts';
+import { withTerms } from './glossary-terms.ts';
 import type { Readings } from './kept-readings.ts';
+import { CATALOGUE_LANGUAGE, loadWords, taxonomyIn } from './load-catalogue-words.ts';
 import { loadTranslations } from './load-translations.ts';
-import type { Content, LoadedChecklist, LoadedRuleset } from './loaded-content.ts';
-import { localise } from './localise.ts';
+import type { Content, LoadedChecklist, LoadedRuleset, LoadedWords } from './loaded-content.ts';
+import { findLanguage, localise } from './localise.ts';
 import { type ContentDirectory, readDirectory } from './read-directory.ts';
 import { readDocuments } from './read-documents.ts';
 import type { VersionFiles } from './read-version.ts';
-import { checklistDigest, checklistText, rulesetDigest } from './version-digest.ts';
+import { rulesetWords } from './ruleset-words.ts';
+import { taxonomyWords } from './taxonomy-words.ts';
+import { type ChecklistText, checklistDigest, checklistText, rulesetDigest } from './version-digest.ts';
 import { versionKey, vocabularyOf } from './vocabulary.ts';
 
 export interface ContentPlaces {
@@ -80,6 +84,7 @@ function assemble(
   if (taxonomy === undefined) throw new TypeError('no content directory was given');
   const all = [...checklists.values()];
   const list = deepFreeze(listChecklists(all));
+  const taxonomyTranslations = loadWords(directories[0]!.taxonomyTranslations, taxonomyWords(taxonomy));
   return Object.freeze<Content>({
     taxonomy: deepFreeze(taxonomy),
     sources: deepFreeze(directories.flatMap(({ sources }) => sources?.value.sources ?? [])),
@@ -102,6 +107,8 @@ function assemble(
       const loaded = checklists.get(versionKey(checklist.id, checklist.version));
       return loaded === undefined ? checklist : localise(loaded, language);
     },
+    taxonomyTranslations,
+    taxonomyIn: taxonomyReader(taxonomy, taxonomyTranslations),
   });
 }
 
@@ -110,7 +117,15 @@ function loadRulesets(directory: ContentDirectory, manifest: Manifest | null): [
     const key = versionKey(value.id, value.version);
     const digest = rulesetDigest(value);
     const published = manifest?.rulesets[key]?.digest === digest;
-    return [key, deepFreeze({ ruleset: { ...value, digest }, published, directory: directory.path })];
+    const own = directory.rulesetTranslations.filter(
+      ({ id, version }) => id === value.id && version === value.version,
+    );
+    const translations = loadWords(
+      own.map(({ file }) => file),
+      rulesetWords(value),
+    );
+    const ruleset = deepFreeze({ ...value, digest });
+    return [key, Object.freeze({ ruleset, published, directory: directory.path, translations })];
   });
 }
 
@@ -121,8 +136,7 @@ function loadChecklist(version: VersionFiles, manifest: Manifest | null): [strin
   const digest = checklistDigest(file, items);
   const translations = loadTranslations(version);
   const checklist = deepFreeze({
-    ...checklistText(file, items),
-    ...(version.glossary === null ? {} : { glossary: version.glossary.value.terms }),
+    ...withGlossary(checklistText(file, items), version),
     digest,
     languages: [file.language, ...[...translations.keys()].sort()],
     translation: { language: file.language, state: 'source' as const, digest: null, missing: [] },
@@ -141,4 +155,28 @@ function loadChecklist(version: VersionFiles, manifest: Manifest | null): [strin
     translations,
   };
   return [key, Object.freeze(loaded)];
+}
+
+function withGlossary(
+  text: ChecklistText,
+  { glossary }: VersionFiles,
+): ChecklistText & Pick<Checklist, 'glossary'> {
+  if (glossary === null) return text;
+  const { terms } = glossary.value;
+  return { ...text, items: withTerms(text.items, terms), glossary: terms };
+}
+
+/** Puts the installation's own taxonomy into each language once. */
+function taxonomyReader(
+  taxonomy: Taxonomy,
+  translations: ReadonlyMap<string, LoadedWords>,
+): Content['taxonomyIn'] {
+  const made = new Map<string, Taxonomy>();
+  return (language, other) => {
+    if (other !== undefined) return taxonomyIn(other, translations, language);
+    const found = findLanguage(translations, language, CATALOGUE_LANGUAGE)?.language ?? CATALOGUE_LANGUAGE;
+    const own = made.get(found) ?? deepFreeze(taxonomyIn(taxonomy, translations, found));
+    made.set(found, own);
+    return own;
+  };
 }

@@ -1,5 +1,5 @@
 import { digestOf } from '../digest.ts';
-import type { TranslationFile } from '../generated/types.ts';
+import type { TranslatedGlossary, TranslationFile } from '../generated/types.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { LoadedTranslation } from './loaded-content.ts';
 import type { TranslationFolder } from './read-translations.ts';
@@ -57,7 +57,6 @@ export function folderWords({ checklist, modules, items, glossary }: Translation
   const { title, about, disclaimer, stages } = checklist?.value ?? {};
   const byId = (files: readonly { value: { id: string; of?: string } }[]): Words =>
     Object.fromEntries(files.map(({ value: { id, of: _of, ...words } }) => [id, words as Words]));
-  const terms = Object.entries(glossary?.value.terms ?? {});
   const words = {
     title,
     about,
@@ -65,7 +64,12 @@ export function folderWords({ checklist, modules, items, glossary }: Translation
     stages,
     modules: byId(modules),
     items: byId(items),
-    glossary: Object.fromEntries(terms.map(([id, { also: _also, ...term }]) => [id, term])),
+    glossary: withoutForms(glossary?.value.terms ?? {}),
   };
   return Object.fromEntries(Object.entries(words).filter(([, part]) => part !== undefined)) as Words;
+}
+
+/** The words of terms; their other forms are each language's own and compared with nothing. */
+export function withoutForms(terms: TranslatedGlossary['terms']): Words {
+  return Object.fromEntries(Object.entries(terms).map(([id, { also: _also, ...words }]) => [id, words]));
 }

@@ -41,10 +41,24 @@ export interface LoadedTranslation {
   readonly missing: readonly string[];
 }
 
+/** A translation of the taxonomy or of a ruleset. */
+export interface LoadedWords {
+  readonly language: string;
+  readonly state: 'machine-drafted' | 'reviewed';
+  readonly scope: 'complete' | 'partial';
+  /** In the shape of taxonomy-words.ts or ruleset-words.ts, as far as they are there. */
+  readonly words: Words;
+  readonly digest: string;
+  /** Pointers to the texts that stay in English. */
+  readonly missing: readonly string[];
+}
+
 export interface LoadedRuleset {
   readonly ruleset: Ruleset;
   readonly published: boolean;
   readonly directory: string;
+  /** By language tag; never holds English. */
+  readonly translations: ReadonlyMap<string, LoadedWords>;
 }
 
 /** All checked content of an installation. Frozen: it is the same for as long as the process lives. */
@@ -65,4 +79,8 @@ export interface Content {
   listChecklists(): ChecklistList;
   /** The checklist in a language, item by item; see localise.ts. */
   localise(checklist: Checklist, language: string): Checklist;
+  /** By language tag; never holds English. */
+  readonly taxonomyTranslations: ReadonlyMap<string, LoadedWords>;
+  /** A taxonomy, the installation's own unless told, in a language; see load-catalogue-words.ts. */
+  taxonomyIn(language: string, taxonomy?: Taxonomy): Taxonomy;
 }

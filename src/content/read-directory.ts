@@ -1,7 +1,15 @@
-import type { Framework, Manifest, RulesetFile, Source, Taxonomy } from '../generated/types.ts';
+import type {
+  Framework,
+  Manifest,
+  RulesetFile,
+  Source,
+  Taxonomy,
+  TranslatedTaxonomy,
+} from '../generated/types.ts';
 import { type ContentProblem, placeOf, problemAt } from './content-problem.ts';
 import { FileReader } from './file-reader.ts';
 import type { Readings } from './kept-readings.ts';
+import { type RulesetTranslation, readRulesets } from './read-rulesets.ts';
 import { readVersion, type VersionFiles } from './read-version.ts';
 import type { ContentFile } from './read-yaml.ts';
 import { TAXONOMY_FILES, type TaxonomyFile } from './validator.ts';
@@ -27,7 +35,9 @@ export interface ContentDirectory {
   readonly sources: ContentFile<SourcesFile> | null;
   /** Null in a directory without a catalogue of frameworks, and when it is broken. */
   readonly frameworks: ContentFile<FrameworksFile> | null;
+  readonly taxonomyTranslations: readonly ContentFile<TranslatedTaxonomy>[];
   readonly rulesets: readonly ContentFile<RulesetFile>[];
+  readonly rulesetTranslations: readonly RulesetTranslation[];
   readonly versions: readonly VersionFiles[];
   readonly manifest: ContentFile<Manifest> | null;
   /** The digest of every YAML file that was read, by its name. */
@@ -61,7 +71,8 @@ export function readDirectory(
     ? reader.read<FrameworksFile>('frameworks.yaml', 'frameworks.yaml')
     : null;
   const manifest = names.has('manifest.json') ? reader.read<Manifest>('manifest.json', 'Manifest') : null;
-  const rulesets = names.has('rulesets') ? readRulesets(reader) : [];
+  const taxonomyTranslations = names.has('taxonomy') ? readTaxonomyTranslations(reader) : [];
+  const rulesets = names.has('rulesets') ? readRulesets(reader) : { rulesets: [], rulesetTranslations: [] };
   const versions: VersionFiles[] = [];
   for (const { name, folder } of entries) {
     if (!folder) {
@@ -73,7 +84,8 @@ export function readDirectory(
     taxonomy,
     sources,
     frameworks,
-    rulesets,
+    taxonomyTranslations,
+    ...rulesets,
     versions,
     manifest,
     digests: reader.digests,
@@ -88,38 +100,18 @@ function readTaxonomy(reader: FileReader): TaxonomyInFiles | null {
     const file = reader.read(name, name);
     if (file !== null) files.set(name, file);
   }
-  for (const { name } of reader.list('taxonomy')) {
-    if (!Object.hasOwn(TAXONOMY_FILES, `taxonomy/${name}`)) reader.stray(`taxonomy/${name}`);
+  for (const { name, folder } of reader.list('taxonomy')) {
+    const known = folder ? name === 'i18n' : Object.hasOwn(TAXONOMY_FILES, `taxonomy/${name}`);
+    if (!known) reader.stray(`taxonomy/${name}`);
   }
   if (files.size < names.length) return null;
   const parts = [...files.values()].map(({ value }) => value as Partial<Taxonomy>);
   return { value: Object.assign({}, ...parts) as Taxonomy, files };
 }
 
-function readRulesets(reader: FileReader): ContentFile<RulesetFile>[] {
-  const found: ContentFile<RulesetFile>[] = [];
-  for (const { name, folder } of reader.list('rulesets')) {
-    if (!folder) reader.stray(`rulesets/${name}`);
-    else found.push(...readRuleset(reader, `rulesets/${name}`));
-  }
-  return found;
-}
-
-function readRuleset(reader: FileReader, folder: string): ContentFile<RulesetFile>[] {
-  return reader.listYaml(folder).flatMap((file) => {
-    const ruleset = reader.read<RulesetFile>(file, 'RulesetFile');
-    if (ruleset === null) return [];
-    const { id, version } = ruleset.value;
-    if (file === `rulesets/${id}/${version}.yaml`) return [ruleset];
-    reader.problems.push(
-      problemAt(ruleset, '/id', {
-        code: 'CONTENT_FILE_NAME',
-        message: `the file holds ${id} ${version}, which its place does not say`,
-        mend: `move it to rulesets/${id}/${version}.yaml, or correct id and version`,
-      }),
-    );
-    return [];
-  });
+function readTaxonomyTranslations(reader: FileReader): ContentFile<TranslatedTaxonomy>[] {
+  if (!reader.list('taxonomy').some(({ name, folder }) => folder && name === 'i18n')) return [];
+  return reader.readAll<TranslatedTaxonomy>('taxonomy/i18n', 'TranslatedTaxonomy');
 }
 
 function readChecklist(reader: FileReader, id: string): VersionFiles[] {

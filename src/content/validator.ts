@@ -8,7 +8,7 @@ export const TAXONOMY_FILES = {
   'taxonomy/criteria.yaml': ['blocks', 'criteria'],
   'taxonomy/rights.yaml': ['note', 'rights'],
   'taxonomy/groups.yaml': ['groups'],
-  'taxonomy/principles.yaml': ['pillars', 'principles', 'panel'],
+  'taxonomy/principles.yaml': ['pillars', 'principles', 'panel', 'panelNames'],
   'taxonomy/facts.yaml': ['facts'],
 } as const;
 
@@ -48,7 +48,10 @@ function ajv(): Ajv2020 {
   return instance;
 }
 
-function addTaxonomyParts(instance: Ajv2020, schema: { properties: Record<string, unknown> }): void {
+function addTaxonomyParts(
+  instance: Ajv2020,
+  schema: { properties: Record<string, unknown>; required: string[] },
+): void {
   for (const [file, names] of Object.entries(TAXONOMY_FILES)) {
     const properties = Object.fromEntries(names.map((name) => [name, schema.properties[name]]));
     instance.addSchema({
@@ -56,7 +59,7 @@ function addTaxonomyParts(instance: Ajv2020, schema: { properties: Record<string
       type: 'object',
       additionalProperties: false,
       properties,
-      required: names,
+      required: names.filter((name) => schema.required.includes(name)),
     });
   }
 }

@@ -169,7 +169,16 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "police-security",
       "military",
       "own-staff"
-     ]
+     ],
+     "valueNames": {
+      "consumers": "Consumers",
+      "businesses": "Businesses",
+      "civil-society": "Civil society",
+      "public-authority": "A public authority",
+      "police-security": "Police or security services",
+      "military": "The military",
+      "own-staff": "Our own staff"
+     }
     },
     {
      "id": "childrenReachable",
@@ -219,6 +228,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000019",
    "language": "en",
+   "translation": {
+    "language": "en",
+    "state": "source"
+   },
    "mostSerious": {
     "id": "malfunction-injures",
     "title": "A malfunction injures or kills someone",
@@ -300,7 +313,16 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "police-security",
       "military",
       "own-staff"
-     ]
+     ],
+     "valueNames": {
+      "consumers": "Consumers",
+      "businesses": "Businesses",
+      "civil-society": "Civil society",
+      "public-authority": "A public authority",
+      "police-security": "Police or security services",
+      "military": "The military",
+      "own-staff": "Our own staff"
+     }
     },
     {
      "id": "childrenReachable",
@@ -623,6 +645,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  "listAssessmentItems": {
   "200 application/json": {
    "revision": 1,
+   "translation": {
+    "language": "en",
+    "state": "source"
+   },
    "due": 14,
    "answered": 0,
    "minutesLeft": 61,
@@ -892,7 +918,16 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "police-security",
       "military",
       "own-staff"
-     ]
+     ],
+     "valueNames": {
+      "consumers": "Consumers",
+      "businesses": "Businesses",
+      "civil-society": "Civil society",
+      "public-authority": "A public authority",
+      "police-security": "Police or security services",
+      "military": "The military",
+      "own-staff": "Our own staff"
+     }
     },
     {
      "id": "dataAboutPeople",
@@ -905,7 +940,15 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "location",
       "communications",
       "none-of-these"
-     ]
+     ],
+     "valueNames": {
+      "personal": "Personal data",
+      "sensitive": "Sensitive data",
+      "biometric": "Biometric data",
+      "location": "Location",
+      "communications": "Communications",
+      "none-of-these": "None of these"
+     }
     }
    ],
    "stage": "design",
@@ -964,7 +1007,16 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "police-security",
       "military",
       "own-staff"
-     ]
+     ],
+     "valueNames": {
+      "consumers": "Consumers",
+      "businesses": "Businesses",
+      "civil-society": "Civil society",
+      "public-authority": "A public authority",
+      "police-security": "Police or security services",
+      "military": "The military",
+      "own-staff": "Our own staff"
+     }
     },
     {
      "id": "dataAboutPeople",
@@ -977,7 +1029,15 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "location",
       "communications",
       "none-of-these"
-     ]
+     ],
+     "valueNames": {
+      "personal": "Personal data",
+      "sensitive": "Sensitive data",
+      "biometric": "Biometric data",
+      "location": "Location",
+      "communications": "Communications",
+      "none-of-these": "None of these"
+     }
     }
    ],
    "stage": "design",
@@ -6103,6 +6163,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "id": "technologies",
       "question": "What does the product contain or rely on?",
       "type": "set",
+      "valueNames": {
+       "advertising-profiling": "Profiling for advertising",
+       "ai": "Artificial intelligence",
+       "automated-decisions": "Automated decisions",
+       "biometrics": "Biometrics",
+       "connectivity": "Connectivity",
+       "content-moderation": "Content moderation",
+       "data-brokerage": "Trade in data",
+       "education": "Education",
+       "encryption-anonymity": "Encryption or anonymity",
+       "generative-media": "Generated text, images, sound or video",
+       "hardware": "Hardware",
+       "health": "Health",
+       "messaging": "Messaging",
+       "none-of-these": "None of these",
+       "payments-credit": "Payments or credit",
+       "robotics-sensors": "Robotics or sensors",
+       "search-ranking": "Search or ranking",
+       "social-platform": "A social platform",
+       "surveillance": "Surveillance"
+      },
       "values": [
        "ai",
        "automated-decisions"
@@ -6112,6 +6193,15 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "id": "usedBy",
       "question": "Who could use or buy it?",
       "type": "set",
+      "valueNames": {
+       "businesses": "Businesses",
+       "civil-society": "Civil society",
+       "consumers": "Consumers",
+       "military": "The military",
+       "own-staff": "Our own staff",
+       "police-security": "Police or security services",
+       "public-authority": "A public authority"
+      },
       "values": [
        "consumers",
        "businesses",
@@ -6143,6 +6233,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "empowerment",
      "legality"
     ],
+    "panelNames": {
+     "accountability": "Accountability",
+     "empowerment": "Empowerment",
+     "legality": "Legality",
+     "non-discrimination": "Non-discrimination and equality",
+     "participation": "Participation"
+    },
     "pillars": [
      {
       "id": "do-no-harm",
@@ -6361,7 +6458,16 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "police-security",
          "military",
          "own-staff"
-        ]
+        ],
+        "valueNames": {
+         "consumers": "Consumers",
+         "businesses": "Businesses",
+         "civil-society": "Civil society",
+         "public-authority": "A public authority",
+         "police-security": "Police or security services",
+         "military": "The military",
+         "own-staff": "Our own staff"
+        }
        },
        {
         "id": "dataAboutPeople",
@@ -6374,7 +6480,15 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "location",
          "communications",
          "none-of-these"
-        ]
+        ],
+        "valueNames": {
+         "personal": "Personal data",
+         "sensitive": "Sensitive data",
+         "biometric": "Biometric data",
+         "location": "Location",
+         "communications": "Communications",
+         "none-of-these": "None of these"
+        }
        }
       ],
       "stage": "design",
@@ -7375,6 +7489,22 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   }
  },
+ "readGlossary": {
+  "200 application/json": {
+   "checklist": "hrba-tech",
+   "version": "0.1.0",
+   "terms": [],
+   "languages": [
+    "en"
+   ],
+   "translation": {
+    "language": "en",
+    "state": "source",
+    "digest": null,
+    "missing": []
+   }
+  }
+ },
  "readRuleset": {
   "200 application/json": {
    "id": "ungp",
@@ -7741,7 +7871,16 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "glion-2023 line 134 and line 358: uses contrary to rights in themselves, and calls for moratoria (no-go list).",
     "The values, weights, caps, thresholds and bands are a design choice of this project, open to dispute."
    ],
-   "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+   "languages": [
+    "en"
+   ],
+   "translation": {
+    "language": "en",
+    "state": "source",
+    "digest": null,
+    "missing": []
+   }
   }
  },
  "listSources": {
@@ -7955,6 +8094,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "empowerment",
     "legality"
    ],
+   "panelNames": {
+    "participation": "Participation",
+    "accountability": "Accountability",
+    "non-discrimination": "Non-discrimination and equality",
+    "empowerment": "Empowerment",
+    "legality": "Legality"
+   },
    "facts": [
     {
      "id": "technologies",
@@ -7963,7 +8109,28 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "values": [
       "ai",
       "automated-decisions"
-     ]
+     ],
+     "valueNames": {
+      "ai": "Artificial intelligence",
+      "automated-decisions": "Automated decisions",
+      "generative-media": "Generated text, images, sound or video",
+      "social-platform": "A social platform",
+      "messaging": "Messaging",
+      "content-moderation": "Content moderation",
+      "search-ranking": "Search or ranking",
+      "biometrics": "Biometrics",
+      "surveillance": "Surveillance",
+      "connectivity": "Connectivity",
+      "advertising-profiling": "Profiling for advertising",
+      "data-brokerage": "Trade in data",
+      "health": "Health",
+      "education": "Education",
+      "payments-credit": "Payments or credit",
+      "encryption-anonymity": "Encryption or anonymity",
+      "hardware": "Hardware",
+      "robotics-sensors": "Robotics or sensors",
+      "none-of-these": "None of these"
+     }
     },
     {
      "id": "usedBy",
@@ -7977,9 +8144,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "police-security",
       "military",
       "own-staff"
-     ]
+     ],
+     "valueNames": {
+      "consumers": "Consumers",
+      "businesses": "Businesses",
+      "civil-society": "Civil society",
+      "public-authority": "A public authority",
+      "police-security": "Police or security services",
+      "military": "The military",
+      "own-staff": "Our own staff"
+     }
     }
-   ]
+   ],
+   "languages": [
+    "en"
+   ],
+   "translation": {
+    "language": "en",
+    "state": "source",
+    "digest": null,
+    "missing": []
+   }
   }
  },
  "listFrameworks": {
@@ -8093,7 +8278,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "title": "A valid key is needed",
    "status": 401,
    "detail": "Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.",
-   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000067",
+   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000068",
    "code": "HRBA_UNAUTHENTICATED"
   }
  },

@@ -295,6 +295,29 @@ export const AssessmentItemsSchema = {
   "revision": {
    "type": "integer"
   },
+  "translation": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "language": {
+     "type": "string",
+     "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+     "maxLength": 35
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "source",
+      "machine-drafted",
+      "reviewed"
+     ]
+    }
+   },
+   "required": [
+    "language",
+    "state"
+   ]
+  },
   "due": {
    "type": "integer"
   },
@@ -313,6 +336,7 @@ export const AssessmentItemsSchema = {
  },
  "required": [
   "revision",
+  "translation",
   "due",
   "answered",
   "minutesLeft",
@@ -745,6 +769,92 @@ export const ChecklistFileSchema = {
   "ruleset",
   "stages",
   "modules"
+ ]
+} as const;
+
+export const ChecklistGlossarySchema = {
+ "$id": "ChecklistGlossary",
+ "title": "ChecklistGlossary",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "checklist": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*$",
+   "maxLength": 60
+  },
+  "version": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "terms": {
+   "type": "array",
+   "items": {
+    "$ref": "GlossaryTerm#"
+   }
+  },
+  "languages": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+    "maxLength": 35
+   }
+  },
+  "translation": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "language": {
+     "type": "string",
+     "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+     "maxLength": 35
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "source",
+      "machine-drafted",
+      "reviewed"
+     ]
+    },
+    "digest": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[0-9a-f]{64}$"
+    },
+    "missing": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "scope": {
+     "type": "string",
+     "enum": [
+      "complete",
+      "core",
+      "partial"
+     ]
+    }
+   },
+   "required": [
+    "language",
+    "state",
+    "digest",
+    "missing"
+   ]
+  }
+ },
+ "required": [
+  "checklist",
+  "version",
+  "terms",
+  "languages",
+  "translation"
  ]
 } as const;
 
@@ -1397,6 +1507,14 @@ export const FactSchema = {
     "type": "string",
     "maxLength": 60
    }
+  },
+  "valueNames": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 160
+   }
   }
  },
  "required": [
@@ -1422,6 +1540,29 @@ export const FirstLookSchema = {
   },
   "language": {
    "type": "string"
+  },
+  "translation": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "language": {
+     "type": "string",
+     "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+     "maxLength": 35
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "source",
+      "machine-drafted",
+      "reviewed"
+     ]
+    }
+   },
+   "required": [
+    "language",
+    "state"
+   ]
   },
   "mostSerious": {
    "anyOf": [
@@ -1563,6 +1704,7 @@ export const FirstLookSchema = {
  "required": [
   "assessmentId",
   "language",
+  "translation",
   "mostSerious",
   "thisWeek",
   "talkTo",
@@ -5916,6 +6058,60 @@ export const RulesetSchema = {
    "required": [
     "insufficientBelow"
    ]
+  },
+  "languages": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+    "maxLength": 35
+   }
+  },
+  "translation": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "language": {
+     "type": "string",
+     "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+     "maxLength": 35
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "source",
+      "machine-drafted",
+      "reviewed"
+     ]
+    },
+    "digest": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[0-9a-f]{64}$"
+    },
+    "missing": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "scope": {
+     "type": "string",
+     "enum": [
+      "complete",
+      "core",
+      "partial"
+     ]
+    }
+   },
+   "required": [
+    "language",
+    "state",
+    "digest",
+    "missing"
+   ]
   }
  },
  "required": [
@@ -6784,6 +6980,14 @@ export const TaxonomySchema = {
     "maxLength": 60
    }
   },
+  "panelNames": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 160
+   }
+  },
   "facts": {
    "type": "array",
    "items": {
@@ -6813,6 +7017,14 @@ export const TaxonomySchema = {
        "type": "string",
        "maxLength": 60
       }
+     },
+     "valueNames": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 160
+      }
      }
     },
     "required": [
@@ -6822,6 +7034,60 @@ export const TaxonomySchema = {
      "values"
     ]
    }
+  },
+  "languages": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+    "maxLength": 35
+   }
+  },
+  "translation": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "language": {
+     "type": "string",
+     "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+     "maxLength": 35
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "source",
+      "machine-drafted",
+      "reviewed"
+     ]
+    },
+    "digest": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[0-9a-f]{64}$"
+    },
+    "missing": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "scope": {
+     "type": "string",
+     "enum": [
+      "complete",
+      "core",
+      "partial"
+     ]
+    }
+   },
+   "required": [
+    "language",
+    "state",
+    "digest",
+    "missing"
+   ]
   }
  },
  "required": [
@@ -7232,6 +7498,329 @@ export const TranslatedModuleSchema = {
  },
  "required": [
   "id"
+ ]
+} as const;
+
+export const TranslatedRulesetSchema = {
+ "$id": "TranslatedRuleset",
+ "title": "TranslatedRuleset",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "language": {
+   "type": "string",
+   "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+   "maxLength": 35
+  },
+  "state": {
+   "type": "string",
+   "enum": [
+    "machine-drafted",
+    "reviewed"
+   ]
+  },
+  "scope": {
+   "type": "string",
+   "enum": [
+    "complete",
+    "partial"
+   ]
+  },
+  "reviewedBy": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "reviewedOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "of": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "title": {
+   "type": "string",
+   "maxLength": 240
+  },
+  "about": {
+   "type": "string",
+   "maxLength": 2000
+  },
+  "levels": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 300
+   },
+   "maxItems": 5
+  },
+  "assurance": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "string",
+    "maxLength": 500
+   }
+  },
+  "smallCompany": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "because": {
+     "type": "string",
+     "maxLength": 700
+    }
+   }
+  },
+  "bands": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "name": {
+      "type": "string",
+      "maxLength": 160
+     },
+     "words": {
+      "type": "string",
+      "maxLength": 700
+     }
+    }
+   },
+   "maxItems": 10
+  },
+  "verdicts": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "title": {
+      "type": "string",
+      "maxLength": 160
+     },
+     "words": {
+      "type": "string",
+      "maxLength": 900
+     }
+    }
+   }
+  },
+  "severity": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "scale": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 500
+     },
+     "maxItems": 5
+    },
+    "scope": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 500
+     },
+     "maxItems": 5
+    },
+    "irremediability": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 500
+     },
+     "maxItems": 5
+    },
+    "likelihood": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "maxLength": 500
+     },
+     "maxItems": 5
+    }
+   }
+  },
+  "sources": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 600
+   },
+   "maxItems": 40
+  }
+ },
+ "required": [
+  "language",
+  "state",
+  "of"
+ ]
+} as const;
+
+export const TranslatedTaxonomySchema = {
+ "$id": "TranslatedTaxonomy",
+ "title": "TranslatedTaxonomy",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "language": {
+   "type": "string",
+   "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+   "maxLength": 35
+  },
+  "state": {
+   "type": "string",
+   "enum": [
+    "machine-drafted",
+    "reviewed"
+   ]
+  },
+  "scope": {
+   "type": "string",
+   "enum": [
+    "complete",
+    "partial"
+   ]
+  },
+  "reviewedBy": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "reviewedOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "of": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "note": {
+   "type": "string",
+   "maxLength": 1000
+  },
+  "blocks": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "name": {
+      "type": "string",
+      "maxLength": 160
+     }
+    }
+   }
+  },
+  "criteria": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "requirement": {
+      "type": "string",
+      "maxLength": 700
+     },
+     "evidenceExamples": {
+      "type": "string",
+      "maxLength": 700
+     }
+    }
+   }
+  },
+  "rights": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "name": {
+      "type": "string",
+      "maxLength": 240
+     },
+     "digitalRelevance": {
+      "type": "string",
+      "maxLength": 600
+     }
+    }
+   }
+  },
+  "groups": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "name": {
+      "type": "string",
+      "maxLength": 320
+     }
+    }
+   }
+  },
+  "pillars": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "name": {
+      "type": "string",
+      "maxLength": 160
+     }
+    }
+   }
+  },
+  "principles": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "name": {
+      "type": "string",
+      "maxLength": 240
+     }
+    }
+   }
+  },
+  "panelNames": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "string",
+    "maxLength": 240
+   }
+  },
+  "facts": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "question": {
+      "type": "string",
+      "maxLength": 400
+     },
+     "valueNames": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string",
+       "maxLength": 240
+      }
+     }
+    }
+   }
+  }
+ },
+ "required": [
+  "language",
+  "state",
+  "of"
  ]
 } as const;
 

@@ -1,7 +1,7 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts';
-import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, CrosswalkSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslationFileSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema } from './schemas.ts';
+import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, CrosswalkSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema } from './schemas.ts';
 
 /** A condition over profile facts; recursive, so typed by hand (schemas/condition.json). */
 export type Condition =
@@ -22,6 +22,7 @@ export type References = [
   typeof AssessmentSummarySchema,
   typeof AssessmentSchema,
   typeof ChecklistFileSchema,
+  typeof ChecklistGlossarySchema,
   typeof ChecklistListSchema,
   typeof ChecklistSummarySchema,
   typeof ChecklistVersionsSchema,
@@ -105,6 +106,8 @@ export type References = [
   typeof TranslatedGlossarySchema,
   typeof TranslatedItemSchema,
   typeof TranslatedModuleSchema,
+  typeof TranslatedRulesetSchema,
+  typeof TranslatedTaxonomySchema,
   typeof TranslationFileSchema,
   typeof VersionDifferencesSchema,
   typeof ViewSchema,
@@ -121,6 +124,7 @@ type Composed = {
     { pattern: { title: 'AssessmentSummary' }; output: AssessmentSummary },
     { pattern: { title: 'Assessment' }; output: Assessment },
     { pattern: { title: 'ChecklistFile' }; output: ChecklistFile },
+    { pattern: { title: 'ChecklistGlossary' }; output: ChecklistGlossary },
     { pattern: { title: 'ChecklistList' }; output: ChecklistList },
     { pattern: { title: 'ChecklistSummary' }; output: ChecklistSummary },
     { pattern: { title: 'ChecklistVersions' }; output: ChecklistVersions },
@@ -201,6 +205,8 @@ type Composed = {
     { pattern: { title: 'TranslatedGlossary' }; output: TranslatedGlossary },
     { pattern: { title: 'TranslatedItem' }; output: TranslatedItem },
     { pattern: { title: 'TranslatedModule' }; output: TranslatedModule },
+    { pattern: { title: 'TranslatedRuleset' }; output: TranslatedRuleset },
+    { pattern: { title: 'TranslatedTaxonomy' }; output: TranslatedTaxonomy },
     { pattern: { title: 'TranslationFile' }; output: TranslationFile },
     { pattern: { title: 'VersionDifferences' }; output: VersionDifferences },
     { pattern: { title: 'View' }; output: View },
@@ -218,6 +224,7 @@ export type AssessmentPatch = FromSchema<typeof AssessmentPatchSchema, Options>;
 export type AssessmentSummary = FromSchema<typeof AssessmentSummarySchema, Options>;
 export type Assessment = FromSchema<typeof AssessmentSchema, Options>;
 export type ChecklistFile = FromSchema<typeof ChecklistFileSchema, Options>;
+export type ChecklistGlossary = FromSchema<typeof ChecklistGlossarySchema, Options>;
 export type ChecklistList = FromSchema<typeof ChecklistListSchema, Options>;
 export type ChecklistSummary = FromSchema<typeof ChecklistSummarySchema, Options>;
 export type ChecklistVersions = FromSchema<typeof ChecklistVersionsSchema, Options>;
@@ -300,6 +307,8 @@ export type TranslatedChecklist = FromSchema<typeof TranslatedChecklistSchema, O
 export type TranslatedGlossary = FromSchema<typeof TranslatedGlossarySchema, Options>;
 export type TranslatedItem = FromSchema<typeof TranslatedItemSchema, Options>;
 export type TranslatedModule = FromSchema<typeof TranslatedModuleSchema, Options>;
+export type TranslatedRuleset = FromSchema<typeof TranslatedRulesetSchema, Options>;
+export type TranslatedTaxonomy = FromSchema<typeof TranslatedTaxonomySchema, Options>;
 export type TranslationFile = FromSchema<typeof TranslationFileSchema, Options>;
 export type VersionDifferences = FromSchema<typeof VersionDifferencesSchema, Options>;
 export type View = FromSchema<typeof ViewSchema, Options>;

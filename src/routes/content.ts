@@ -1,25 +1,22 @@
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
+import { versionKey } from '../content/vocabulary.ts';
 import { HrbaError } from '../errors.ts';
 import { languageOf, sayLanguage } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
-import { isUnchanged } from '../plugins/preconditions.ts';
-import { addVary } from '../plugins/vary.ts';
 import { unknownItem } from '../usecases/check-response.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { findChecklist, findRuleset } from '../usecases/edition.ts';
-import { createDocumentCache, type Document } from './document-cache.ts';
-
-const BRIEFLY = 'public, max-age=300';
-const LANG = { lang: { type: 'string', maxLength: 35 } };
+import { findChecklist } from '../usecases/edition.ts';
+import { catalogueRoutes } from './catalogues.ts';
+import { createDocumentCache } from './document-cache.ts';
+import { BRIEFLY, isPinned, LANG, sendDocument } from './send-document.ts';
 
 const VERSION_URL = '/v1/checklists/:checklistId/versions/:version';
 const ITEM_URL = '/v1/checklists/:checklistId/versions/:version/items/:itemId';
-const RULESET_URL = '/v1/rulesets/:rulesetId/versions/:version';
+const GLOSSARY_URL = '/v1/checklists/:checklistId/versions/:version/glossary';
 const LIST_URL = '/v1/checklists';
 const ONE_URL = '/v1/checklists/:checklistId';
 const SOURCES_URL = '/v1/sources';
 const SOURCE_URL = '/v1/sources/:sourceId';
-const TAXONOMY_URL = '/v1/taxonomy';
 
 const READ_CHECKLIST = operation(VERSION_URL, {
   id: 'readChecklist',
@@ -41,13 +38,14 @@ const READ_ITEM = operation(ITEM_URL, {
   takes: ['If-None-Match', 'Accept-Language'],
 });
 
-const READ_RULESET = operation(RULESET_URL, {
-  id: 'readRuleset',
+const READ_GLOSSARY = operation(GLOSSARY_URL, {
+  id: 'readGlossary',
   tag: 'content',
-  summary: 'Read a ruleset: every number a score uses',
+  summary: 'Read the terms of art of one edition, each explained in a sentence',
   access: 'public',
-  answers: { 200: 'Ruleset', 304: null },
-  takes: ['If-None-Match'],
+  query: LANG,
+  answers: { 200: 'ChecklistGlossary', 304: null },
+  takes: ['If-None-Match', 'Accept-Language'],
 });
 
 interface Version {
@@ -90,12 +88,8 @@ export const contentRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { d
       return sendDocument(request, reply, document, published && isPinned(request, language));
     },
   );
-  app.get<{ Params: Version & { rulesetId: string } }>(RULESET_URL, READ_RULESET, async (request, reply) => {
-    const found = findRuleset(deps, request.params.rulesetId, request.params.version);
-    const document = documents.get(found.ruleset.digest, () => found.ruleset);
-    addVary(reply, 'Accept-Encoding');
-    return sendDocument(request, reply, document, found.published);
-  });
+  await app.register(glossaryRoutes, { deps });
+  await app.register(catalogueRoutes, { deps });
   await app.register(listRoutes, { deps });
 };
 
@@ -137,34 +131,25 @@ const listRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => 
       return found;
     },
   );
-  app.get(
-    TAXONOMY_URL,
-    read(TAXONOMY_URL, 'readTaxonomy', 'Criteria, rights, groups, principles and profile facts', 'Taxonomy'),
-    async () => content.taxonomy,
-  );
 };
 
-/**
- * Whether an address names one text for ever. A translation may still be reviewed and a header may choose another, so
- * only the source text, asked for by itself, is immutable: one that stands in for a missing translation is not.
- */
-function isPinned(request: FastifyRequest, language: string): boolean {
-  const { lang } = request.query as { lang?: string };
-  return (
-    language === 'en' &&
-    (lang === undefined ? request.headers['accept-language'] === undefined : lang === 'en')
-  );
-}
-
-function sendDocument(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  document: Document,
-  immutable: boolean,
-): FastifyReply {
-  const { encoding, body, etag } = document.choose(request.raw);
-  reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : BRIEFLY);
-  if (isUnchanged(request, reply, etag)) return reply.send();
-  if (encoding !== 'identity') reply.header('content-encoding', encoding);
-  return reply.type('application/json; charset=utf-8').send(body);
-}
+const glossaryRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
+  const documents = createDocumentCache();
+  app.get<{ Params: ChecklistVersion }>(GLOSSARY_URL, READ_GLOSSARY, async (request, reply) => {
+    const { checklistId, version: wanted } = request.params;
+    const { checklist, published } = findChecklist(deps, checklistId, wanted);
+    const language = languageOf(request, checklist.languages);
+    const document = documents.get(`${versionKey(checklist.id, checklist.version)} ${language}`, () => {
+      const {
+        id,
+        version,
+        glossary = [],
+        languages,
+        translation,
+      } = deps.content.localise(checklist, language);
+      return { checklist: id, version, terms: glossary, languages, translation };
+    });
+    sayLanguage(reply, language);
+    return sendDocument(request, reply, document, published && isPinned(request, language));
+  });
+};

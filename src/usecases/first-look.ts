@@ -41,13 +41,14 @@ export function firstLookAt(deps: Deps, state: AssessmentState, language: string
   const edition = pinnedEdition(deps, assessment);
   const checklist = deps.content.localise(edition.checklist.checklist, language);
   const { ruleset } = edition.ruleset;
-  const { facts } = deps.content.taxonomy;
+  const { facts } = deps.content.taxonomyIn(language);
   const harms = gravestHarms(checklist, assessment.profile, facts, ruleset);
   const urgent = urgentItems(checklist, state, facts, ruleset);
   const unsetFacts = facts.filter((fact) => assessment.profile[fact.id] === undefined);
   return {
     assessmentId: assessment.id,
     language: checklist.translation.language,
+    translation: { language: checklist.translation.language, state: checklist.translation.state },
     mostSerious: harms[0] ?? null,
     thisWeek: thisWeek(harms, urgent),
     talkTo: [...new Set(harms.map((harm) => harm.talkTo))].slice(0, THIS_WEEK),

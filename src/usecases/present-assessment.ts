@@ -16,7 +16,9 @@ export function presentAssessment(deps: Deps, state: AssessmentState): Assessmen
     checklist: assessment.checklist,
     ruleset: assessment.ruleset,
     profile: assessment.profile,
-    unsetFacts: deps.content.taxonomy.facts.filter(({ id }) => assessment.profile[id] === undefined),
+    unsetFacts: deps.content
+      .taxonomyIn(assessment.language)
+      .facts.filter(({ id }) => assessment.profile[id] === undefined),
     stage: assessment.stage,
     language: assessment.language,
     revision: assessment.revision,
@@ -48,6 +50,7 @@ export function presentItems(
   const context = { assessment: state.assessment, edition, asOf };
   return {
     revision: state.assessment.revision,
+    translation: { language: localised.translation.language, state: localised.translation.state },
     due: progress.due,
     answered: progress.answered,
     minutesLeft: progress.minutesLeft,

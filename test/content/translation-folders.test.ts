@@ -33,7 +33,7 @@ t.test(
   'a translation in a folder puts every word of a version into its language, and nothing else',
   async (t) => {
     const copy = withGlossary(copyContent());
-    addTranslationFolder(copy, { also: { remedy: ['réparations'] } });
+    addTranslationFolder(copy, { also: { affected: ['those affected'], remedy: ['réparations'] } });
     const { source, french } = inFrench(copy);
     t.same(source.languages, ['en', 'fr']);
     t.same(schemaErrors('Checklist', french), []);
@@ -72,7 +72,12 @@ t.test(
     t.equal(french.modules[1]!.about, `[${source.modules[1]!.about}]`);
     t.equal(french.stages[2]!.title, '[Deployment]');
     t.match(french.glossary, [
-      { id: 'affected', term: '[people affected]', also: [], text: '[All who feel what a product does.]' },
+      {
+        id: 'affected',
+        term: '[people affected]',
+        also: ['those affected'],
+        text: '[All who feel what a product does.]',
+      },
       { id: 'remedy', term: '[remedy]', also: ['réparations'] },
     ]);
     t.equal(french.digest, source.digest);
@@ -167,7 +172,7 @@ const MISTAKES: [
     'a folder with another name',
     (copy, folder) => copy.move(folder, `${MINI}/i18n/es`),
     'CONTENT_FILE_NAME',
-    /the folder es holds a translation into fr/,
+    /a translation into fr stands in the place of one into es/,
   ],
   ['no head', (copy, folder) => copy.remove(`${folder}/checklist.yaml`), 'CONTENT_MISSING_FILE', /not there/],
   [

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import t from 'tap';
 import { makeWriter } from '../support/people.ts';
-import { smallContent } from '../support/small-content.ts';
+import { bracketedContent, smallContent } from '../support/small-content.ts';
 import { callerOf, openOver, openTestApp } from '../support/test-app.ts';
 
 const MINI = '/v1/checklists/mini/versions/0.1.0';
@@ -49,6 +49,66 @@ t.test('items and first look speak the language too', async (t) => {
   t.equal(look.headers['content-language'], 'es');
   t.equal(look.body.language, 'es');
 });
+
+t.test(
+  'taxonomy, ruleset and glossary come in the language that is asked for and say which it is',
+  async (t) => {
+    const app = await openTestApp(t, { content: bracketedContent() });
+    for (const [url, textOf] of [
+      ['/v1/taxonomy', (body: any) => body.rights[0].name],
+      ['/v1/rulesets/mini/versions/1.0.0', (body: any) => body.levels[4].name],
+      [`${MINI}/glossary`, (body: any) => body.terms[1].term],
+      [MINI, (body: any) => body.items[0].evidence[0].text],
+    ] as const) {
+      const plain = await app.call('GET', url);
+      t.equal(plain.headers['content-language'], 'en');
+      t.match(plain.body.translation, { language: 'en', state: 'source', missing: [] });
+      t.same(plain.body.languages, ['en', 'fr']);
+      const french = await app.call('GET', `${url}?lang=fr-CH`);
+      t.equal(french.headers['content-language'], 'fr', url);
+      t.match(french.headers['vary'], /Accept-Language/);
+      t.match(french.body.translation, { language: 'fr', state: 'machine-drafted', missing: [] });
+      t.equal(textOf(french.body), `[${textOf(plain.body)}]`, url);
+      const accepted = await app.call('GET', url, { headers: { 'accept-language': 'ko, fr;q=0.3' } });
+      t.equal(textOf(accepted.body), textOf(french.body));
+      const etag = french.headers['etag'] ?? '';
+      t.not(etag, plain.headers['etag']);
+      const again = await app.call('GET', `${url}?lang=fr`, { headers: { 'if-none-match': etag } });
+      t.equal(again.status, 304, 'each language has an ETag of its own');
+      const other = await app.call('GET', url, { headers: { 'if-none-match': etag } });
+      t.equal(other.status, 200);
+    }
+  },
+);
+
+t.test('an edition without a glossary has an empty one; one that is not there has none', async (t) => {
+  const app = await openTestApp(t, { content: smallContent() });
+  const empty = await app.call('GET', `${MINI}/glossary`);
+  t.same([empty.status, empty.body.terms], [200, []]);
+  t.match(empty.headers['cache-control'], /immutable/);
+  const unknown = await app.call('GET', '/v1/checklists/mini/versions/9.9.9/glossary');
+  t.match([unknown.status, unknown.body.code], [404, 'HRBA_CHECKLIST_NOT_FOUND']);
+});
+
+t.test(
+  'questions, facts and harms of an assessment are in its reader’s language, and say who has read them',
+  async (t) => {
+    const app = await openTestApp(t, { content: bracketedContent() });
+    const { get } = await makeWriter(app, { stage: 'design', language: 'fr' });
+    const drafted = { language: 'fr', state: 'machine-drafted' };
+    const look = (await get('/first-look?lang=fr')).body;
+    t.same(look.translation, drafted);
+    t.match(look.mostSerious, { title: '[A wrong guess]', talkTo: '[People who were refused.]' });
+    t.ok(look.unsetFacts.length > 0);
+    for (const { question } of look.unsetFacts) t.match(question, /^\[.*\]$/);
+    const items = (await get('/items')).body;
+    t.same(items.translation, drafted, 'the assessment’s own language');
+    for (const { question } of items.items) t.match(question, /^\[.*\]$/);
+    const english = (await get('/items?lang=en')).body;
+    t.same(english.translation, { language: 'en', state: 'source' });
+    for (const { question } of (await get('')).body.unsetFacts) t.match(question, /^\[.*\]$/);
+  },
+);
 
 t.test('published text is immutable only where one address names one text for ever', async (t) => {
   const app = await openTestApp(t, { content: smallContent() });
