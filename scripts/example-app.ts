@@ -7,6 +7,7 @@ import { openContent } from '../src/open-deps.ts';
 import { ENGINE_VERSION } from '../src/product.ts';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
 import type { Deps } from '../src/usecases/deps.ts';
+import { withDraft } from '../test/support/next-version.ts';
 
 type Examples = typeof EXAMPLES;
 
@@ -19,7 +20,8 @@ export async function openExampleApp(
   let count = 0;
   const deps: Deps = {
     store,
-    content: openContent(config),
+    // With a draft to move to: a move needs two versions.
+    content: withDraft(openContent(config)),
     clock: () => new Date('2026-11-22T09:00:00.000Z'),
     newId: () => {
       count += 1;

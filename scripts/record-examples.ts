@@ -1,6 +1,7 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { OPERATOR } from '../src/usecases/first-administrator.ts';
 import { issueKey } from '../src/usecases/keys.ts';
+import { draftAfter } from '../test/support/next-version.ts';
 import { openExampleApp } from './example-app.ts';
 
 type Examples = Record<string, Record<string, unknown>>;
@@ -21,6 +22,7 @@ export async function recordExamples(): Promise<Examples> {
   const ids = await peopleAndProducts(call, admin.token);
   const assessmentId = await answers(call, ids);
   await reports(call, ids, assessmentId);
+  await migrations(call, ids, assessmentId);
   await rest(call, ids, assessmentId, admin.token);
   await problemOf(app, examples);
   await call('readMetrics', { method: 'GET', url: '/metrics' });
@@ -205,6 +207,17 @@ async function reports(call: Caller, { company: key, auditorId }: Ids, assessmen
   await call('openReportLink', { method: 'GET', url: new URL(link.url).pathname });
   await call('listReportLinks', { method: 'GET', url: `${url}/links`, key });
   await call('revokeReportLink', { method: 'DELETE', url: `${url}/links/${link.id}`, key });
+}
+
+async function migrations(call: Caller, { company: key }: Ids, assessmentId: string): Promise<void> {
+  const one = `/v1/assessments/${assessmentId}`;
+  const { checklist } = await call('readAssessment', { method: 'GET', url: one, key });
+  const body = { to: draftAfter(checklist.version) };
+  await call('previewMigration', { method: 'POST', url: `${one}/migrations/preview`, key, body });
+  await call('migrateAssessment', { method: 'POST', url: `${one}/migrations`, key, body });
+  await call('listEditions', { method: 'GET', url: `${one}/editions`, key });
+  await call('readEdition', { method: 'GET', url: `${one}/editions/${checklist.version}`, key });
+  await call('undoMigration', { method: 'POST', url: `${one}/migrations/undo`, key });
 }
 
 async function rest(

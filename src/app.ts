@@ -21,6 +21,7 @@ import { contentRoutes } from './routes/content.ts';
 import { frameworkRoutes } from './routes/frameworks.ts';
 import { grantRoutes } from './routes/grants.ts';
 import { metricsRoutes } from './routes/metrics.ts';
+import { migrationRoutes } from './routes/migrations.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { productRoutes } from './routes/products.ts';
 import { reportLinkRoutes } from './routes/report-links.ts';
@@ -121,6 +122,7 @@ async function registerRoutes(
   await app.register(assessmentRoutes, { deps });
   await app.register(responseRoutes, { deps });
   await app.register(scoreRoutes, { deps });
+  await app.register(migrationRoutes, { deps });
   await app.register(grantRoutes, { deps });
   await app.register(reportRoutes, { deps });
   await app.register(reportLinkRoutes, { deps, publicUrl });

@@ -197,7 +197,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "due": 14,
     "answered": 0,
     "minutesLeft": 61
-   }
+   },
+   "migratedFrom": []
   }
  },
  "listAssessments": {
@@ -865,7 +866,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "current": true
      }
     }
-   }
+   },
+   "kept": []
   }
  },
  "changeAssessment": {
@@ -961,7 +963,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "due": 14,
     "answered": 2,
     "minutesLeft": 53
-   }
+   },
+   "migratedFrom": []
   }
  },
  "readAssessment": {
@@ -1050,7 +1053,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "due": 14,
     "answered": 2,
     "minutesLeft": 53
-   }
+   },
+   "migratedFrom": []
   }
  },
  "readScore": {
@@ -6364,6 +6368,2064 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revokedAt": "2026-11-22T09:00:00.000Z"
   }
  },
+ "previewMigration": {
+  "request application/json": {
+   "to": "0.2.0"
+  },
+  "200 application/json": {
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "revision": 6,
+   "stored": false,
+   "from": {
+    "checklist": {
+     "id": "hrba-tech",
+     "version": "0.1.0",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    },
+    "ruleset": {
+     "id": "ungp",
+     "version": "1.0.0",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    }
+   },
+   "to": {
+    "checklist": {
+     "id": "hrba-tech",
+     "version": "0.2.0",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    },
+    "ruleset": {
+     "id": "ungp",
+     "version": "1.0.0",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    }
+   },
+   "counts": {
+    "carried": 0,
+    "toConfirm": 1,
+    "new": 1,
+    "open": 26,
+    "retired": 1
+   },
+   "carried": [],
+   "toConfirm": [
+    {
+     "item": "conception.commitment",
+     "question": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
+     "stage": "conception",
+     "kind": "merged",
+     "reason": "Two words were understood in two ways. It asked two things at once.",
+     "from": [
+      "conception.commitment",
+      "conception.due-diligence-plan"
+     ],
+     "applicability": "applies",
+     "minutes": 3,
+     "review": "none",
+     "responses": [
+      {
+       "itemId": "conception.commitment",
+       "kind": "merged",
+       "reason": "Two words were understood in two ways.",
+       "from": {
+        "version": "0.1.0",
+        "itemId": "conception.commitment"
+       },
+       "response": {
+        "level": 1,
+        "state": "level",
+        "updatedAt": "2026-11-22T09:00:00.000Z",
+        "updatedBy": "founder"
+       }
+      }
+     ]
+    }
+   ],
+   "new": [
+    {
+     "item": "conception.asked-since",
+     "question": "What has nobody asked before?",
+     "stage": "conception",
+     "kind": "new",
+     "reason": "It was missed.",
+     "from": [],
+     "applicability": "applies",
+     "minutes": 4,
+     "review": "none",
+     "responses": []
+    }
+   ],
+   "open": [
+    {
+     "item": "conception.alternatives-considered",
+     "question": "Before you build, how carefully do you compare your idea with other options, including not building it?",
+     "stage": "conception",
+     "kind": "re-weighted",
+     "reason": "It weighs more, because of what was learnt from it.",
+     "from": [
+      "conception.alternatives-considered"
+     ],
+     "applicability": "applies",
+     "minutes": 4,
+     "review": "none",
+     "responses": []
+    },
+    {
+     "item": "conception.due-diligence-plan",
+     "question": "How well do you plan when and where to look for harm to people, over the product's whole life?",
+     "stage": "conception",
+     "kind": "split",
+     "reason": "It asked two things at once.",
+     "from": [
+      "conception.due-diligence-plan"
+     ],
+     "applicability": "applies",
+     "minutes": 4,
+     "review": "none",
+     "responses": []
+    }
+   ],
+   "retired": [
+    {
+     "item": "conception.foreseeable-misuse",
+     "question": "How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?",
+     "stage": "conception",
+     "kind": "retired",
+     "reason": "Another item asks it better.",
+     "from": [
+      "conception.foreseeable-misuse"
+     ],
+     "applicability": "applies",
+     "minutes": 0,
+     "review": "none",
+     "responses": [
+      {
+       "itemId": null,
+       "kind": "retired",
+       "reason": "Another item asks it better.",
+       "from": {
+        "version": "0.1.0",
+        "itemId": "conception.foreseeable-misuse"
+       },
+       "response": {
+        "evidence": [
+         {
+          "madeBy": "product lead",
+          "madeOn": "2026-05-12",
+          "shows": "Each misuse we thought of, and what we changed because of it",
+          "title": "Notes of the misuse session",
+          "url": "https://docs.example.org/misuse-session",
+          "validUntil": "2027-05-12"
+         }
+        ],
+        "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
+        "level": 3,
+        "state": "level",
+        "updatedAt": "2026-11-22T09:00:00.000Z",
+        "updatedBy": "founder"
+       }
+      }
+     ]
+    }
+   ],
+   "scores": {
+    "before": {
+     "checklist": {
+      "id": "hrba-tech",
+      "version": "0.1.0",
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+     },
+     "ruleset": {
+      "id": "ungp",
+      "version": "1.0.0",
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+     },
+     "asOf": "2026-11-22",
+     "verdict": "NO_RESULT_YET",
+     "words": "Too little is answered to say anything.",
+     "declared": {
+      "final": {
+       "num": "601",
+       "den": "14000",
+       "percent": 4
+      },
+      "coverage": {
+       "num": "713",
+       "den": "10500",
+       "percent": 7
+      },
+      "band": null,
+      "bandName": null,
+      "weakestBlock": {
+       "id": "DDS",
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      }
+     },
+     "substantiated": {
+      "final": {
+       "num": "601",
+       "den": "14000",
+       "percent": 4
+      },
+      "coverage": {
+       "num": "713",
+       "den": "10500",
+       "percent": 7
+      },
+      "band": null,
+      "bandName": null,
+      "weakestBlock": {
+       "id": "DDS",
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      }
+     }
+    },
+    "after": {
+     "checklist": {
+      "id": "hrba-tech",
+      "version": "0.2.0",
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+     },
+     "ruleset": {
+      "id": "ungp",
+      "version": "1.0.0",
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+     },
+     "asOf": "2026-11-22",
+     "verdict": "NO_RESULT_YET",
+     "words": "Too little is answered to say anything.",
+     "declared": {
+      "final": {
+       "num": "0",
+       "den": "1",
+       "percent": 0
+      },
+      "coverage": {
+       "num": "0",
+       "den": "1",
+       "percent": 0
+      },
+      "band": null,
+      "bandName": null,
+      "weakestBlock": {
+       "id": "POL",
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      }
+     },
+     "substantiated": {
+      "final": {
+       "num": "0",
+       "den": "1",
+       "percent": 0
+      },
+      "coverage": {
+       "num": "0",
+       "den": "1",
+       "percent": 0
+      },
+      "band": null,
+      "bandName": null,
+      "weakestBlock": {
+       "id": "POL",
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      }
+     }
+    }
+   },
+   "toDo": {
+    "confirm": 1,
+    "confirmMinutes": 3,
+    "new": 1,
+    "newMinutes": 4,
+    "minutes": 7
+   }
+  }
+ },
+ "migrateAssessment": {
+  "request application/json": {
+   "to": "0.2.0"
+  },
+  "201 application/json": {
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "revision": 7,
+   "stored": true,
+   "from": {
+    "checklist": {
+     "id": "hrba-tech",
+     "version": "0.1.0",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    },
+    "ruleset": {
+     "id": "ungp",
+     "version": "1.0.0",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    }
+   },
+   "to": {
+    "checklist": {
+     "id": "hrba-tech",
+     "version": "0.2.0",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    },
+    "ruleset": {
+     "id": "ungp",
+     "version": "1.0.0",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    }
+   },
+   "counts": {
+    "carried": 0,
+    "toConfirm": 1,
+    "new": 1,
+    "open": 26,
+    "retired": 1
+   },
+   "carried": [],
+   "toConfirm": [
+    {
+     "item": "conception.commitment",
+     "question": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
+     "stage": "conception",
+     "kind": "merged",
+     "reason": "Two words were understood in two ways. It asked two things at once.",
+     "from": [
+      "conception.commitment",
+      "conception.due-diligence-plan"
+     ],
+     "applicability": "applies",
+     "minutes": 3,
+     "review": "none",
+     "responses": [
+      {
+       "itemId": "conception.commitment",
+       "kind": "merged",
+       "reason": "Two words were understood in two ways.",
+       "from": {
+        "version": "0.1.0",
+        "itemId": "conception.commitment"
+       },
+       "response": {
+        "level": 1,
+        "state": "level",
+        "updatedAt": "2026-11-22T09:00:00.000Z",
+        "updatedBy": "founder"
+       }
+      }
+     ]
+    }
+   ],
+   "new": [
+    {
+     "item": "conception.asked-since",
+     "question": "What has nobody asked before?",
+     "stage": "conception",
+     "kind": "new",
+     "reason": "It was missed.",
+     "from": [],
+     "applicability": "applies",
+     "minutes": 4,
+     "review": "none",
+     "responses": []
+    }
+   ],
+   "open": [
+    {
+     "item": "conception.alternatives-considered",
+     "question": "Before you build, how carefully do you compare your idea with other options, including not building it?",
+     "stage": "conception",
+     "kind": "re-weighted",
+     "reason": "It weighs more, because of what was learnt from it.",
+     "from": [
+      "conception.alternatives-considered"
+     ],
+     "applicability": "applies",
+     "minutes": 4,
+     "review": "none",
+     "responses": []
+    },
+    {
+     "item": "conception.due-diligence-plan",
+     "question": "How well do you plan when and where to look for harm to people, over the product's whole life?",
+     "stage": "conception",
+     "kind": "split",
+     "reason": "It asked two things at once.",
+     "from": [
+      "conception.due-diligence-plan"
+     ],
+     "applicability": "applies",
+     "minutes": 4,
+     "review": "none",
+     "responses": []
+    }
+   ],
+   "retired": [
+    {
+     "item": "conception.foreseeable-misuse",
+     "question": "How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?",
+     "stage": "conception",
+     "kind": "retired",
+     "reason": "Another item asks it better.",
+     "from": [
+      "conception.foreseeable-misuse"
+     ],
+     "applicability": "applies",
+     "minutes": 0,
+     "review": "none",
+     "responses": [
+      {
+       "itemId": null,
+       "kind": "retired",
+       "reason": "Another item asks it better.",
+       "from": {
+        "version": "0.1.0",
+        "itemId": "conception.foreseeable-misuse"
+       },
+       "response": {
+        "evidence": [
+         {
+          "madeBy": "product lead",
+          "madeOn": "2026-05-12",
+          "shows": "Each misuse we thought of, and what we changed because of it",
+          "title": "Notes of the misuse session",
+          "url": "https://docs.example.org/misuse-session",
+          "validUntil": "2027-05-12"
+         }
+        ],
+        "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
+        "level": 3,
+        "state": "level",
+        "updatedAt": "2026-11-22T09:00:00.000Z",
+        "updatedBy": "founder"
+       }
+      }
+     ]
+    }
+   ],
+   "scores": {
+    "before": {
+     "checklist": {
+      "id": "hrba-tech",
+      "version": "0.1.0",
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+     },
+     "ruleset": {
+      "id": "ungp",
+      "version": "1.0.0",
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+     },
+     "asOf": "2026-11-22",
+     "verdict": "NO_RESULT_YET",
+     "words": "Too little is answered to say anything.",
+     "declared": {
+      "final": {
+       "num": "601",
+       "den": "14000",
+       "percent": 4
+      },
+      "coverage": {
+       "num": "713",
+       "den": "10500",
+       "percent": 7
+      },
+      "band": null,
+      "bandName": null,
+      "weakestBlock": {
+       "id": "DDS",
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      }
+     },
+     "substantiated": {
+      "final": {
+       "num": "601",
+       "den": "14000",
+       "percent": 4
+      },
+      "coverage": {
+       "num": "713",
+       "den": "10500",
+       "percent": 7
+      },
+      "band": null,
+      "bandName": null,
+      "weakestBlock": {
+       "id": "DDS",
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      }
+     }
+    },
+    "after": {
+     "checklist": {
+      "id": "hrba-tech",
+      "version": "0.2.0",
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+     },
+     "ruleset": {
+      "id": "ungp",
+      "version": "1.0.0",
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+     },
+     "asOf": "2026-11-22",
+     "verdict": "NO_RESULT_YET",
+     "words": "Too little is answered to say anything.",
+     "declared": {
+      "final": {
+       "num": "0",
+       "den": "1",
+       "percent": 0
+      },
+      "coverage": {
+       "num": "0",
+       "den": "1",
+       "percent": 0
+      },
+      "band": null,
+      "bandName": null,
+      "weakestBlock": {
+       "id": "POL",
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      }
+     },
+     "substantiated": {
+      "final": {
+       "num": "0",
+       "den": "1",
+       "percent": 0
+      },
+      "coverage": {
+       "num": "0",
+       "den": "1",
+       "percent": 0
+      },
+      "band": null,
+      "bandName": null,
+      "weakestBlock": {
+       "id": "POL",
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      }
+     }
+    }
+   },
+   "toDo": {
+    "confirm": 1,
+    "confirmMinutes": 3,
+    "new": 1,
+    "newMinutes": 4,
+    "minutes": 7
+   }
+  }
+ },
+ "listEditions": {
+  "200 application/json": {
+   "items": [
+    {
+     "assessmentId": "0193527a-0000-7000-8000-000000000019",
+     "checklist": {
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+      "id": "hrba-tech",
+      "version": "0.1.0"
+     },
+     "ruleset": {
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+      "id": "ungp",
+      "version": "1.0.0"
+     },
+     "present": false,
+     "revision": 6,
+     "since": "2026-11-22T09:00:00.000Z",
+     "leftAt": "2026-11-22T09:00:00.000Z",
+     "leftBy": "founder"
+    },
+    {
+     "assessmentId": "0193527a-0000-7000-8000-000000000019",
+     "checklist": {
+      "id": "hrba-tech",
+      "version": "0.2.0",
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+     },
+     "ruleset": {
+      "id": "ungp",
+      "version": "1.0.0",
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+     },
+     "present": true,
+     "revision": 7,
+     "since": "2026-11-22T09:00:00.000Z",
+     "leftAt": null,
+     "leftBy": null
+    }
+   ]
+  }
+ },
+ "readEdition": {
+  "200 application/json": {
+   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "checklist": {
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+    "id": "hrba-tech",
+    "version": "0.1.0"
+   },
+   "ruleset": {
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+    "id": "ungp",
+    "version": "1.0.0"
+   },
+   "present": false,
+   "revision": 6,
+   "since": "2026-11-22T09:00:00.000Z",
+   "leftAt": "2026-11-22T09:00:00.000Z",
+   "leftBy": "founder",
+   "profile": {
+    "childrenReachable": true,
+    "decidesAbout": [
+     "health-care"
+    ],
+    "organisationSize": "under-50",
+    "technologies": [
+     "ai",
+     "health"
+    ]
+   },
+   "stage": "design",
+   "responses": {
+    "conception.commitment": {
+     "itemId": "conception.commitment",
+     "level": 1,
+     "state": "level",
+     "revision": 1,
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "updatedBy": "founder",
+     "assurance": {
+      "level": "A0",
+      "because": "no evidence is attached: the company's word"
+     }
+    },
+    "conception.foreseeable-misuse": {
+     "itemId": "conception.foreseeable-misuse",
+     "evidence": [
+      {
+       "madeBy": "product lead",
+       "madeOn": "2026-05-12",
+       "shows": "Each misuse we thought of, and what we changed because of it",
+       "title": "Notes of the misuse session",
+       "url": "https://docs.example.org/misuse-session",
+       "validUntil": "2027-05-12"
+      }
+     ],
+     "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
+     "level": 3,
+     "state": "level",
+     "revision": 1,
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "updatedBy": "founder",
+     "assurance": {
+      "level": "A2",
+      "because": "a second person who is not the author read the evidence"
+     },
+     "review": {
+      "verdict": "confirmed",
+      "note": "I read the notes; they show what they say.",
+      "outsider": false,
+      "ties": "",
+      "reviewer": "clinical adviser",
+      "reviewedAt": "2026-11-22T09:00:00.000Z",
+      "responseRevision": 1,
+      "current": true
+     }
+    }
+   },
+   "kept": [],
+   "score": {
+    "verdict": "NO_RESULT_YET",
+    "because": "only 7 of 100 of what is due, by weight, is answered",
+    "words": "Too little is answered to say anything.",
+    "checklist": {
+     "id": "hrba-tech",
+     "version": "0.1.0",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "published": true
+    },
+    "ruleset": {
+     "id": "ungp",
+     "version": "1.0.0",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "published": true
+    },
+    "asOf": "2026-11-22",
+    "responsesDigest": "b32cc5e6ca3b74f841d91110c31cac03c62bfb66357892046a2f9fd751984af4",
+    "engineVersion": "0.1.0",
+    "stage": "design",
+    "counts": {
+     "due": 14,
+     "answered": 2,
+     "examinedOutside": 0,
+     "readBySecondPerson": 1,
+     "evidenceAttached": 0,
+     "wordOnly": 1,
+     "open": 12,
+     "ahead": 14,
+     "notApplicableToProfile": 0
+    },
+    "declared": {
+     "final": {
+      "num": "601",
+      "den": "14000",
+      "percent": 4
+     },
+     "best": {
+      "num": "40951",
+      "den": "42000",
+      "percent": 98
+     },
+     "lower": {
+      "num": "601",
+      "den": "14000",
+      "percent": 4
+     },
+     "upper": {
+      "num": "40951",
+      "den": "42000",
+      "percent": 98
+     },
+     "coverage": {
+      "num": "713",
+      "den": "10500",
+      "percent": 7
+     },
+     "band": null,
+     "bandName": null,
+     "status": "INSUFFICIENT",
+     "caps": [
+      {
+       "kind": "MAJOR",
+       "subject": "conception.alternatives-considered",
+       "cause": "open",
+       "cap": {
+        "num": "59",
+        "den": "100",
+        "percent": 59
+       },
+       "binds": false
+      },
+      {
+       "kind": "MAJOR",
+       "subject": "conception.power-to-stop",
+       "cause": "open",
+       "cap": {
+        "num": "59",
+        "den": "100",
+        "percent": 59
+       },
+       "binds": false
+      }
+     ]
+    },
+    "substantiated": {
+     "final": {
+      "num": "601",
+      "den": "14000",
+      "percent": 4
+     },
+     "best": {
+      "num": "40951",
+      "den": "42000",
+      "percent": 98
+     },
+     "lower": {
+      "num": "601",
+      "den": "14000",
+      "percent": 4
+     },
+     "upper": {
+      "num": "40951",
+      "den": "42000",
+      "percent": 98
+     },
+     "coverage": {
+      "num": "713",
+      "den": "10500",
+      "percent": 7
+     },
+     "band": null,
+     "bandName": null,
+     "status": "INSUFFICIENT",
+     "caps": [
+      {
+       "kind": "MAJOR",
+       "subject": "conception.alternatives-considered",
+       "cause": "open",
+       "cap": {
+        "num": "59",
+        "den": "100",
+        "percent": 59
+       },
+       "binds": false
+      },
+      {
+       "kind": "MAJOR",
+       "subject": "conception.power-to-stop",
+       "cause": "open",
+       "cap": {
+        "num": "59",
+        "den": "100",
+        "percent": 59
+       },
+       "binds": false
+      }
+     ]
+    },
+    "gap": {
+     "num": "0",
+     "den": "1",
+     "percent": 0
+    },
+    "blocks": [
+     {
+      "id": "POL",
+      "declared": {
+       "lower": {
+        "num": "1",
+        "den": "25",
+        "percent": 4
+       },
+       "upper": {
+        "num": "22",
+        "den": "25",
+        "percent": 88
+       },
+       "coverage": {
+        "num": "4",
+        "den": "25",
+        "percent": 16
+       }
+      },
+      "substantiated": {
+       "lower": {
+        "num": "1",
+        "den": "25",
+        "percent": 4
+       },
+       "upper": {
+        "num": "22",
+        "den": "25",
+        "percent": 88
+       },
+       "coverage": {
+        "num": "4",
+        "den": "25",
+        "percent": 16
+       }
+      }
+     },
+     {
+      "id": "DDS",
+      "declared": {
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       },
+       "upper": {
+        "num": "1",
+        "den": "1",
+        "percent": 100
+       },
+       "coverage": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      },
+      "substantiated": {
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       },
+       "upper": {
+        "num": "1",
+        "den": "1",
+        "percent": 100
+       },
+       "coverage": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      }
+     }
+    ],
+    "flags": [
+     {
+      "item": "conception.alternatives-considered",
+      "flag": "MAJOR",
+      "declared": "open",
+      "substantiated": "open"
+     },
+     {
+      "item": "conception.power-to-stop",
+      "flag": "MAJOR",
+      "declared": "open",
+      "substantiated": "open"
+     },
+     {
+      "item": "conception.red-lines",
+      "flag": "STOP",
+      "declared": "open",
+      "substantiated": "open"
+     },
+     {
+      "item": "design.data-and-safety-by-design",
+      "flag": "MAJOR",
+      "declared": "open",
+      "substantiated": "open"
+     },
+     {
+      "item": "design.engagement",
+      "flag": "CRITICAL",
+      "declared": "open",
+      "substantiated": "open"
+     },
+     {
+      "item": "design.gravest-first",
+      "flag": "MAJOR",
+      "declared": "open",
+      "substantiated": "open"
+     },
+     {
+      "item": "design.irreversible-harm",
+      "flag": "STOP",
+      "declared": "open",
+      "substantiated": "open"
+     },
+     {
+      "item": "design.unequal-effects",
+      "flag": "MAJOR",
+      "declared": "open",
+      "substantiated": "open"
+     }
+    ],
+    "evidenceConfidence": {
+     "num": "1",
+     "den": "20",
+     "percent": 5
+    },
+    "notApplicableShare": {
+     "num": "0",
+     "den": "1",
+     "percent": 0
+    },
+    "notApplicableUnaccepted": {
+     "num": "0",
+     "den": "1",
+     "percent": 0
+    },
+    "staleShare": {
+     "num": "0",
+     "den": "1",
+     "percent": 0
+    },
+    "gates": [
+     {
+      "stage": "conception",
+      "result": "BLOCKED",
+      "lower": {
+       "num": "17",
+       "den": "92",
+       "percent": 18
+      },
+      "coverage": {
+       "num": "7",
+       "den": "23",
+       "percent": 30
+      },
+      "reasons": [
+       {
+        "result": "BLOCKED",
+        "because": "stage score 17/92 < 1/2"
+       },
+       {
+        "result": "NOT_READY",
+        "because": "coverage 7/23 < 4/5"
+       },
+       {
+        "result": "NOT_READY",
+        "because": "STOP conception.red-lines open"
+       }
+      ],
+      "words": "blocked until the reasons are gone"
+     },
+     {
+      "stage": "design",
+      "result": "BLOCKED",
+      "lower": {
+       "num": "0",
+       "den": "1",
+       "percent": 0
+      },
+      "coverage": {
+       "num": "0",
+       "den": "1",
+       "percent": 0
+      },
+      "reasons": [
+       {
+        "result": "BLOCKED",
+        "because": "stage score 0 < 1/2"
+       },
+       {
+        "result": "NOT_READY",
+        "because": "coverage 0 < 4/5"
+       },
+       {
+        "result": "NOT_READY",
+        "because": "STOP conception.red-lines open"
+       },
+       {
+        "result": "NOT_READY",
+        "because": "CRITICAL design.engagement open"
+       },
+       {
+        "result": "NOT_READY",
+        "because": "STOP design.irreversible-harm open"
+       }
+      ],
+      "words": "blocked until the reasons are gone"
+     }
+    ],
+    "unsetFacts": [
+     "usedBy",
+     "dataAboutPeople"
+    ],
+    "views": {
+     "stages": [
+      {
+       "id": "conception",
+       "declared": {
+        "lower": {
+         "num": "17",
+         "den": "92",
+         "percent": 18
+        },
+        "upper": {
+         "num": "81",
+         "den": "92",
+         "percent": 88
+        },
+        "coverage": {
+         "num": "7",
+         "den": "23",
+         "percent": 30
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "17",
+         "den": "92",
+         "percent": 18
+        },
+        "upper": {
+         "num": "81",
+         "den": "92",
+         "percent": 88
+        },
+        "coverage": {
+         "num": "7",
+         "den": "23",
+         "percent": 30
+        }
+       }
+      },
+      {
+       "id": "design",
+       "declared": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       }
+      }
+     ],
+     "principles": [
+      {
+       "id": "accountable",
+       "declared": {
+        "lower": {
+         "num": "1",
+         "den": "24",
+         "percent": 4
+        },
+        "upper": {
+         "num": "7",
+         "den": "8",
+         "percent": 88
+        },
+        "coverage": {
+         "num": "1",
+         "den": "6",
+         "percent": 17
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "1",
+         "den": "24",
+         "percent": 4
+        },
+        "upper": {
+         "num": "7",
+         "den": "8",
+         "percent": 88
+        },
+        "coverage": {
+         "num": "1",
+         "den": "6",
+         "percent": 17
+        }
+       }
+      },
+      {
+       "id": "secure",
+       "declared": {
+        "lower": {
+         "num": "15",
+         "den": "68",
+         "percent": 22
+        },
+        "upper": {
+         "num": "63",
+         "den": "68",
+         "percent": 93
+        },
+        "coverage": {
+         "num": "5",
+         "den": "17",
+         "percent": 29
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "15",
+         "den": "68",
+         "percent": 22
+        },
+        "upper": {
+         "num": "63",
+         "den": "68",
+         "percent": 93
+        },
+        "coverage": {
+         "num": "5",
+         "den": "17",
+         "percent": 29
+        }
+       }
+      },
+      {
+       "id": "non-discriminatory",
+       "declared": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       }
+      },
+      {
+       "id": "rights-grounded",
+       "declared": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       }
+      },
+      {
+       "id": "representation",
+       "declared": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       }
+      },
+      {
+       "id": "empowerment",
+       "declared": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       }
+      }
+     ],
+     "pillars": [
+      {
+       "id": "do-no-harm",
+       "declared": {
+        "lower": {
+         "num": "17",
+         "den": "168",
+         "percent": 10
+        },
+        "upper": {
+         "num": "157",
+         "den": "168",
+         "percent": 93
+        },
+        "coverage": {
+         "num": "1",
+         "den": "6",
+         "percent": 17
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "17",
+         "den": "168",
+         "percent": 10
+        },
+        "upper": {
+         "num": "157",
+         "den": "168",
+         "percent": 93
+        },
+        "coverage": {
+         "num": "1",
+         "den": "6",
+         "percent": 17
+        }
+       }
+      },
+      {
+       "id": "better-world",
+       "declared": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       }
+      }
+     ],
+     "panel": [
+      {
+       "id": "participation",
+       "declared": {
+        "lower": {
+         "num": "5",
+         "den": "36",
+         "percent": 14
+        },
+        "upper": {
+         "num": "103",
+         "den": "108",
+         "percent": 95
+        },
+        "coverage": {
+         "num": "5",
+         "den": "27",
+         "percent": 19
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "5",
+         "den": "36",
+         "percent": 14
+        },
+        "upper": {
+         "num": "103",
+         "den": "108",
+         "percent": 95
+        },
+        "coverage": {
+         "num": "5",
+         "den": "27",
+         "percent": 19
+        }
+       }
+      },
+      {
+       "id": "accountability",
+       "declared": {
+        "lower": {
+         "num": "17",
+         "den": "172",
+         "percent": 10
+        },
+        "upper": {
+         "num": "161",
+         "den": "172",
+         "percent": 94
+        },
+        "coverage": {
+         "num": "7",
+         "den": "43",
+         "percent": 16
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "17",
+         "den": "172",
+         "percent": 10
+        },
+        "upper": {
+         "num": "161",
+         "den": "172",
+         "percent": 94
+        },
+        "coverage": {
+         "num": "7",
+         "den": "43",
+         "percent": 16
+        }
+       }
+      },
+      {
+       "id": "non-discrimination",
+       "declared": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       }
+      },
+      {
+       "id": "empowerment",
+       "declared": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       }
+      },
+      {
+       "id": "legality",
+       "declared": {
+        "lower": {
+         "num": "1",
+         "den": "50",
+         "percent": 2
+        },
+        "upper": {
+         "num": "47",
+         "den": "50",
+         "percent": 94
+        },
+        "coverage": {
+         "num": "2",
+         "den": "25",
+         "percent": 8
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "1",
+         "den": "50",
+         "percent": 2
+        },
+        "upper": {
+         "num": "47",
+         "den": "50",
+         "percent": 94
+        },
+        "coverage": {
+         "num": "2",
+         "den": "25",
+         "percent": 8
+        }
+       }
+      }
+     ],
+     "rights": [
+      {
+       "id": "HR-01",
+       "declared": {
+        "lower": {
+         "num": "1",
+         "den": "80",
+         "percent": 1
+        },
+        "upper": {
+         "num": "77",
+         "den": "80",
+         "percent": 96
+        },
+        "coverage": {
+         "num": "1",
+         "den": "20",
+         "percent": 5
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "1",
+         "den": "80",
+         "percent": 1
+        },
+        "upper": {
+         "num": "77",
+         "den": "80",
+         "percent": 96
+        },
+        "coverage": {
+         "num": "1",
+         "den": "20",
+         "percent": 5
+        }
+       }
+      },
+      {
+       "id": "HR-02",
+       "declared": {
+        "lower": {
+         "num": "15",
+         "den": "64",
+         "percent": 23
+        },
+        "upper": {
+         "num": "59",
+         "den": "64",
+         "percent": 92
+        },
+        "coverage": {
+         "num": "5",
+         "den": "16",
+         "percent": 31
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "15",
+         "den": "64",
+         "percent": 23
+        },
+        "upper": {
+         "num": "59",
+         "den": "64",
+         "percent": 92
+        },
+        "coverage": {
+         "num": "5",
+         "den": "16",
+         "percent": 31
+        }
+       }
+      }
+     ],
+     "groups": [
+      {
+       "id": "RG-01",
+       "declared": {
+        "lower": {
+         "num": "1",
+         "den": "38",
+         "percent": 3
+        },
+        "upper": {
+         "num": "35",
+         "den": "38",
+         "percent": 92
+        },
+        "coverage": {
+         "num": "2",
+         "den": "19",
+         "percent": 11
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "1",
+         "den": "38",
+         "percent": 3
+        },
+        "upper": {
+         "num": "35",
+         "den": "38",
+         "percent": 92
+        },
+        "coverage": {
+         "num": "2",
+         "den": "19",
+         "percent": 11
+        }
+       }
+      },
+      {
+       "id": "RG-02",
+       "declared": {
+        "lower": {
+         "num": "17",
+         "den": "152",
+         "percent": 11
+        },
+        "upper": {
+         "num": "141",
+         "den": "152",
+         "percent": 93
+        },
+        "coverage": {
+         "num": "7",
+         "den": "38",
+         "percent": 18
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "17",
+         "den": "152",
+         "percent": 11
+        },
+        "upper": {
+         "num": "141",
+         "den": "152",
+         "percent": 93
+        },
+        "coverage": {
+         "num": "7",
+         "den": "38",
+         "percent": 18
+        }
+       }
+      }
+     ],
+     "criteria": [
+      {
+       "id": "GP11",
+       "declared": {
+        "lower": {
+         "num": "1",
+         "den": "4",
+         "percent": 25
+        },
+        "upper": {
+         "num": "1",
+         "den": "4",
+         "percent": 25
+        },
+        "coverage": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "1",
+         "den": "4",
+         "percent": 25
+        },
+        "upper": {
+         "num": "1",
+         "den": "4",
+         "percent": 25
+        },
+        "coverage": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        }
+       }
+      },
+      {
+       "id": "GP12",
+       "declared": {
+        "lower": {
+         "num": "1",
+         "den": "12",
+         "percent": 8
+        },
+        "upper": {
+         "num": "3",
+         "den": "4",
+         "percent": 75
+        },
+        "coverage": {
+         "num": "1",
+         "den": "3",
+         "percent": 33
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "1",
+         "den": "12",
+         "percent": 8
+        },
+        "upper": {
+         "num": "3",
+         "den": "4",
+         "percent": 75
+        },
+        "coverage": {
+         "num": "1",
+         "den": "3",
+         "percent": 33
+        }
+       }
+      }
+     ],
+     "matrix": [
+      {
+       "stage": "conception",
+       "block": "POL",
+       "declared": {
+        "lower": {
+         "num": "1",
+         "den": "11",
+         "percent": 9
+        },
+        "upper": {
+         "num": "8",
+         "den": "11",
+         "percent": 73
+        },
+        "coverage": {
+         "num": "4",
+         "den": "11",
+         "percent": 36
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "1",
+         "den": "11",
+         "percent": 9
+        },
+        "upper": {
+         "num": "8",
+         "den": "11",
+         "percent": 73
+        },
+        "coverage": {
+         "num": "4",
+         "den": "11",
+         "percent": 36
+        }
+       }
+      },
+      {
+       "stage": "conception",
+       "block": "DDS",
+       "declared": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       }
+      }
+     ]
+    },
+    "nextActions": [
+     {
+      "kind": "answer",
+      "subject": "design.irreversible-harm",
+      "because": "it is open; its gain is shown for level 1",
+      "flag": "STOP",
+      "gainFinal": {
+       "num": "55",
+       "den": "2184",
+       "percent": 3
+      },
+      "gainLower": {
+       "num": "55",
+       "den": "2184",
+       "percent": 3
+      }
+     },
+     {
+      "kind": "answer",
+      "subject": "conception.red-lines",
+      "because": "it is open; its gain is shown for level 1",
+      "flag": "STOP",
+      "gainFinal": {
+       "num": "553",
+       "den": "26000",
+       "percent": 2
+      },
+      "gainLower": {
+       "num": "553",
+       "den": "26000",
+       "percent": 2
+      }
+     }
+    ]
+   }
+  }
+ },
+ "undoMigration": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000019",
+   "organisationId": "0193527a-0000-7000-8000-000000000005",
+   "product": {
+    "id": "0193527a-0000-7000-8000-000000000016",
+    "name": "ClinicQueue",
+    "description": ""
+   },
+   "checklist": {
+    "id": "hrba-tech",
+    "version": "0.1.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "ruleset": {
+    "id": "ungp",
+    "version": "1.0.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "profile": {
+    "childrenReachable": true,
+    "decidesAbout": [
+     "health-care"
+    ],
+    "organisationSize": "under-50",
+    "technologies": [
+     "ai",
+     "health"
+    ]
+   },
+   "unsetFacts": [
+    {
+     "id": "usedBy",
+     "type": "set",
+     "question": "Who could use or buy it?",
+     "values": [
+      "consumers",
+      "businesses",
+      "civil-society",
+      "public-authority",
+      "police-security",
+      "military",
+      "own-staff"
+     ],
+     "valueNames": {
+      "consumers": "Consumers",
+      "businesses": "Businesses",
+      "civil-society": "Civil society",
+      "public-authority": "A public authority",
+      "police-security": "Police or security services",
+      "military": "The military",
+      "own-staff": "Our own staff"
+     }
+    },
+    {
+     "id": "dataAboutPeople",
+     "type": "set",
+     "question": "What could it hold or infer about people?",
+     "values": [
+      "personal",
+      "sensitive",
+      "biometric",
+      "location",
+      "communications",
+      "none-of-these"
+     ],
+     "valueNames": {
+      "personal": "Personal data",
+      "sensitive": "Sensitive data",
+      "biometric": "Biometric data",
+      "location": "Location",
+      "communications": "Communications",
+      "none-of-these": "None of these"
+     }
+    }
+   ],
+   "stage": "design",
+   "language": "en",
+   "revision": 8,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "archivedAt": null,
+   "progress": {
+    "due": 14,
+    "answered": 2,
+    "minutesLeft": 53
+   },
+   "migratedFrom": []
+  }
+ },
  "exportOrganisation": {
   "200 application/json": {
    "format": "hrba-export/1",
@@ -6493,7 +8555,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "stage": "design",
       "language": "en",
-      "revision": 6,
+      "revision": 8,
       "createdAt": "2026-11-22T09:00:00.000Z",
       "updatedAt": "2026-11-22T09:00:00.000Z",
       "archivedAt": null,
@@ -6501,14 +8563,15 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "due": 14,
        "answered": 2,
        "minutesLeft": 53
-      }
+      },
+      "migratedFrom": []
      },
      "responses": {
       "conception.commitment": {
        "itemId": "conception.commitment",
        "level": 1,
        "state": "level",
-       "revision": 1,
+       "revision": 3,
        "updatedAt": "2026-11-22T09:00:00.000Z",
        "updatedBy": "founder",
        "assurance": {
@@ -6531,7 +8594,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
        "level": 3,
        "state": "level",
-       "revision": 1,
+       "revision": 3,
        "updatedAt": "2026-11-22T09:00:00.000Z",
        "updatedBy": "founder",
        "assurance": {
@@ -6545,7 +8608,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "ties": "",
         "reviewer": "clinical adviser",
         "reviewedAt": "2026-11-22T09:00:00.000Z",
-        "responseRevision": 1,
+        "responseRevision": 3,
         "current": true
        }
       },
@@ -6554,6 +8617,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "revision": 2
       }
      },
+     "kept": [],
+     "editions": [],
      "grants": [
       {
        "id": "0193527a-0000-7000-8000-000000000036",
@@ -6689,7 +8754,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 7,
+   "revision": 9,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": "2026-11-22T09:00:00.000Z"
@@ -6708,7 +8773,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 8,
+   "revision": 10,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null
@@ -6722,7 +8787,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000019",
    "erasedAt": "2026-11-22T09:00:00.000Z",
-   "events": 13,
+   "events": 15,
    "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
   }
  },
@@ -8278,7 +10343,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "title": "A valid key is needed",
    "status": 401,
    "detail": "Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.",
-   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000068",
+   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000074",
    "code": "HRBA_UNAUTHENTICATED"
   }
  },

@@ -271,6 +271,12 @@ export const AssessmentItemSchema = {
   },
   "response": {
    "$ref": "ResponseRecord#"
+  },
+  "toConfirm": {
+   "type": "array",
+   "items": {
+    "$ref": "KeptResponse#"
+   }
   }
  },
  "required": [
@@ -626,6 +632,68 @@ export const AssessmentSchema = {
     "answered",
     "minutesLeft"
    ]
+  },
+  "migratedFrom": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "checklist": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "version": {
+        "type": "string"
+       },
+       "digest": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "version",
+       "digest"
+      ]
+     },
+     "ruleset": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "version": {
+        "type": "string"
+       },
+       "digest": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "version",
+       "digest"
+      ]
+     },
+     "leftAt": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "leftBy": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "checklist",
+     "ruleset",
+     "leftAt",
+     "leftBy"
+    ]
+   }
   }
  },
  "required": [
@@ -642,7 +710,8 @@ export const AssessmentSchema = {
   "createdAt",
   "updatedAt",
   "archivedAt",
-  "progress"
+  "progress",
+  "migratedFrom"
  ]
 } as const;
 
@@ -1363,6 +1432,232 @@ export const CrosswalkSchema = {
   "from",
   "to",
   "entries"
+ ]
+} as const;
+
+export const EditionListSchema = {
+ "$id": "EditionList",
+ "title": "EditionList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "EditionSummary#"
+   }
+  }
+ },
+ "required": [
+  "items"
+ ]
+} as const;
+
+export const EditionSummarySchema = {
+ "$id": "EditionSummary",
+ "title": "EditionSummary",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "assessmentId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "checklist": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest"
+   ]
+  },
+  "ruleset": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest"
+   ]
+  },
+  "present": {
+   "type": "boolean"
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "since": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "leftAt": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "date-time"
+  },
+  "leftBy": {
+   "type": [
+    "string",
+    "null"
+   ]
+  }
+ },
+ "required": [
+  "assessmentId",
+  "checklist",
+  "ruleset",
+  "present",
+  "revision",
+  "since",
+  "leftAt",
+  "leftBy"
+ ]
+} as const;
+
+export const EditionSchema = {
+ "$id": "Edition",
+ "title": "Edition",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "assessmentId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "checklist": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest"
+   ]
+  },
+  "ruleset": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest"
+   ]
+  },
+  "present": {
+   "type": "boolean"
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "since": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "leftAt": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "date-time"
+  },
+  "leftBy": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "profile": {
+   "title": "Profile",
+   "type": "object"
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "responses": {
+   "type": "object",
+   "additionalProperties": {
+    "title": "ResponseRecord",
+    "type": "object"
+   }
+  },
+  "kept": {
+   "type": "array",
+   "items": {
+    "title": "KeptResponse",
+    "type": "object"
+   }
+  },
+  "score": {
+   "title": "Score",
+   "type": "object"
+  }
+ },
+ "required": [
+  "assessmentId",
+  "checklist",
+  "ruleset",
+  "present",
+  "revision",
+  "since",
+  "leftAt",
+  "leftBy",
+  "profile",
+  "stage",
+  "responses",
+  "kept",
+  "score"
  ]
 } as const;
 
@@ -2945,6 +3240,61 @@ export const ItemSchema = {
  ]
 } as const;
 
+export const KeptResponseSchema = {
+ "$id": "KeptResponse",
+ "title": "KeptResponse",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "itemId": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "kind": {
+   "type": "string",
+   "enum": [
+    "same",
+    "reworded",
+    "re-weighted",
+    "split",
+    "merged",
+    "retired"
+   ]
+  },
+  "reason": {
+   "type": "string"
+  },
+  "from": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "version": {
+     "type": "string"
+    },
+    "itemId": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "version",
+    "itemId"
+   ]
+  },
+  "response": {
+   "$ref": "ResponseRecord#"
+  }
+ },
+ "required": [
+  "itemId",
+  "kind",
+  "reason",
+  "from",
+  "response"
+ ]
+} as const;
+
 export const KeyCreatedSchema = {
  "$id": "KeyCreated",
  "title": "KeyCreated",
@@ -3294,6 +3644,486 @@ export const MeSchema = {
  ]
 } as const;
 
+export const MigrationInputSchema = {
+ "$id": "MigrationInput",
+ "title": "MigrationInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "to": {
+   "type": "string",
+   "pattern": "^\\d+\\.\\d+\\.\\d+$",
+   "maxLength": 20
+  },
+  "ruleset": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "pattern": "^[a-z][a-z0-9-]*$",
+     "maxLength": 60
+    },
+    "version": {
+     "type": "string",
+     "pattern": "^\\d+\\.\\d+\\.\\d+$",
+     "maxLength": 20
+    }
+   },
+   "required": [
+    "id",
+    "version"
+   ]
+  }
+ },
+ "required": []
+} as const;
+
+export const MigrationItemSchema = {
+ "$id": "MigrationItem",
+ "title": "MigrationItem",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "item": {
+   "type": "string"
+  },
+  "question": {
+   "type": "string"
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "kind": {
+   "type": "string",
+   "enum": [
+    "same",
+    "reworded",
+    "re-weighted",
+    "split",
+    "merged",
+    "retired",
+    "new"
+   ]
+  },
+  "reason": {
+   "type": "string"
+  },
+  "from": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "applicability": {
+   "type": "string",
+   "enum": [
+    "applies",
+    "not-due",
+    "not-applicable-to-profile"
+   ]
+  },
+  "minutes": {
+   "type": "integer"
+  },
+  "review": {
+   "type": "string",
+   "enum": [
+    "none",
+    "kept",
+    "dropped"
+   ]
+  },
+  "responses": {
+   "type": "array",
+   "items": {
+    "$ref": "KeptResponse#"
+   }
+  }
+ },
+ "required": [
+  "item",
+  "question",
+  "stage",
+  "kind",
+  "reason",
+  "from",
+  "applicability",
+  "minutes",
+  "review",
+  "responses"
+ ]
+} as const;
+
+export const MigrationScoreSchema = {
+ "$id": "MigrationScore",
+ "title": "MigrationScore",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "checklist": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest"
+   ]
+  },
+  "ruleset": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest"
+   ]
+  },
+  "asOf": {
+   "type": "string",
+   "format": "date"
+  },
+  "verdict": {
+   "type": "string"
+  },
+  "words": {
+   "type": "string"
+  },
+  "declared": {
+   "$ref": "MigrationTrack#"
+  },
+  "substantiated": {
+   "$ref": "MigrationTrack#"
+  }
+ },
+ "required": [
+  "checklist",
+  "ruleset",
+  "asOf",
+  "verdict",
+  "words",
+  "declared",
+  "substantiated"
+ ]
+} as const;
+
+export const MigrationTrackSchema = {
+ "$id": "MigrationTrack",
+ "title": "MigrationTrack",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "final": {
+   "$ref": "Fraction#"
+  },
+  "coverage": {
+   "$ref": "Fraction#"
+  },
+  "band": {
+   "type": [
+    "integer",
+    "null"
+   ]
+  },
+  "bandName": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "weakestBlock": {
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "lower": {
+     "$ref": "Fraction#"
+    }
+   },
+   "required": [
+    "id",
+    "lower"
+   ]
+  }
+ },
+ "required": [
+  "final",
+  "coverage",
+  "band",
+  "bandName",
+  "weakestBlock"
+ ]
+} as const;
+
+export const MigrationSchema = {
+ "$id": "Migration",
+ "title": "Migration",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "assessmentId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "stored": {
+   "type": "boolean"
+  },
+  "from": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "checklist": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "version": {
+       "type": "string"
+      },
+      "digest": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "version",
+      "digest"
+     ]
+    },
+    "ruleset": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "version": {
+       "type": "string"
+      },
+      "digest": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "version",
+      "digest"
+     ]
+    }
+   },
+   "required": [
+    "checklist",
+    "ruleset"
+   ]
+  },
+  "to": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "checklist": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "version": {
+       "type": "string"
+      },
+      "digest": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "version",
+      "digest"
+     ]
+    },
+    "ruleset": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "version": {
+       "type": "string"
+      },
+      "digest": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "version",
+      "digest"
+     ]
+    }
+   },
+   "required": [
+    "checklist",
+    "ruleset"
+   ]
+  },
+  "counts": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "carried": {
+     "type": "integer"
+    },
+    "toConfirm": {
+     "type": "integer"
+    },
+    "new": {
+     "type": "integer"
+    },
+    "open": {
+     "type": "integer"
+    },
+    "retired": {
+     "type": "integer"
+    }
+   },
+   "required": [
+    "carried",
+    "toConfirm",
+    "new",
+    "open",
+    "retired"
+   ]
+  },
+  "carried": {
+   "type": "array",
+   "items": {
+    "$ref": "MigrationItem#"
+   }
+  },
+  "toConfirm": {
+   "type": "array",
+   "items": {
+    "$ref": "MigrationItem#"
+   }
+  },
+  "new": {
+   "type": "array",
+   "items": {
+    "$ref": "MigrationItem#"
+   }
+  },
+  "open": {
+   "type": "array",
+   "items": {
+    "$ref": "MigrationItem#"
+   }
+  },
+  "retired": {
+   "type": "array",
+   "items": {
+    "$ref": "MigrationItem#"
+   }
+  },
+  "scores": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "before": {
+     "$ref": "MigrationScore#"
+    },
+    "after": {
+     "$ref": "MigrationScore#"
+    }
+   },
+   "required": [
+    "before",
+    "after"
+   ]
+  },
+  "toDo": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "confirm": {
+     "type": "integer"
+    },
+    "confirmMinutes": {
+     "type": "integer"
+    },
+    "new": {
+     "type": "integer"
+    },
+    "newMinutes": {
+     "type": "integer"
+    },
+    "minutes": {
+     "type": "integer"
+    }
+   },
+   "required": [
+    "confirm",
+    "confirmMinutes",
+    "new",
+    "newMinutes",
+    "minutes"
+   ]
+  }
+ },
+ "required": [
+  "assessmentId",
+  "revision",
+  "stored",
+  "from",
+  "to",
+  "counts",
+  "carried",
+  "toConfirm",
+  "new",
+  "open",
+  "retired",
+  "scores",
+  "toDo"
+ ]
+} as const;
+
 export const ModuleSchema = {
  "$id": "Module",
  "title": "Module",
@@ -3463,6 +4293,20 @@ export const OrganisationExportSchema = {
        "title": "ReportSummary",
        "type": "object"
       }
+     },
+     "kept": {
+      "type": "array",
+      "items": {
+       "title": "KeptResponse",
+       "type": "object"
+      }
+     },
+     "editions": {
+      "type": "array",
+      "items": {
+       "title": "Edition",
+       "type": "object"
+      }
      }
     },
     "required": [
@@ -3470,7 +4314,9 @@ export const OrganisationExportSchema = {
      "responses",
      "grants",
      "history",
-     "reports"
+     "reports",
+     "kept",
+     "editions"
     ]
    }
   }
@@ -3729,6 +4575,7 @@ export const ProblemSchema = {
     "HRBA_KEY_NOT_FOUND",
     "HRBA_PRODUCT_NOT_FOUND",
     "HRBA_ASSESSMENT_NOT_FOUND",
+    "HRBA_EDITION_NOT_FOUND",
     "HRBA_ITEM_NOT_FOUND",
     "HRBA_CHECKLIST_NOT_FOUND",
     "HRBA_RULESET_NOT_FOUND",
@@ -3741,6 +4588,8 @@ export const ProblemSchema = {
     "HRBA_NOT_ACCEPTABLE",
     "HRBA_REQUEST_TIMEOUT",
     "HRBA_ARCHIVED",
+    "HRBA_NOTHING_TO_UNDO",
+    "HRBA_ANSWERED_SINCE",
     "HRBA_SECRET_NOT_REPLAYED",
     "HRBA_BUSY_RECORD",
     "HRBA_PRECONDITION_FAILED",
@@ -4488,11 +5337,18 @@ export const ResponseMapSchema = {
    "additionalProperties": {
     "$ref": "ResponseRecord#"
    }
+  },
+  "kept": {
+   "type": "array",
+   "items": {
+    "$ref": "KeptResponse#"
+   }
   }
  },
  "required": [
   "revision",
-  "responses"
+  "responses",
+  "kept"
  ]
 } as const;
 

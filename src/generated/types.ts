@@ -1,7 +1,7 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts';
-import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, CrosswalkSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema } from './schemas.ts';
+import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, CrosswalkSchema, EditionListSchema, EditionSummarySchema, EditionSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, KeptResponseSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, MigrationInputSchema, MigrationItemSchema, MigrationScoreSchema, MigrationTrackSchema, MigrationSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema } from './schemas.ts';
 
 /** A condition over profile facts; recursive, so typed by hand (schemas/condition.json). */
 export type Condition =
@@ -30,6 +30,9 @@ export type References = [
   typeof ConditionSchema,
   typeof ContentChangeSchema,
   typeof CrosswalkSchema,
+  typeof EditionListSchema,
+  typeof EditionSummarySchema,
+  typeof EditionSchema,
   typeof EraseInputSchema,
   typeof ErasedSchema,
   typeof EvidenceSchema,
@@ -53,6 +56,7 @@ export type References = [
   typeof IntervalSchema,
   typeof ItemDifferenceSchema,
   typeof ItemSchema,
+  typeof KeptResponseSchema,
   typeof KeyCreatedSchema,
   typeof KeyInputSchema,
   typeof KeyPageSchema,
@@ -60,6 +64,11 @@ export type References = [
   typeof LinkInputSchema,
   typeof ManifestSchema,
   typeof MeSchema,
+  typeof MigrationInputSchema,
+  typeof MigrationItemSchema,
+  typeof MigrationScoreSchema,
+  typeof MigrationTrackSchema,
+  typeof MigrationSchema,
   typeof ModuleSchema,
   typeof NextActionSchema,
   typeof OrganisationExportSchema,
@@ -131,6 +140,8 @@ type Composed = {
     { pattern: { title: 'Checklist' }; output: Checklist },
     { pattern: { title: 'ContentChange' }; output: ContentChange },
     { pattern: { title: 'Crosswalk' }; output: Crosswalk },
+    { pattern: { title: 'EditionList' }; output: EditionList },
+    { pattern: { title: 'EditionSummary' }; output: EditionSummary },
     { pattern: { title: 'EraseInput' }; output: EraseInput },
     { pattern: { title: 'Erased' }; output: Erased },
     { pattern: { title: 'Evidence' }; output: Evidence },
@@ -154,6 +165,7 @@ type Composed = {
     { pattern: { title: 'Interval' }; output: Interval },
     { pattern: { title: 'ItemDifference' }; output: ItemDifference },
     { pattern: { title: 'Item' }; output: Item },
+    { pattern: { title: 'KeptResponse' }; output: KeptResponse },
     { pattern: { title: 'KeyCreated' }; output: KeyCreated },
     { pattern: { title: 'KeyInput' }; output: KeyInput },
     { pattern: { title: 'KeyPage' }; output: KeyPage },
@@ -161,6 +173,11 @@ type Composed = {
     { pattern: { title: 'LinkInput' }; output: LinkInput },
     { pattern: { title: 'Manifest' }; output: Manifest },
     { pattern: { title: 'Me' }; output: Me },
+    { pattern: { title: 'MigrationInput' }; output: MigrationInput },
+    { pattern: { title: 'MigrationItem' }; output: MigrationItem },
+    { pattern: { title: 'MigrationScore' }; output: MigrationScore },
+    { pattern: { title: 'MigrationTrack' }; output: MigrationTrack },
+    { pattern: { title: 'Migration' }; output: Migration },
     { pattern: { title: 'Module' }; output: Module },
     { pattern: { title: 'NextAction' }; output: NextAction },
     { pattern: { title: 'OrganisationInput' }; output: OrganisationInput },
@@ -231,6 +248,9 @@ export type ChecklistVersions = FromSchema<typeof ChecklistVersionsSchema, Optio
 export type Checklist = FromSchema<typeof ChecklistSchema, Options>;
 export type ContentChange = FromSchema<typeof ContentChangeSchema, Options>;
 export type Crosswalk = FromSchema<typeof CrosswalkSchema, Options>;
+export type EditionList = FromSchema<typeof EditionListSchema, Options>;
+export type EditionSummary = FromSchema<typeof EditionSummarySchema, Options>;
+export type Edition = FromSchema<typeof EditionSchema, Composed>;
 export type EraseInput = FromSchema<typeof EraseInputSchema, Options>;
 export type Erased = FromSchema<typeof ErasedSchema, Options>;
 export type Evidence = FromSchema<typeof EvidenceSchema, Options>;
@@ -254,6 +274,7 @@ export type HistoryPage = FromSchema<typeof HistoryPageSchema, Options>;
 export type Interval = FromSchema<typeof IntervalSchema, Options>;
 export type ItemDifference = FromSchema<typeof ItemDifferenceSchema, Options>;
 export type Item = FromSchema<typeof ItemSchema, Options>;
+export type KeptResponse = FromSchema<typeof KeptResponseSchema, Options>;
 export type KeyCreated = FromSchema<typeof KeyCreatedSchema, Options>;
 export type KeyInput = FromSchema<typeof KeyInputSchema, Options>;
 export type KeyPage = FromSchema<typeof KeyPageSchema, Options>;
@@ -261,6 +282,11 @@ export type Key = FromSchema<typeof KeySchema, Options>;
 export type LinkInput = FromSchema<typeof LinkInputSchema, Options>;
 export type Manifest = FromSchema<typeof ManifestSchema, Options>;
 export type Me = FromSchema<typeof MeSchema, Options>;
+export type MigrationInput = FromSchema<typeof MigrationInputSchema, Options>;
+export type MigrationItem = FromSchema<typeof MigrationItemSchema, Options>;
+export type MigrationScore = FromSchema<typeof MigrationScoreSchema, Options>;
+export type MigrationTrack = FromSchema<typeof MigrationTrackSchema, Options>;
+export type Migration = FromSchema<typeof MigrationSchema, Options>;
 export type Module = FromSchema<typeof ModuleSchema, Options>;
 export type NextAction = FromSchema<typeof NextActionSchema, Options>;
 export type OrganisationExport = FromSchema<typeof OrganisationExportSchema, Composed>;

@@ -79,6 +79,10 @@ const TAGS = [
   { name: 'assessments', description: 'One use of one checklist version on one product' },
   { name: 'responses', description: 'What the company says to each item, and who has read it' },
   { name: 'scores', description: 'The score, what if, the first look, the history' },
+  {
+    name: 'migrations',
+    description: 'Moving an assessment to a newer version of its checklist, and what it was before',
+  },
   { name: 'grants', description: 'What an auditor may read' },
   { name: 'reports', description: 'Frozen, scored, verifiable' },
 ];

@@ -115,6 +115,8 @@ export const assessmentRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, 
       assessment: record,
       responses: [],
       reviews: [],
+      kept: [],
+      editions: [],
       chain: { head: null, count: 0 },
     }),
   });

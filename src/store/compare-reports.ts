@@ -1,7 +1,8 @@
 import { canonical, digestOf } from '../digest.ts';
+import type { EventRecord } from './event-records.ts';
 import type { Fault } from './fault.ts';
 import { everyItem } from './paging.ts';
-import type { AssessmentRecord, EventRecord, ReportRecord } from './records.ts';
+import type { AssessmentRecord, ReportRecord } from './records.ts';
 import type { Store } from './store.ts';
 
 type StoredReport = ReportRecord & { body: string };

@@ -170,6 +170,10 @@ export interface AssessmentState {
   responses: ResponseRecord[];
   /** The newest review of each item, whatever revision of the response it read. */
   reviews: ReviewRecord[];
+  /** Responses of earlier editions that do not count as they stand. */
+  kept: KeptRecord[];
+  /** The editions that the assessment was moved on from, oldest first. */
+  editions: PastEdition[];
   chain: { head: string | null; count: number };
 }
 /** One response of an assessment; null when the item was never answered, or never reviewed. */
@@ -188,6 +192,8 @@ export interface ResponsesChange {
   expectedRevisions: Record<string, number>;
   /** If-None-Match: * on single responses: they must be unanswered. */
   expectedUnanswered: string[];
+  /** Digest of the checklist version they were checked against; null to write under any. */
+  expectedChecklist: string | null;
 }
 export interface ResponsesRecorded {
   assessmentRevision: number;
@@ -195,6 +201,51 @@ export interface ResponsesRecorded {
   changed: string[];
   /** The records of every item named in the change, changed or not. */
   responses: ResponseRecord[];
+}
+
+/** A response of an earlier edition: shown, and scored as open until it is written again. */
+export interface KeptRecord {
+  /** The item of the present edition that waits for it; null when none asks it any more. */
+  itemId: string | null;
+  /** What became of the item that it was given to. */
+  kind: 'same' | 're-weighted' | 'reworded' | 'split' | 'merged' | 'retired';
+  /** Why it does not count as it stands. */
+  reason: string;
+  from: { version: string; itemId: string };
+  response: Response;
+  updatedAt: string;
+  author: Actor;
+}
+/** A response that a move changes. It gets the next revision of its item. */
+export interface MovedResponse {
+  itemId: string;
+  response: Response | null;
+  updatedAt: string;
+  author: Actor;
+  /** Goes along, tied to the new revision. */
+  review: ReviewRecord | null;
+}
+export interface NewEdition {
+  assessmentId: string;
+  expectedRevision: number;
+  checklist: VersionRef;
+  ruleset: VersionRef;
+  changes: MovedResponse[];
+  kept: KeptRecord[];
+}
+export interface PastEdition {
+  /** From 1, oldest first. */
+  number: number;
+  checklist: VersionRef;
+  ruleset: VersionRef;
+  /** Of the assessment, when it was left. */
+  revision: number;
+  leftAt: string;
+  leftBy: Actor;
+}
+export type FrozenState = Pick<AssessmentState, 'assessment' | 'responses' | 'reviews' | 'kept'>;
+export interface FrozenEdition extends PastEdition {
+  state: FrozenState;
 }
 
 export interface NewGrant {
@@ -244,41 +295,3 @@ export interface LinkRecord extends Omit<NewLink, 'tokenHash'> {
   createdAt: string;
   revokedAt: string | null;
 }
-
-/** One link of a chain. Payload and salt are null once erased; the digests stay. */
-export interface EventRecord {
-  scope: string;
-  seq: number;
-  id: string;
-  at: string;
-  type: EventType;
-  payload: EventPayload | null;
-  salt: string | null;
-  payloadDigest: string;
-  previous: string | null;
-  digest: string;
-}
-export interface EventPayload {
-  actor: Actor;
-  itemId: string | null;
-  before: unknown;
-  after: unknown;
-}
-export type EventType =
-  | 'organisation.created'
-  | 'key.created'
-  | 'key.revoked'
-  | 'product.created'
-  | 'grant.created'
-  | 'grant.withdrawn'
-  | 'assessment.started'
-  | 'assessment.changed'
-  | 'assessment.archived'
-  | 'assessment.restored'
-  | 'assessment.erased'
-  | 'response.recorded'
-  | 'response.cleared'
-  | 'review.recorded'
-  | 'report.issued'
-  | 'link.created'
-  | 'link.revoked';

@@ -1,7 +1,11 @@
+import type { EventRecord } from './event-records.ts';
+import type { MovedRecords } from './moved-records.ts';
 import type {
+  Actor,
   AssessmentFacts,
   AssessmentRecord,
-  EventRecord,
+  KeptRecord,
+  PastEdition,
   ResponseRecord,
   ReviewContent,
   ReviewRecord,
@@ -12,6 +16,12 @@ export interface Rebuilt {
   assessment: AssessmentRecord;
   responses: ReadonlyMap<string, ResponseRecord>;
   reviews: ReadonlyMap<string, ReviewRecord>;
+  kept: readonly KeptRecord[];
+  /** Those it was moved on from, oldest first. */
+  editions: readonly RebuiltEdition[];
+}
+export interface RebuiltEdition extends PastEdition {
+  state: Omit<Rebuilt, 'editions'>;
 }
 
 /** The state of an assessment after all these events of its chain, or null when it never started or was erased. */
@@ -26,7 +36,8 @@ export function replayEvent(state: Rebuilt | null, event: EventRecord): Rebuilt 
   const { type, payload } = event;
   if (payload === null || type === 'assessment.erased') return null;
   if (type === 'assessment.started') {
-    return { assessment: payload.after as AssessmentRecord, responses: new Map(), reviews: new Map() };
+    const assessment = payload.after as AssessmentRecord;
+    return { assessment, responses: new Map(), reviews: new Map(), kept: [], editions: [] };
   }
   if (state === null) return null;
   switch (type) {
@@ -42,6 +53,10 @@ export function replayEvent(state: Rebuilt | null, event: EventRecord): Rebuilt 
       return withResponse(state, event);
     case 'review.recorded':
       return withReview(state, event);
+    case 'assessment.moved':
+      return withEdition(state, event, [...state.editions, editionLeft(state, event, payload.actor)]);
+    case 'assessment.move-undone':
+      return withEdition(state, event, state.editions.slice(0, -1));
     default:
       // Reports and links stand beside the assessment; the other kinds are not in its chain.
       return state;
@@ -79,4 +94,25 @@ function withReview(state: Rebuilt, event: EventRecord): Rebuilt {
     assessmentRevision: assessment.revision,
   };
   return { ...rest, assessment, reviews: new Map(state.reviews).set(review.itemId, review) };
+}
+
+type EditionAfter = MovedRecords &
+  Pick<AssessmentRecord, 'checklist' | 'ruleset'> & { kept: KeptRecord[]; assessmentRevision: number };
+
+function editionLeft({ editions, ...state }: Rebuilt, { at }: EventRecord, leftBy: Actor): RebuiltEdition {
+  const { checklist, ruleset, revision } = state.assessment;
+  return { number: editions.length + 1, checklist, ruleset, revision, leftAt: at, leftBy, state };
+}
+
+function withEdition(state: Rebuilt, { at, payload }: EventRecord, editions: RebuiltEdition[]): Rebuilt {
+  if (payload === null) return state;
+  const { checklist, ruleset, kept, assessmentRevision, ...moved } = payload.after as EditionAfter;
+  const responses = new Map(state.responses);
+  const reviews = new Map(state.reviews);
+  for (const record of moved.responses) responses.set(record.itemId, record);
+  for (const record of moved.reviews) reviews.set(record.itemId, record);
+  for (const itemId of moved.dropped) reviews.delete(itemId);
+  const revision = assessmentRevision;
+  const assessment = { ...state.assessment, checklist, ruleset, revision, updatedAt: at };
+  return { assessment, responses, reviews, kept, editions };
 }

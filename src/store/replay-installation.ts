@@ -1,4 +1,5 @@
-import type { EventRecord, GrantRecord, KeyRecord, OrganisationRecord } from './records.ts';
+import type { EventRecord } from './event-records.ts';
+import type { GrantRecord, KeyRecord, OrganisationRecord } from './records.ts';
 
 /** A record as the chain of the installation tells it, with the number of the last event about it. */
 export interface Told<T> {

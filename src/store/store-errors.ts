@@ -7,6 +7,18 @@ export class RevisionConflict extends Error {
   }
 }
 
+/** The assessment has moved to another version of its checklist since the caller looked. */
+export class EditionMoved extends RevisionConflict {}
+
+/** A move cannot be undone any more: items were answered or reviewed after it. */
+export class AnsweredSince extends Error {
+  readonly answered: { itemId: string; at: string }[];
+  constructor(answered: AnsweredSince['answered']) {
+    super('something was answered since the move');
+    this.answered = answered;
+  }
+}
+
 /** What a unit was to change is not there: never was, or was erased since the caller looked. */
 export class RecordGone extends Error {
   readonly kind: 'organisation' | 'assessment' | 'report';

@@ -1,14 +1,16 @@
+import type { EventRecord } from './event-records.ts';
 import type {
   AssessmentChange,
   AssessmentFilter,
   AssessmentRecord,
   AssessmentState,
   ErasedRecord,
-  EventRecord,
+  FrozenEdition,
   GrantRecord,
   KeyRecord,
   LinkRecord,
   NewAssessment,
+  NewEdition,
   NewGrant,
   NewKey,
   NewLink,
@@ -72,6 +74,23 @@ export interface Store {
   recordResponses(input: ResponsesChange, unit: Unit<ResponsesRecorded>): Promise<ResponsesRecorded>;
   /** Throws RevisionConflict when the response has changed since the reviewer read it. */
   recordReview(input: NewReview, unit: Unit<ReviewRecord>): Promise<ReviewRecord>;
+
+  /**
+   * Moves an assessment to another version: freezes what it is as a past edition, and changes the responses that the
+   * new one does not take as they stand. Throws RevisionConflict when it is archived or its revision is no longer the
+   * expected one.
+   */
+  moveAssessment(input: NewEdition, unit: Unit<AssessmentState>): Promise<AssessmentState>;
+  /**
+   * Goes back to the newest past edition, whose responses and reviews stand again, under new revisions. Throws
+   * RevisionConflict as moving does, or when there is no past edition; AnsweredSince when something was answered.
+   */
+  undoMove(
+    input: { assessmentId: string; expectedRevision: number },
+    unit: Unit<AssessmentState>,
+  ): Promise<AssessmentState>;
+  /** A past edition by the version of its checklist; null when there is none. */
+  readEdition(assessmentId: string, version: string): Promise<FrozenEdition | null>;
 
   createGrant(input: NewGrant, unit: Unit<GrantRecord>): Promise<GrantRecord>;
   listGrants(assessmentId: string, page: PageRequest): Promise<Page<GrantRecord>>;

@@ -1,10 +1,12 @@
 import { canonical, digestOf, sha256 } from '../digest.ts';
+import { compareEditions } from './compare-editions.ts';
 import { compareInstallation } from './compare-installation.ts';
 import { compareReports, type IssuedReport, issuedReport } from './compare-reports.ts';
 import { compareWithState } from './compare-state.ts';
+import type { EventRecord } from './event-records.ts';
 import type { Fault } from './fault.ts';
 import { everyItem } from './paging.ts';
-import { type AssessmentState, assessmentScope, type EventRecord, INSTALLATION } from './records.ts';
+import { type AssessmentState, assessmentScope, INSTALLATION } from './records.ts';
 import { type Rebuilt, replayEvent } from './replay-history.ts';
 import { Installation } from './replay-installation.ts';
 import type { Store } from './store.ts';
@@ -101,7 +103,12 @@ async function lookAtAssessment(store: Store, scope: string): Promise<Walk> {
   }
   const fault = firstFault(walk) ?? differenceFrom(state, atState, walk);
   if (fault !== null || state === null || walk.isErased) return { ...walk, fault };
-  return { ...walk, fault: await compareReports(store, state.assessment, { issued, end: walk.events }) };
+  const { id } = state.assessment;
+  const end = walk.events;
+  const different =
+    (await compareEditions(store, id, { editions: walk.rebuilt?.editions ?? [], end })) ??
+    (await compareReports(store, state.assessment, { issued, end }));
+  return { ...walk, fault: different };
 }
 
 function eventsOf(store: Store, scope: string): AsyncGenerator<EventRecord> {

@@ -5,7 +5,8 @@ import { findOrganisation } from './organisations.ts';
 import { presentAssessment } from './present-assessment.ts';
 import { presentEvent } from './present-event.ts';
 import { presentKey, presentProduct, presentReport } from './present-record.ts';
-import { responseBodies } from './read-responses.ts';
+import { pastEditions } from './read-editions.ts';
+import { keptBodies, responseBodies } from './read-responses.ts';
 
 type Exported = OrganisationExport['assessments'][number];
 
@@ -49,6 +50,8 @@ async function exportAssessment(
   return {
     assessment: presentAssessment(deps, state ?? emptyState(assessment)),
     responses: state === null ? {} : responseBodies(deps, state, answered),
+    kept: state === null ? [] : keptBodies(state),
+    editions: state === null ? [] : await pastEditions(deps, state),
     grants: await collect((page) => deps.store.listGrants(assessment.id, page)),
     history: events.map(presentEvent),
     reports: (await collect((page) => deps.store.listReports(filter, page))).map(presentReport),
@@ -56,7 +59,14 @@ async function exportAssessment(
 }
 
 function emptyState(assessment: AssessmentRecord) {
-  return { assessment, responses: [], reviews: [], chain: { head: null, count: 0 } };
+  return {
+    assessment,
+    responses: [],
+    reviews: [],
+    kept: [],
+    editions: [],
+    chain: { head: null, count: 0 },
+  };
 }
 
 type Read<T> = (page: PageRequest) => Promise<Page<T>>;

@@ -4,6 +4,7 @@ import type { AssessmentRecord, AssessmentState } from '../store/records.ts';
 import type { Deps } from './deps.ts';
 import { type Edition, pinnedEdition } from './edition.ts';
 import { presentResponse } from './present-response.ts';
+import { presentKept, waitingResponses } from './waiting-responses.ts';
 
 /** An assessment as its people see it: with the facts that are unknown, asked as questions, and what is left to do. */
 export function presentAssessment(deps: Deps, state: AssessmentState): Assessment {
@@ -26,6 +27,12 @@ export function presentAssessment(deps: Deps, state: AssessmentState): Assessmen
     updatedAt: assessment.updatedAt,
     archivedAt: assessment.archivedAt,
     progress: { due, answered, minutesLeft },
+    migratedFrom: state.editions.map(({ checklist, ruleset, leftAt, leftBy }) => ({
+      checklist,
+      ruleset,
+      leftAt,
+      leftBy: leftBy.name,
+    })),
   };
 }
 
@@ -47,6 +54,7 @@ export function presentItems(
   const progress = progressOf(deps, state, edition);
   const responses = new Map(state.responses.map((record) => [record.itemId, record]));
   const reviews = new Map(state.reviews.map((record) => [record.itemId, record]));
+  const waiting = waitingResponses(state);
   const context = { assessment: state.assessment, edition, asOf };
   return {
     revision: state.assessment.revision,
@@ -61,7 +69,9 @@ export function presentItems(
       const answered = (record?.response ?? null) !== null;
       const response = presentResponse(record, reviews.get(id) ?? null, context);
       const own = { id, stage, module, question, flag, applicability: applies, because, minutes, answered };
-      return answered ? { ...own, response } : own;
+      if (answered) return { ...own, response };
+      const toConfirm = waiting.get(id)?.map(presentKept);
+      return toConfirm === undefined ? own : { ...own, toConfirm };
     }),
   };
 }

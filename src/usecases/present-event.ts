@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../generated/types.ts';
-import type { EventRecord } from '../store/records.ts';
+import type { EventRecord } from '../store/event-records.ts';
 
 /** One link of a chain as clients see it: who changed what, when, from what to what, and how to check the link. */
 export function presentEvent(event: EventRecord): HistoryEvent {

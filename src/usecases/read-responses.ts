@@ -1,5 +1,5 @@
 import { HrbaError } from '../errors.ts';
-import type { ResponseMap, ResponseRecord } from '../generated/types.ts';
+import type { KeptResponse, ResponseMap, ResponseRecord } from '../generated/types.ts';
 import type { AssessmentState } from '../store/records.ts';
 import { unknownItem } from './check-response.ts';
 import type { Caller, Deps } from './deps.ts';
@@ -7,6 +7,7 @@ import { itemOf, pinnedEdition } from './edition.ts';
 import { readableResponse, readableState } from './find-assessment.ts';
 import { presentResponse } from './present-response.ts';
 import { today } from './score-state.ts';
+import { presentKept, waitingResponses } from './waiting-responses.ts';
 
 /** One response as it stands; an unanswered item answers so, with revision 0 when it never was. */
 export async function readResponse(
@@ -32,19 +33,27 @@ export async function readResponse(
 export async function readResponses(deps: Deps, caller: Caller, assessmentId: string): Promise<ResponseMap> {
   const state = await readableState(deps, caller, assessmentId);
   const answered = state.responses.filter(({ response }) => response !== null).map(({ itemId }) => itemId);
-  return { revision: state.assessment.revision, responses: responseBodies(deps, state, answered) };
+  const responses = responseBodies(deps, state, answered);
+  return { revision: state.assessment.revision, responses, kept: keptBodies(state) };
 }
 
-/** The named responses of a state, as clients see them. */
+/** What of earlier editions does not count as it stands: what waits to be confirmed, then what nothing asks any more. */
+export function keptBodies(state: Pick<AssessmentState, 'responses' | 'kept'>): KeptResponse[] {
+  const waiting = [...waitingResponses(state).values()].flat();
+  return [...waiting, ...state.kept.filter(({ itemId }) => itemId === null)].map(presentKept);
+}
+
+/** The named responses of a state, as clients see them; how well they are backed is said of a day, today unless told. */
 export function responseBodies(
   deps: Deps,
-  state: AssessmentState,
+  state: Pick<AssessmentState, 'assessment' | 'responses' | 'reviews'>,
   itemIds: readonly string[],
+  asOf = today(deps),
 ): Record<string, ResponseRecord> {
   const context = {
     assessment: state.assessment,
     edition: pinnedEdition(deps, state.assessment),
-    asOf: today(deps),
+    asOf,
   };
   const records = new Map(state.responses.map((record) => [record.itemId, record]));
   const reviews = new Map(state.reviews.map((record) => [record.itemId, record]));

@@ -1,9 +1,10 @@
 import { type Fault, HrbaError } from '../errors.ts';
 import type { Response } from '../generated/types.ts';
 import type { ResponsesRecorded } from '../store/records.ts';
+import { EditionMoved } from '../store/store-errors.ts';
 import { checkResponse, unknownItem } from './check-response.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
-import { itemOf, pinnedEdition } from './edition.ts';
+import { type Edition, itemOf, pinnedEdition } from './edition.ts';
 import { findWritable } from './find-assessment.ts';
 
 export interface Change {
@@ -36,26 +37,40 @@ export async function recordResponses(
   expected: Expectation = EXPECT_NOTHING,
   retry?: RetryOf<ResponsesRecorded>,
 ): Promise<ResponsesRecorded> {
-  const assessment = await findWritable(deps, caller, assessmentId);
-  const { checklist, ruleset } = pinnedEdition(deps, assessment);
-  const faults = changes.flatMap(({ itemId, response, pointer }): Fault[] => {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const assessment = await findWritable(deps, caller, assessmentId);
+    refuse(faultsOf(changes, pinnedEdition(deps, assessment)), changes);
+    const input = {
+      assessmentId,
+      changes: changes.map(({ itemId, response }) => ({ itemId, response })),
+      expectedAssessmentRevision: expected.assessmentRevision,
+      expectedRevisions: expected.revisions,
+      expectedUnanswered: expected.unanswered,
+      expectedChecklist: assessment.checklist.digest,
+    };
+    try {
+      return await deps.store.recordResponses(input, unitOf(deps, caller, retry));
+    } catch (error) {
+      // What was checked against a version that the assessment has just left is checked against the one it has now.
+      if (!(error instanceof EditionMoved)) throw error;
+    }
+  }
+  throw new HrbaError('HRBA_BUSY_RECORD', 'The assessment kept moving between versions. Try again.', {
+    retryAfter: 1,
+  });
+}
+
+/** How often responses are checked again when the assessment moves to another version in between. */
+const ATTEMPTS = 5;
+
+function faultsOf(changes: readonly Change[], { checklist, ruleset }: Edition): Fault[] {
+  return changes.flatMap(({ itemId, response, pointer }): Fault[] => {
     if (response !== null)
       return checkResponse(itemId, response, checklist.checklist, ruleset.ruleset, pointer);
     return itemOf(checklist.checklist, itemId) !== undefined
       ? []
       : [unknownItem(itemId, checklist.checklist, pointer)];
   });
-  refuse(faults, changes);
-  return deps.store.recordResponses(
-    {
-      assessmentId,
-      changes: changes.map(({ itemId, response }) => ({ itemId, response })),
-      expectedAssessmentRevision: expected.assessmentRevision,
-      expectedRevisions: expected.revisions,
-      expectedUnanswered: expected.unanswered,
-    },
-    unitOf(deps, caller, retry),
-  );
 }
 
 function refuse(faults: readonly Fault[], changes: readonly Change[]): void {

@@ -17,7 +17,10 @@ export interface ScoredAnswers {
 }
 
 /** The answers of an assessment as they stand. A review counts only for the revision of the response it read. */
-export function answersOf(state: AssessmentState, asOf: string): ScoredAnswers {
+export function answersOf(
+  state: Pick<AssessmentState, 'assessment' | 'responses' | 'reviews'>,
+  asOf: string,
+): ScoredAnswers {
   const { assessment, responses, reviews } = state;
   const present = responses.flatMap(({ itemId, response }) =>
     response === null ? [] : [[itemId, response] as const],

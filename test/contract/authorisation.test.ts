@@ -269,11 +269,13 @@ const CALLERS: Record<string, string> = {
   'admin company reviewer auditor embed': 'readMe',
   company:
     'exportOrganisation createProduct startAssessment changeAssessment archiveAssessment restoreAssessment ' +
-    'eraseAssessment createGrant withdrawGrant issueReport createReportLink listReportLinks revokeReportLink',
+    'eraseAssessment createGrant withdrawGrant issueReport createReportLink listReportLinks revokeReportLink ' +
+    'previewMigration migrateAssessment undoMigration',
   'company reviewer': 'listProducts listGrants',
   'company reviewer auditor': 'listAssessments listReports readReport readHistory',
   'company reviewer auditor embed':
-    'readAssessment listAssessmentItems readResponse readResponses readScore previewScore readFirstLook',
+    'readAssessment listAssessmentItems readResponse readResponses readScore previewScore readFirstLook ' +
+    'listEditions readEdition',
   'company embed': 'recordResponse clearResponse recordResponses',
   reviewer: 'reviewResponse',
 };

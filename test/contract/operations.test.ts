@@ -160,6 +160,8 @@ const NOT_ALLOWED: Record<string, (call: GoodCall) => GoodCall> = {
   eraseAssessment: body({ confirm: 'no', reason: 'slip' }),
   recordResponse: body({ state: 'level', level: 7 }),
   reviewResponse: body({ verdict: 'na-accepted', note: 'it claims a level' }),
+  previewMigration: body({ to: '0.0.1' }),
+  migrateAssessment: body({ to: '0.0.1' }),
   previewScore: body({ responses: { nowhere: { state: 'unknown' } } }),
 };
 const OTHER_BODY: Record<string, unknown> = {

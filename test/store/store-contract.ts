@@ -17,6 +17,7 @@ import {
   singleResponses,
 } from './fixtures/assessment-contract.ts';
 import { chainOf, type It, newKey, typesIn } from './fixtures/contract-case.ts';
+import { moves, movesAtOnce } from './fixtures/edition-contract.ts';
 import * as sample from './fixtures/samples.ts';
 
 const { by, failureOf, level, newId, responsesInput } = sample;
@@ -36,6 +37,8 @@ export function storeContract(t: Test, name: string, open: () => Promise<Store>)
   responses(it);
   reviews(it);
   singleResponses(it);
+  moves(it);
+  movesAtOnce(it);
   grantsReportsAndLinks(it);
   historyAndErasure(it);
   retries(it);

@@ -1,3 +1,4 @@
+import { draftAfter } from './next-version.ts';
 import {
   type Company,
   evidenced,
@@ -30,6 +31,12 @@ const ofItem =
 async function freshAssessment(app: Service, { company, mark }: Company): Promise<string> {
   const assessmentId = await makeAssessment(app, company, { product: { name: `${mark} to end` } });
   return assessmentId;
+}
+
+/** A move to the draft that test/support/next-version.ts adds; a service without it refuses. */
+async function moveOf(app: Service, { company }: Company, assessmentId: string): Promise<GoodCall> {
+  const { body } = await app.call('GET', `/v1/assessments/${assessmentId}`, { token: company });
+  return { params: { assessmentId }, body: { to: draftAfter(body.checklist.version) } };
 }
 
 /** One row for each operation of the document. A new route without a row fails the contract tests. */
@@ -100,6 +107,19 @@ export const GOOD_CALLS: Record<string, Row> = {
       asOf: '2027-01-01',
     },
   }),
+  previewMigration: async (app, thing) => moveOf(app, thing, thing.assessmentId),
+  migrateAssessment: async (app, thing) => moveOf(app, thing, await freshAssessment(app, thing)),
+  undoMigration: async (app, thing) => {
+    const { params, body } = await moveOf(app, thing, await freshAssessment(app, thing));
+    const url = `/v1/assessments/${params['assessmentId']}/migrations`;
+    await app.call('POST', url, { token: thing.company, body });
+    return { params };
+  },
+  listEditions: ofAssessment,
+  readEdition: async (app, { company: token, assessmentId }) => {
+    const { body } = await app.call('GET', `/v1/assessments/${assessmentId}`, { token });
+    return { params: { assessmentId, version: body.checklist.version } };
+  },
   readFirstLook: ofAssessment,
   readHistory: ofAssessment,
   createGrant: (_app, { assessmentId }, auditorId) => ({

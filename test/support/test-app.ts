@@ -15,6 +15,7 @@ import type { Deps } from '../../src/usecases/deps.ts';
 import { OPERATOR } from '../../src/usecases/first-administrator.ts';
 import { issueKey } from '../../src/usecases/keys.ts';
 import { checkAnswers } from './answer-checker.ts';
+import { withDraft } from './next-version.ts';
 
 let content: Content | undefined;
 
@@ -22,6 +23,14 @@ let content: Content | undefined;
 export function realContent(): Content {
   content ??= openContent(readConfig({}));
   return content;
+}
+
+let drafted: Content | undefined;
+
+/** The project's own content, and a draft that an assessment can move to; nothing takes it unless it is named. */
+function draftedContent(): Content {
+  drafted ??= withDraft(realContent());
+  return drafted;
 }
 
 export interface Answer {
@@ -77,7 +86,7 @@ export async function openTestApp(t: Test, options: TestAppOptions = {}): Promis
   const store = options.store ?? (await openSqliteStore({ path: ':memory:' }));
   const deps: Deps = {
     store,
-    content: options.content ?? realContent(),
+    content: options.content ?? draftedContent(),
     clock: () => new Date(now),
     newId: nextId,
     engineVersion: ENGINE_VERSION,

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
 import { canonical, digestOf, newSalt, sha256 } from '../../digest.ts';
-import type { Actor, EventType } from '../records.ts';
+import type { EventType } from '../event-records.ts';
+import type { Actor } from '../records.ts';
 
 export interface NewEvent {
   scope: string;

@@ -1,14 +1,16 @@
+import type { EventPayload, EventRecord } from '../event-records.ts';
 import { pageAfter, pageInSequence } from '../paging.ts';
-import { assessmentScope, type EventPayload, type EventRecord } from '../records.ts';
 import type { Store } from '../store.ts';
 import type { Session } from './session.ts';
+import { stateReader } from './state.ts';
 
 type Methods = Pick<Store, 'readState' | 'readResponse' | 'history' | 'listScopes' | 'findRetry'>;
 type EventRow = Omit<EventRecord, 'payload'> & { payload: string | null };
 
 /** The store's methods that read an assessment as a whole, and the chains. */
 export function historyMethods(session: Session): Methods {
-  const { db, chain, assessments, responses, reviews, retries, read } = session;
+  const { db, assessments, responses, reviews, retries, read } = session;
+  const readState = stateReader(session);
   const list = db.prepare<{ scope: string; after: number; limit: number }, EventRow>(
     `SELECT scope, seq, id, at, type, payload, salt, payload_digest AS payloadDigest, previous, digest
      FROM events LEFT JOIN event_payloads USING (scope, seq)
@@ -20,17 +22,7 @@ export function historyMethods(session: Session): Methods {
      UNION SELECT 'assessment:' || id FROM assessments ORDER BY scope`,
   );
   return {
-    readState: (assessmentId) =>
-      read(() => {
-        const assessment = assessments.find(assessmentId);
-        if (assessment === null) return null;
-        return {
-          assessment,
-          responses: responses.all(assessmentId),
-          reviews: reviews.all(assessmentId),
-          chain: chain.end(assessmentScope(assessmentId)),
-        };
-      }),
+    readState: (assessmentId) => read(() => readState(assessmentId)),
     readResponse: (assessmentId, itemId) =>
       read(() => {
         const assessment = assessments.find(assessmentId);

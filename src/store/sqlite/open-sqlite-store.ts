@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Store } from '../store.ts';
 import { assessmentLists } from './assessment-lists.ts';
 import { assessmentMethods } from './assessments.ts';
+import { editionMethods } from './editions.ts';
 import { eraseMethods } from './erase.ts';
 import { grantMethods } from './grants.ts';
 import { historyMethods } from './history.ts';
@@ -45,6 +46,7 @@ export function storeOver(db: Database, path: string): Store {
     ...eraseMethods(session),
     ...responseMethods(session),
     ...reviewMethods(session),
+    ...editionMethods(session),
     ...grantMethods(session),
     ...reportMethods(session),
     ...reportLists(session),

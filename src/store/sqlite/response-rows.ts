@@ -64,6 +64,7 @@ export function openReviewRows(db: Database) {
      VALUES (:assessmentId, :itemId, :responseRevision, :verdict, :note, :outsider, :ties,
        :reviewer, :reviewedAt, :assessmentRevision)`,
   );
+  const remove = db.prepare<[string, string]>('DELETE FROM reviews WHERE assessment_id = ? AND item_id = ?');
   return {
     find: (assessmentId: string, itemId: string): ReviewRecord | null => {
       const row = select.get(assessmentId, itemId);
@@ -72,6 +73,9 @@ export function openReviewRows(db: Database) {
     all: (assessmentId: string): ReviewRecord[] => selectAll.all(assessmentId).map(reviewFrom),
     put: (review: ReviewRecord): void => {
       replace.run({ ...review, outsider: review.outsider ? 1 : 0, reviewer: canonical(review.reviewer) });
+    },
+    remove: (assessmentId: string, itemId: string): void => {
+      remove.run(assessmentId, itemId);
     },
   };
 }

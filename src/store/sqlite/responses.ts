@@ -9,7 +9,7 @@ import {
   type Unit,
 } from '../records.ts';
 import type { Store } from '../store.ts';
-import { RevisionConflict } from '../store-errors.ts';
+import { EditionMoved, RevisionConflict } from '../store-errors.ts';
 import type { Session } from './session.ts';
 
 /** The store's method that records responses: all of them or none. */
@@ -68,7 +68,10 @@ function recorder({ chain, responses }: Session) {
 type Find = (itemId: string) => ResponseRecord | null;
 
 function refuseIfMoved(input: ResponsesChange, assessment: AssessmentRecord, stored: Find): void {
-  const { expectedAssessmentRevision, expectedRevisions, expectedUnanswered } = input;
+  const { expectedAssessmentRevision, expectedRevisions, expectedUnanswered, expectedChecklist } = input;
+  if (expectedChecklist !== null && expectedChecklist !== assessment.checklist.digest) {
+    throw new EditionMoved({ revision: assessment.revision });
+  }
   if (expectedAssessmentRevision !== null && expectedAssessmentRevision !== assessment.revision) {
     throw new RevisionConflict({ revision: assessment.revision });
   }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { openAssessmentRows } from './assessment-rows.ts';
 import { type Chain, openChain } from './chain.ts';
+import { openEditionRows } from './edition-rows.ts';
 import { openResponseRows, openReviewRows } from './response-rows.ts';
 import { openRetries, type Retries } from './retries.ts';
 import { openUnits, type Units } from './unit.ts';
@@ -13,6 +14,7 @@ export interface Session extends Units {
   assessments: ReturnType<typeof openAssessmentRows>;
   responses: ReturnType<typeof openResponseRows>;
   reviews: ReturnType<typeof openReviewRows>;
+  editions: ReturnType<typeof openEditionRows>;
 }
 
 /** Prepares what the store's parts share, once. */
@@ -26,5 +28,6 @@ export function openSession(db: Database, path: string): Session {
     assessments: openAssessmentRows(db),
     responses: openResponseRows(db),
     reviews: openReviewRows(db),
+    editions: openEditionRows(db),
   };
 }

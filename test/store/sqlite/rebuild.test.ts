@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import t from 'tap';
 import type { Response } from '../../../src/generated/types.ts';
-import { assessmentScope } from '../../../src/store/records.ts';
+import { type AssessmentState, assessmentScope } from '../../../src/store/records.ts';
 import { replayHistory } from '../../../src/store/replay-history.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { AnsweredSince, RevisionConflict } from '../../../src/store/store-errors.ts';
 import { verifyHistory } from '../../../src/store/verify-chain.ts';
+import { cleared, keptAt, moveInput, version } from '../fixtures/edition-contract.ts';
 import * as sample from '../fixtures/samples.ts';
 
 const { by, level } = sample;
@@ -43,14 +45,47 @@ const step = fc.oneof(
   }),
   fc.record({ do: fc.constant('archive' as const), archived: fc.boolean() }),
   fc.record({ do: fc.constant('report' as const) }),
+  fc.record({ do: fc.constant('move' as const), carry: fc.boolean(), itemId: item }),
+  fc.record({ do: fc.constant('undo' as const) }),
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** Moves on with one response changed and all of them kept, or back where that is still possible. */
+async function move(
+  store: Store,
+  state: AssessmentState,
+  next: Extract<Step, { do: 'move' }>,
+): Promise<void> {
+  const { assessment, responses, reviews, editions } = state;
+  const given = responses.find(({ itemId }) => itemId === next.itemId);
+  const review = reviews.find(({ itemId }) => itemId === next.itemId) ?? null;
+  const { updatedAt, author, response } = given ?? { ...cleared(next.itemId) };
+  const changed = next.carry ? { response, review } : { response: null, review: null };
+  const input = moveInput(assessment, {
+    checklist: version(`${editions.length + 2}.0.0`),
+    changes: [{ itemId: next.itemId, updatedAt, author, ...changed }],
+    kept: responses.filter((record) => record.response !== null).map(({ itemId }) => keptAt(itemId, itemId)),
+  });
+  await store.moveAssessment(input, by());
+}
+
+async function undo(store: Store, { assessment: { id, revision } }: AssessmentState): Promise<void> {
+  const failure = await sample.failureOf(
+    store.undoMove({ assessmentId: id, expectedRevision: revision }, by()),
+  );
+  const isExpected =
+    failure === 'nothing was thrown' ||
+    failure instanceof AnsweredSince ||
+    failure instanceof RevisionConflict;
+  if (!isExpected) throw failure;
+}
+
 async function take(store: Store, id: string, next: Step): Promise<void> {
-  const { assessment, responses } = (await store.readState(id))!;
+  const state = (await store.readState(id))!;
+  const { assessment, responses } = state;
   const expectedRevision = assessment.revision;
   // An archived assessment takes no answers, and nothing of them stays behind.
-  if (assessment.archivedAt !== null && (next.do === 'respond' || next.do === 'review')) return;
+  if (assessment.archivedAt !== null && !['change', 'archive', 'report'].includes(next.do)) return;
   if (next.do === 'respond') {
     const input = { ...sample.responsesInput(id, {}), changes: next.changes };
     await store.recordResponses(input, by());
@@ -66,6 +101,10 @@ async function take(store: Store, id: string, next: Step): Promise<void> {
     await store.changeAssessment({ id, expectedRevision, next: facts, reason: 'because' }, by());
   } else if (next.do === 'archive') {
     await store.setArchived(id, next.archived, by());
+  } else if (next.do === 'move') {
+    await move(store, state, next);
+  } else if (next.do === 'undo') {
+    await undo(store, state);
   } else {
     const number = (await store.countReports(assessment.product.id)) + 1;
     await store.issueReport(sample.reportInput(assessment, { number }), by());
@@ -87,9 +126,11 @@ t.test('after any series of operations the chain alone rebuilds the state', asyn
       assessment: rebuilt.assessment,
       responses: sorted([...rebuilt.responses.values()]),
       reviews: sorted([...rebuilt.reviews.values()]),
+      kept: rebuilt.kept,
+      editions: rebuilt.editions.map(({ state: _state, ...edition }) => edition),
     };
-    const { assessment, responses, reviews } = state;
-    const expected = { assessment, responses: sorted(responses), reviews: sorted(reviews) };
+    const { assessment, responses, reviews, kept, editions } = state;
+    const expected = { assessment, responses: sorted(responses), reviews: sorted(reviews), kept, editions };
     if (JSON.stringify(ordered(found)) !== JSON.stringify(ordered(expected))) {
       throw new Error(`${JSON.stringify(found)}\nis not\n${JSON.stringify(expected)}`);
     }

@@ -1,0 +1,41 @@
+import type { Actor } from './records.ts';
+
+/** One link of a chain. Payload and salt are null once erased; the digests stay. */
+export interface EventRecord {
+  scope: string;
+  seq: number;
+  id: string;
+  at: string;
+  type: EventType;
+  payload: EventPayload | null;
+  salt: string | null;
+  payloadDigest: string;
+  previous: string | null;
+  digest: string;
+}
+export interface EventPayload {
+  actor: Actor;
+  itemId: string | null;
+  before: unknown;
+  after: unknown;
+}
+export type EventType =
+  | 'organisation.created'
+  | 'key.created'
+  | 'key.revoked'
+  | 'product.created'
+  | 'grant.created'
+  | 'grant.withdrawn'
+  | 'assessment.started'
+  | 'assessment.changed'
+  | 'assessment.archived'
+  | 'assessment.restored'
+  | 'assessment.erased'
+  | 'assessment.moved'
+  | 'assessment.move-undone'
+  | 'response.recorded'
+  | 'response.cleared'
+  | 'review.recorded'
+  | 'report.issued'
+  | 'link.created'
+  | 'link.revoked';
