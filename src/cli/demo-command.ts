@@ -1,16 +1,12 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { buildApp } from '../app.ts';
 import { readConfig } from '../config.ts';
-import { ContentError } from '../content/content-problem.ts';
-import { readYaml } from '../content/read-yaml.ts';
-import { schemaProblems } from '../content/schema-problems.ts';
-import type { Seed } from '../generated/types.ts';
 import { openDeps } from '../open-deps.ts';
 import { SEEDS } from '../product.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { type Planted, plantSeed } from '../usecases/plant-seed.ts';
+import { readSeeds } from './read-seeds.ts';
 import { print, printJson, remark } from './terminal.ts';
 
 /**
@@ -52,17 +48,4 @@ async function listen(deps: Deps, config: ReturnType<typeof readConfig>, logger:
     process.once(signal, () => void app.close().then(() => deps.store.close()));
   }
   return config.publicUrl ?? address;
-}
-
-/** The demo data of a folder, checked. @throws ContentError with everything that is wrong */
-export function readSeeds(folder: string): Seed[] {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  return files.map((name) => {
-    const { file, problems } = readYaml(folder, name);
-    const wrong = file === null ? problems : schemaProblems('Seed', file);
-    if (file === null || wrong.length > 0) throw new ContentError(wrong);
-    return file.value as Seed;
-  });
 }

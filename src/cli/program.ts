@@ -43,6 +43,14 @@ export function buildProgram(): Command {
     .argument('<version>')
     .option('--print', 'print what comes out instead, as it would stand in cases.yaml; writes nothing')
     .action(command(() => import('./cases-command.ts'), 'casesCommand'));
+  content
+    .command('readme')
+    .description("make a version's README.md from its files; of all of the project that have one unless told")
+    .argument('[checklist]')
+    .argument('[version]')
+    .option('--check', 'write nothing, and say which is not what its files make it')
+    .option('--print', 'print it instead')
+    .action(command(() => import('./readme-command.ts'), 'readmeCommand'));
   return program;
 }
 

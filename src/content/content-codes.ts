@@ -70,6 +70,8 @@ export const CONTENT_CODES = {
   CONTENT_MODULE_SIZE: 'A module of a full edition has too few items or seeded harms, or too many.',
   CONTENT_STOP_COUNT: 'A full edition has too few STOP flags or too many.',
   CONTENT_FLAG_REASON: 'A flag of a full edition has no reason in the checklist’s CHANGELOG.md.',
+  CONTENT_GLOSSARY:
+    'A full edition uses a term of art that its glossary lacks, or explains one that it does not use.',
   CONTENT_CASES: 'A full edition has too few worked cases, or one says too little.',
 } as const;
 

@@ -131,3 +131,35 @@ t.test('content check --item shows what concerns one item, however unfinished th
     stderr: 'No version has the item design.nothing.\n',
   });
 });
+
+t.test(
+  'content readme writes what the files of a version make, and says when it is no longer that',
+  async (t) => {
+    const folder = openWithChecklist(t);
+    const more = { HRBA_CONTENT_DIRS: 'more' };
+    const readme = (...rest: string[]) => folder.run(['content', 'readme', 'own', '0.1.0', ...rest], more);
+    t.match(await readme('--check'), {
+      code: EXIT.different,
+      stderr: /own\/0\.1\.0\/README\.md is not what/,
+    });
+    t.match(await readme(), { code: EXIT.done, stdout: '', stderr: /^Written: .*README\.md\n$/ });
+    const file = 'more/own/0.1.0/README.md';
+    const text = folder.read(file);
+    t.equal((await readme('--print')).stdout, text);
+    t.same(await readme('--check'), { code: EXIT.done, stdout: '', stderr: '' });
+    t.match(await folder.run(['content', 'check'], more), { code: EXIT.done }, 'it is no stray file');
+
+    const publish = await folder.run(['content', 'publish', '--directory', 'more']);
+    t.equal(publish.code, EXIT.done);
+    t.notMatch(
+      folder.read('more/manifest.json'),
+      'README',
+      'it is made anew and so is no part of what is published',
+    );
+    folder.write(file, text.replace('28, of which 28', '28, of which 29'));
+    t.match(await readme('--check'), { code: EXIT.different });
+    t.match(await folder.run(['content', 'check'], more), { code: EXIT.done });
+    const nowhere = await folder.run(['content', 'readme', 'nowhere'], more);
+    t.match(nowhere, { code: EXIT.invalid, stderr: 'There is no checklist nowhere\n' });
+  },
+);

@@ -13,6 +13,7 @@ import { checkItemTexts, claimsIn } from './check-item-texts.ts';
 import { checkReasons } from './check-reasons.ts';
 import { checkRepetition } from './check-repetition.ts';
 import { checkSizes } from './check-sizes.ts';
+import { checkTerms } from './check-terms.ts';
 import { itemTexts, moduleParaphrases, moduleTexts, type PlacedText, paraphrases } from './edition-texts.ts';
 
 /** The first version that is a full edition; drafts for consultation come before it. */
@@ -50,12 +51,13 @@ function checkWhole(version: VersionFiles, { taxonomy }: Vocabulary): ContentPro
     ...checkReasons(version),
     ...checkBothWays(version),
     ...checkEnoughCases(version),
+    ...checkTerms(version),
   ];
 }
 
 /** Everything that the version says in its own words, with what it says of the documents. */
 function ownWords(version: VersionFiles): PlacedText[] {
-  const { provenance } = version;
+  const { provenance, glossary } = version;
   const ideas = (provenance?.value.passages ?? []).flatMap(({ idea, because = '' }, at) => {
     const here = pointerTo('/passages', at);
     return [
@@ -63,7 +65,11 @@ function ownWords(version: VersionFiles): PlacedText[] {
       { place: provenance!, pointer: pointerTo(here, 'because'), text: because },
     ];
   });
+  const terms = (glossary?.value.terms ?? []).map(({ text }, at) => {
+    return { place: glossary!, pointer: pointerTo('/terms', at, 'text'), text };
+  });
   return [
+    ...terms,
     ...version.items.flatMap((file) => [...itemTexts(file), ...paraphrases(file, '', file.value)]),
     ...version.modules.flatMap((module) => [...moduleTexts(module), ...moduleParaphrases(module)]),
     ...ideas,
