@@ -241,6 +241,7 @@ async function rest(
     ['readChecklist', '/v1/checklists/hrba-tech/versions/0.1.0'],
     ['readItem', '/v1/checklists/hrba-tech/versions/0.1.0/items/conception.foreseeable-misuse'],
     ['readGlossary', '/v1/checklists/hrba-tech/versions/0.1.0/glossary'],
+    ['readDifferences', '/v1/checklists/hrba-tech/versions/0.1.0/differences?from=0.1.0'],
     ['readRuleset', '/v1/rulesets/ungp/versions/1.0.0'],
     ['listSources', '/v1/sources'],
     ['readSource', '/v1/sources/glion-2023'],

@@ -12,6 +12,7 @@ export const ERRORS = {
   HRBA_EDITION_NOT_FOUND: [404, 'There is no such edition'],
   HRBA_ITEM_NOT_FOUND: [404, 'There is no such item'],
   HRBA_CHECKLIST_NOT_FOUND: [404, 'There is no such checklist version'],
+  HRBA_CROSSWALK_NOT_FOUND: [404, 'No crosswalk leads from one version to the other'],
   HRBA_RULESET_NOT_FOUND: [404, 'There is no such ruleset version'],
   HRBA_SOURCE_NOT_FOUND: [404, 'There is no such source'],
   HRBA_FRAMEWORK_NOT_FOUND: [404, 'There is no such framework'],

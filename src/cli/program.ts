@@ -24,6 +24,11 @@ export function buildProgram(): Command {
   fileCommands(program);
   serviceCommands(program);
   keyCommands(program);
+  contentCommands(program);
+  return program;
+}
+
+function contentCommands(program: Command): void {
   const content = program.command('content').description('the checklists and rulesets');
   content
     .command('check')
@@ -51,7 +56,16 @@ export function buildProgram(): Command {
     .option('--check', 'write nothing, and say which is not what its files make it')
     .option('--print', 'print it instead')
     .action(command(() => import('./readme-command.ts'), 'readmeCommand'));
-  return program;
+  content
+    .command('diff')
+    .description(
+      'what changed from one version of a checklist to a later one, item by item, with the reasons',
+    )
+    .argument('<checklist>', 'its id')
+    .argument('<from>', 'the version before')
+    .argument('<to>', 'the version after')
+    .option('--json', 'for machines')
+    .action(command(() => import('./content-diff-command.ts'), 'diffContentCommand'));
 }
 
 function fileCommands(program: Command): void {

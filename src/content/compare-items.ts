@@ -93,7 +93,9 @@ export function conditionText(condition: Item['appliesWhen']): string | null {
 
 function flagText({ flag, flagThreshold }: Item): string | null {
   if (flag === 'NONE') return null;
-  return flagThreshold === null ? `${flag}, threshold of the ruleset` : `${flag}, threshold ${flagThreshold}`;
+  return flagThreshold === null
+    ? `${flag} (threshold of the ruleset)`
+    : `${flag} (threshold ${flagThreshold})`;
 }
 
 function criteriaText({ criteria }: Item): string {

@@ -9570,6 +9570,81 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    }
   }
  },
+ "readDifferences": {
+  "200 application/json": {
+   "checklist": "hrba-tech",
+   "from": "0.1.0",
+   "to": "0.1.0",
+   "digests": {
+    "from": "dc167965a50cf890213479be8a0f8b9a278c590bf531bf7745cc85fbca3d11f4",
+    "to": "dc167965a50cf890213479be8a0f8b9a278c590bf531bf7745cc85fbca3d11f4"
+   },
+   "steps": [
+    "0.1.0"
+   ],
+   "counts": {
+    "items": {
+     "before": 28,
+     "after": 28
+    },
+    "minutes": {
+     "before": 121,
+     "after": 121
+    },
+    "same": 28,
+    "reworded": 0,
+    "reWeighted": 0,
+    "rewordedAndReWeighted": 0,
+    "split": 0,
+    "merged": 0,
+    "retired": 0,
+    "new": 0
+   },
+   "changes": [],
+   "modules": {
+    "added": [],
+    "removed": [],
+    "changed": []
+   },
+   "items": [
+    {
+     "item": "conception.alternatives-considered",
+     "kind": "same",
+     "reWeighted": false,
+     "question": "Before you build, how carefully do you compare your idea with other options, including not building it?",
+     "to": [
+      {
+       "id": "conception.alternatives-considered",
+       "module": "core",
+       "stage": "conception",
+       "question": "Before you build, how carefully do you compare your idea with other options, including not building it?",
+       "changes": []
+      }
+     ],
+     "reasons": [],
+     "words": "The same."
+    },
+    {
+     "item": "conception.commitment",
+     "kind": "same",
+     "reWeighted": false,
+     "question": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
+     "to": [
+      {
+       "id": "conception.commitment",
+       "module": "core",
+       "stage": "conception",
+       "question": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
+       "changes": []
+      }
+     ],
+     "reasons": [],
+     "words": "The same."
+    }
+   ],
+   "words": "hrba-tech 0.1.0 is the same version: nothing changed."
+  }
+ },
  "readRuleset": {
   "200 application/json": {
    "id": "ungp",
@@ -10343,7 +10418,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "title": "A valid key is needed",
    "status": 401,
    "detail": "Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.",
-   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000074",
+   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000075",
    "code": "HRBA_UNAUTHENTICATED"
   }
  },

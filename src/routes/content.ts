@@ -7,6 +7,7 @@ import { unknownItem } from '../usecases/check-response.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { findChecklist } from '../usecases/edition.ts';
 import { catalogueRoutes } from './catalogues.ts';
+import { differencesRoutes } from './differences.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { BRIEFLY, isPinned, LANG, sendDocument } from './send-document.ts';
 
@@ -89,6 +90,7 @@ export const contentRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { d
     },
   );
   await app.register(glossaryRoutes, { deps });
+  await app.register(differencesRoutes, { deps });
   await app.register(catalogueRoutes, { deps });
   await app.register(listRoutes, { deps });
 };

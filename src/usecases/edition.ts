@@ -39,7 +39,7 @@ function missing(kind: string, { id, version }: VersionRef): HrbaError {
 }
 
 /** @throws HrbaError HRBA_CHECKLIST_NOT_FOUND */
-export function findChecklist(deps: Deps, id: string, version?: string): LoadedChecklist {
+export function findChecklist(deps: Pick<Deps, 'content'>, id: string, version?: string): LoadedChecklist {
   const found = deps.content.findChecklist(id, version);
   if (found === undefined) {
     const wanted = version === undefined ? id : `${id}@${version}`;

@@ -55,6 +55,7 @@ const WRONG: [args: string[], says: RegExp][] = [
   ],
   [['init', '--stage', 'launch'], /Allowed choices are conception, design, deployment, operation/],
   [['keys'], /^Usage: hrba keys /],
+  [['content', 'diff', 'hrba-tech', '0.1.0'], /missing required argument 'to'/],
   [['keys', 'create', '--role', 'admin'], /required option '--actor <name>' not specified/],
 ];
 

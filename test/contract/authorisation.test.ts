@@ -261,8 +261,8 @@ t.test('a company makes reviewer and embed keys and no other, and revokes only t
 /** Who may call what, written down once more: whoever opens an operation to a further role has to say so here. */
 const CALLERS: Record<string, string> = {
   public:
-    'readHealth readReadiness readMetrics listChecklists readChecklistVersions readChecklist readItem readRuleset listSources ' +
-    'readSource readTaxonomy listFrameworks readFramework openReportLink',
+    'readHealth readReadiness readMetrics listChecklists readChecklistVersions readChecklist readItem readDifferences ' +
+    'readRuleset listSources readSource readTaxonomy listFrameworks readFramework openReportLink',
   admin: 'createOrganisation',
   'admin company': 'createKey listKeys revokeKey',
   'admin company reviewer auditor': 'readOrganisation',

@@ -157,6 +157,7 @@ const BY_STATUS: Record<number, Scenario> = {
 
 const body = (changed: unknown) => (call: GoodCall) => ({ ...call, body: changed });
 const NOT_ALLOWED: Record<string, (call: GoodCall) => GoodCall> = {
+  readDifferences: (call) => ({ ...call, query: 'from=9.0.0' }),
   eraseAssessment: body({ confirm: 'no', reason: 'slip' }),
   recordResponse: body({ state: 'level', level: 7 }),
   reviewResponse: body({ verdict: 'na-accepted', note: 'it claims a level' }),
