@@ -66,6 +66,25 @@ function contentCommands(program: Command): void {
     .argument('<to>', 'the version after')
     .option('--json', 'for machines')
     .action(command(() => import('./content-diff-command.ts'), 'diffContentCommand'));
+  translationCommands(content);
+}
+
+function translationCommands(content: Command): void {
+  content
+    .command('translate')
+    .description(
+      'write the files that a translation lacks, with the English as comments; changes none that is there',
+    )
+    .argument('<what>', 'taxonomy, or a checklist or ruleset with its version: hrba-tech@1.0.0')
+    .argument('<language>', 'BCP 47 tag: fr, es, ko, ar')
+    .option('--core', 'only the core items and their module')
+    .option('--compared', 'instead: mark what is there as compared with the English of now')
+    .action(command(() => import('./translate-command.ts'), 'translateCommand'));
+  content
+    .command('translations')
+    .description('how far each translation is')
+    .option('--json', 'for machines')
+    .action(command(() => import('./translate-command.ts'), 'translationsCommand'));
 }
 
 function fileCommands(program: Command): void {
