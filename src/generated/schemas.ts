@@ -4824,6 +4824,10 @@ export const ProvenanceSchema = {
       },
       "minItems": 1
      },
+     "furtherSupport": {
+      "type": "boolean",
+      "const": true
+     },
      "outOfScope": {
       "type": "string",
       "pattern": "^(state-only|un-organisation|background|later-edition|duplicate-of .{1,80})$"

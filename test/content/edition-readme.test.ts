@@ -4,7 +4,7 @@ import { medianOf } from '../../src/content/edition-readme/numbers.ts';
 import { editionReadme } from '../../src/content/edition-readme/readme.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { copyContent } from '../fixtures/content/content-copy.ts';
-import { makeFullEdition } from '../fixtures/content/full-edition.ts';
+import { FULL, makeFullEdition } from '../fixtures/content/full-edition.ts';
 
 function readmeOf(copy: ReturnType<typeof copyContent>): string {
   const { directories } = copy;
@@ -56,6 +56,17 @@ t.test('the numbers are those of the files', async (t) => {
     /- `design\.core-5`: whoever answers so low here leaves people in the danger that it names\./,
   );
   t.equal(readmeOf(copy), text, 'the same files give the same text');
+});
+
+t.test('an idea that items take up without citing it is allowed, and counted apart', async (t) => {
+  const copy = copyContent();
+  makeFullEdition(copy);
+  const file = `${FULL}/provenance.yaml`;
+  const further = 'items: [design.core-1]\n    furtherSupport: true';
+  copy.edit(file, 'outOfScope: background\n    because: One speaker alone, and nothing to do.', further);
+  t.doesNotThrow(() => loadContent({ directories: copy.directories, fullEditions: true }));
+  t.match(readmeOf(copy), '| document | ideas | in items | in items that rest on others | headings');
+  t.match(readmeOf(copy), '| `talks-2020` | 3 | 2 | 1 | 1 | 1 |');
 });
 
 t.test('it says first what the checklist is not, and that nobody has tried it', async (t) => {

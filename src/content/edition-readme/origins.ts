@@ -42,10 +42,13 @@ export function citedRanges({ checklist }: ReadmeInput['loaded']): Set<string> {
 
 const TAKEN_UP = 'in items';
 
-function kindOf({ outOfScope }: Entry): string {
-  return outOfScope === undefined ? TAKEN_UP : outOfScope.split(' ')[0]!;
+const FURTHER = 'in items that rest on others';
+
+function kindOf({ outOfScope, furtherSupport }: Entry): string {
+  if (outOfScope !== undefined) return outOfScope.split(' ')[0]!;
+  return furtherSupport === true ? FURTHER : TAKEN_UP;
 }
 
 function order(kind: string): number {
-  return kind === TAKEN_UP ? 0 : 1;
+  return [TAKEN_UP, FURTHER].includes(kind) ? 0 : 1;
 }

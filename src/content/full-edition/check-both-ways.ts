@@ -5,7 +5,7 @@ import type { VersionFiles } from '../read-version.ts';
 
 /**
  * The way back from the documents to the items in a full edition (CONTENT.md, "Provenance, both ways"): an entry that
- * names items is cited by at least one of them, nothing waits for a later edition, and a duplicate is of a passage that
+ * names items is cited by at least one of them or says that it is further support, nothing waits for a later edition, and a duplicate is of a passage that
  * has a disposition of its own. (That each passage of an item has an entry is in check-provenance.ts.)
  */
 export function checkBothWays({ provenance, items }: VersionFiles): ContentProblem[] {
@@ -20,19 +20,32 @@ export function checkBothWays({ provenance, items }: VersionFiles): ContentProbl
 
 interface Entry extends Range {
   items?: readonly string[];
+  furtherSupport?: boolean;
   outOfScope?: string;
 }
 
-/** An idea may bear on several items, of which one cites it; that none does makes it a claim nobody can check. */
+/**
+ * An idea may bear on several items, of which one cites it. That none does is said openly, and only where it is so: then
+ * the items cover it and rest on other passages.
+ */
 function notCited(entry: Entry, sources: ReadonlyMap<string, readonly Range[]>): Finding | null {
+  const code = 'CONTENT_PROVENANCE';
   const known = (entry.items ?? []).filter((id) => sources.has(id));
-  if (known.length === 0) return null;
-  if (known.some((id) => sources.get(id)!.some((source) => overlaps(source, entry)))) return null;
+  const citing = known.filter((id) => sources.get(id)!.some((source) => overlaps(source, entry)));
   const lines = `${entry.document} lines ${entry.lines.join(' to ')}`;
+  if (entry.furtherSupport === true) {
+    if (known.length > 0 && citing.length === 0) return null;
+    return {
+      code,
+      message: `${citing.join(', ') || 'no item'} ${citing.length === 0 ? 'takes up' : 'cites'} ${lines}, so it is no further support`,
+      mend: 'take furtherSupport away',
+    };
+  }
+  if (known.length === 0 || citing.length > 0) return null;
   return {
-    code: 'CONTENT_PROVENANCE',
+    code,
     message: `none of ${known.join(', ')} cites ${lines}`,
-    mend: 'cite the passage in the item that takes it up, or name the items that do',
+    mend: 'cite the passage in the item that takes it up, or write furtherSupport: true if that item covers the idea and rests on others',
   };
 }
 
