@@ -6497,7 +6497,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "applicability": "applies",
      "minutes": 0,
-     "review": "none",
+     "review": "dropped",
      "responses": [
       {
        "itemId": null,
@@ -6786,7 +6786,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "applicability": "applies",
      "minutes": 0,
-     "review": "none",
+     "review": "dropped",
      "responses": [
       {
        "itemId": null,

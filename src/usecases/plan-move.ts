@@ -115,7 +115,8 @@ function askedItem(item: Item, sources: readonly Link[], given: AllGiven, to: Ed
   const kind = others.length > 0 ? 'merged' : first.kind;
   const reason = [...new Set(sources.map((link) => link.reason))].join(' ');
   const from = sources.map((link) => link.from);
-  const planned: Omit<PlannedItem, 'outcome'> = { item, kind, reason, from, review: 'none', kept: [] };
+  const review = lostReview(from, given);
+  const planned: Omit<PlannedItem, 'outcome'> = { item, kind, reason, from, review, kept: [] };
   const response = given.answered.get(first.from);
   if (response === undefined || graver(kind, 'reworded') === kind) {
     const kept = sources.flatMap((link) => keptAlong({ ...link, kind: graver(link.kind, kind) }, given));
@@ -135,9 +136,14 @@ function retiredItem(link: Link, given: AllGiven, from: Edition): PlannedItem {
     kind: 'retired',
     reason: link.reason,
     from: [link.from],
-    review: 'none',
+    review: lostReview([link.from], given),
     kept,
   };
+}
+
+/** What waits to be confirmed has no review: it stays in the edition before. */
+function lostReview(from: readonly string[], { reviews }: AllGiven): PlannedItem['review'] {
+  return from.some((itemId) => reviews.has(itemId)) ? 'dropped' : 'none';
 }
 
 /**

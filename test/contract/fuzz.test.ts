@@ -5,6 +5,7 @@ import { newTally, runFuzz } from '../support/fuzz/run-fuzz.ts';
 import { runWireFuzz } from '../support/fuzz/run-wire-fuzz.ts';
 import { settleIn } from '../support/fuzz/settle-in.ts';
 import { overSockets } from '../support/fuzz/transports.ts';
+import { draftAfter } from '../support/next-version.ts';
 import { openOver, openTestApp } from '../support/test-app.ts';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_126);
@@ -15,19 +16,20 @@ t.setTimeout(110_000);
 
 async function listening(t: Test) {
   const { deps, admin } = await openTestApp(t);
+  const draft = draftAfter(deps.content.findChecklist('hrba-tech')?.checklist.version ?? '');
   const app = await openOver(t, deps, { HRBA_BODY_LIMIT: String(BODY_LIMIT) });
   await app.listen({ host: '127.0.0.1', port: 0 });
-  return { admin, port: (app.server.address() as AddressInfo).port };
+  return { admin, draft, port: (app.server.address() as AddressInfo).port };
 }
 
 t.test(`requests made from the document get answers that are in it (seed ${SEED})`, async (t) => {
   t.setTimeout(100_000);
-  const { port, admin } = await listening(t);
+  const { port, admin, draft } = await listening(t);
   const agent = new Agent({ keepAlive: true });
   t.teardown(() => agent.destroy());
   const send = overSockets(port, agent);
   const tally = newTally();
-  const ground = await settleIn(send, admin);
+  const ground = await settleIn(send, admin, draft);
   await runFuzz({ send, ground, requests: REQUESTS, seed: SEED, bodyLimit: BODY_LIMIT }, tally);
   for (const { signature, request, answer, times } of tally.faults.values())
     t.fail(`${times} times: ${signature}\n${request}\n→ ${answer}`);

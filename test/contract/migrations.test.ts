@@ -1,4 +1,6 @@
 import t, { type Test } from 'tap';
+import { loadContent } from '../../src/content/load-content.ts';
+import { addVersion, copyContent, writeSameCrosswalk } from '../fixtures/content/content-copy.ts';
 import * as moving from '../support/moving-content.ts';
 import {
   evidenced,
@@ -77,6 +79,7 @@ t.test('a preview tells what becomes of each item, and why, and stores nothing',
   t.match(find(body.carried, moving.RENAMED_TO), { kind: 'same', review: 'kept', from: [moving.RENAMED] });
   t.match(find(body.toConfirm, moving.REWORDED), {
     kind: 'reworded',
+    review: 'dropped',
     reason: 'Two words were understood in two ways.',
     question: 'Who at the top has committed to all rights?',
     responses: [
@@ -384,6 +387,37 @@ t.test('a version that no crosswalk leads to is refused', async (t) => {
   const { post } = await makeWriter(app, { checklist: { id: 'hrba-tech', version: '0.1.0' } });
   for (const to of [START, NEXT])
     t.match((await post(PREVIEW, { to })).body.errors, [{ pointer: '/to', code: 'NO_CROSSWALK' }]);
+});
+
+t.test('a crosswalk read from its file moves an assessment under content of one’s own', async (t) => {
+  const copy = copyContent();
+  addVersion(copy, '0.2.0');
+  copy.edit(
+    'mini/0.2.0/items/design.ask.yaml',
+    'How well do you ask the people affected?',
+    'How early do you ask them?',
+  );
+  writeSameCrosswalk(copy, '0.2.0');
+  const entry = /(item: design\.ask,? *\n? *kind: )same/;
+  copy.write(
+    'mini/0.2.0/crosswalk.yaml',
+    copy.read('mini/0.2.0/crosswalk.yaml').replace(entry, '$1reworded'),
+  );
+  copy.publish();
+  const app = await openTestApp(t, { content: loadContent(copy) });
+  const { patch, post, get } = await makeWriter(app, {
+    checklist: { id: 'mini', version: '0.1.0' },
+    stage: 'design',
+  });
+  const responses = { 'design.ask': evidenced('asked', 3), 'conception.ask': { state: 'level', level: 1 } };
+  await patch('/responses', { responses });
+  const { status, body } = await post(MOVE, undefined);
+  t.match(
+    [status, body.to.checklist.version, body.counts],
+    [201, '0.2.0', { carried: 1, toConfirm: 1, new: 0 }],
+  );
+  t.match(body.toConfirm, [{ item: 'design.ask', question: 'How early do you ask them?', kind: 'reworded' }]);
+  t.same(Object.keys((await get('/responses')).body.responses), ['conception.ask']);
 });
 
 t.test('a retry with the same key moves once, and undoes once', async (t) => {

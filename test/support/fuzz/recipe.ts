@@ -154,9 +154,18 @@ function paramsOf({ operation, things }: Recipe, world: World, owner: Dweller | 
     // Few items, so that many responses are there to be read, changed and reviewed; and some of the rest.
     if (name === 'itemId') return [name, pick(world.itemIds, n < 48 ? n % 3 : n) ?? ''];
     if (name === 'version' && operation.path.includes('rulesets')) return [name, '1.0.0'];
-    return [name, CONTENT[name] ?? pick(owner?.ids[name], n) ?? 'none'];
+    return [name, CONTENT[name] ?? movedLast(operation, owner, n) ?? pick(owner?.ids[name], n) ?? 'none'];
   });
   return Object.fromEntries(entries.map(([name, value]) => [name, encodeURIComponent(value)]));
+}
+
+/** What was moved last is the likeliest that nothing was answered in since. */
+function movedLast(
+  operation: Recipe['operation'],
+  owner: Dweller | undefined,
+  n: number,
+): string | undefined {
+  return operation.id === 'undoMigration' && n % 2 === 0 ? owner?.ids['moved']?.at(-1) : undefined;
 }
 
 interface Surroundings {

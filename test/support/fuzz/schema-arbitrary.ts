@@ -4,6 +4,8 @@ export type Json = Record<string, any>;
 
 /** What real content has: with nothing but random words no request would reach far into the service. */
 export interface Vocabulary {
+  /** The version of the checklist to move to. */
+  next: string;
   items: readonly string[];
   facts: readonly { id: string; values: readonly unknown[] }[];
 }
@@ -79,7 +81,7 @@ export class SchemaArbitrary {
   }
 
   #known(name: string, schema: Json): fc.Arbitrary<unknown> | undefined {
-    const { items, facts } = this.#vocabulary;
+    const { items, facts, next } = this.#vocabulary;
     if (name === 'responses' && schema['additionalProperties'] !== undefined) {
       return fc.dictionary(fc.constantFrom(...items), this.of(schema['additionalProperties'] as Json), {
         minKeys: 1,
@@ -101,6 +103,7 @@ export class SchemaArbitrary {
     if (schema['title'] === 'KeyInput') return this.#key(schema);
     if (name === 'confirm') return fc.constant(`${REFERENCE}path:assessmentId`);
     if (name === 'level') return fc.integer({ min: 0, max: 4 });
+    if (name === 'to') return fc.constantFrom(next, next, next, '0.1.0');
     if (name === 'checklist') return fc.constant({ id: 'hrba-tech', version: '0.1.0' });
     if (name === 'ruleset') return fc.constant({ id: 'ungp', version: '1.0.0' });
     if (name === 'lang' || name === 'language') return fc.constantFrom('en', 'es', 'fr', 'de-CH', 'xx');

@@ -14,14 +14,19 @@ export interface Ground {
   renew: () => Promise<void>;
 }
 
-/** Reads a service's document and content, and makes the first organisations. */
-export async function settleIn(send: Send, admin: string): Promise<Ground> {
+/**
+ * Reads a service's document and content, and makes the first organisations.
+ * @param draft a version of the checklist that no list tells of; the newest that one does, unless told
+ */
+export async function settleIn(send: Send, admin: string, draft?: string): Promise<Ground> {
   const call = caller(send);
   const document = await call('GET', '/openapi.json');
   const { facts } = await call('GET', '/v1/taxonomy');
   const { items } = await call('GET', '/v1/checklists/hrba-tech/versions/0.1.0');
   const itemIds = (items as Json[]).map(({ id }) => String(id));
+  const versions = await call('GET', '/v1/checklists/hrba-tech');
   const vocabulary = {
+    next: draft ?? String(versions['newest']),
     items: itemIds,
     facts: (facts as Json[]).map(({ id, type, values }) => ({
       id: String(id),

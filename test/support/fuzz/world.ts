@@ -55,6 +55,7 @@ export class World {
     if (owner === undefined) return;
     const kind = MADE[operation.id];
     if (kind !== undefined && typeof body['id'] === 'string') this.#note(owner, kind, body['id']);
+    if (operation.id === 'migrateAssessment') this.#note(owner, 'moved', String(body['assessmentId']));
     if (typeof body['nextCursor'] === 'string')
       this.#note(owner, `cursor of ${operation.id}`, body['nextCursor']);
     if (typeof body['url'] === 'string') this.#note(owner, 'token', body['url'].replace(/^.*\/r\//, ''));
