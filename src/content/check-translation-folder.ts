@@ -53,14 +53,28 @@ export function checkTranslationFolder(
   ];
 }
 
-/** The parts of a version that are translated. */
-export function textOf({ checklist, items, glossary }: VersionFiles): VersionText {
-  return { checklist: checklist!.value, items: items.map(({ value }) => value), terms: termsOf(glossary) };
+const texts = new WeakMap<VersionFiles, VersionText>();
+const digests = new WeakMap<VersionText, Map<'all' | 'core', string>>();
+
+/** The parts of a version that are translated; put together once, for every language is held against the same. */
+function textOf(version: VersionFiles): VersionText {
+  const { checklist, items, glossary } = version;
+  const text = texts.get(version) ?? {
+    checklist: checklist!.value,
+    items: items.map(({ value }) => value),
+    terms: termsOf(glossary),
+  };
+  texts.set(version, text);
+  return text;
 }
 
 /** What `of` of a translation has to say: the digest of the words that its scope covers. */
-export function expectedDigest(text: VersionText, { scope }: Pick<TranslatedChecklist, 'scope'>): string {
-  return wordsDigest(versionWords(text, scope === 'core' ? 'core' : 'all'));
+function expectedDigest(text: VersionText, { scope }: Pick<TranslatedChecklist, 'scope'>): string {
+  const part = scope === 'core' ? 'core' : 'all';
+  const known = digests.get(text) ?? new Map<'all' | 'core', string>();
+  const digest = known.get(part) ?? wordsDigest(versionWords(text, part));
+  digests.set(text, known.set(part, digest));
+  return digest;
 }
 
 /** What the head of any translation says of itself. */

@@ -47,7 +47,7 @@ function fromFolder(folder: TranslationFolder, version: VersionFiles): LoadedTra
     scope,
     words,
     also,
-    digest: digestOf({ language, state, words, also }),
+    digest: digestOf(filesOf(folder)),
     missing: missing.map(({ id }) => id).sort(),
   };
 }
@@ -72,4 +72,10 @@ export function folderWords({ checklist, modules, items, glossary }: Translation
 /** The words of terms; their other forms are each language's own and compared with nothing. */
 export function withoutForms(terms: TranslatedGlossary['terms']): Words {
   return Object.fromEntries(Object.entries(terms).map(([id, { also: _also, ...words }]) => [id, words]));
+}
+
+/** The files of a folder, by their place in it, with the digest of their bytes. */
+function filesOf({ folder, checklist, modules, items, glossary }: TranslationFolder): Record<string, string> {
+  const files = [checklist, ...modules, ...items, glossary].filter((file) => file !== null);
+  return Object.fromEntries(files.map(({ file, sha256 }) => [file.slice(folder.length + 1), sha256]));
 }

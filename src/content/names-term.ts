@@ -14,8 +14,8 @@ export function namesTerm(text: string, forms: readonly string[], language: stri
   const primary = language.split('-')[0]!.toLowerCase();
   const own = bare(text);
   if (primary === 'ko') {
-    const joined = own.replace(/\s/g, '');
-    return forms.some((form) => joined.includes(bare(form).replace(/\s/g, '')));
+    const joined = wordsOf(own).join('');
+    return forms.some((form) => joined.includes(wordsOf(bare(form)).join('')));
   }
   const words = wordsOf(own);
   return forms.some((form) => {
