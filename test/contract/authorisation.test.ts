@@ -262,7 +262,7 @@ t.test('a company makes reviewer and embed keys and no other, and revokes only t
 const CALLERS: Record<string, string> = {
   public:
     'readHealth readReadiness readMetrics listChecklists readChecklistVersions readChecklist readItem readDifferences ' +
-    'readRuleset listSources readSource readTaxonomy listFrameworks readFramework openReportLink',
+    'readGlossary readRuleset listSources readSource readTaxonomy listFrameworks readFramework openReportLink',
   admin: 'createOrganisation',
   'admin company': 'createKey listKeys revokeKey',
   'admin company reviewer auditor': 'readOrganisation',

@@ -114,6 +114,10 @@ const BY_STATUS: Record<number, Scenario> = {
       ];
       return Promise.all(wanted.map((body) => send({ ...call, body })));
     }
+    if (operation.id === 'listFrameworks') {
+      const wanted = ['checklist=nowhere', 'version=9.9.9', 'item=design.nowhere'];
+      return Promise.all(wanted.map((query) => send({ ...call, query })));
+    }
     const unknown = (name: string) => ({ ...call.params, [name]: UNKNOWN[name] ?? UNKNOWN_ID });
     return Promise.all(operation.parameters.map((name) => send({ ...call, params: unknown(name) })));
   },

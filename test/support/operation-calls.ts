@@ -49,6 +49,7 @@ export const GOOD_CALLS: Record<string, Row> = {
   readChecklistVersions: () => ({ params: { checklistId: 'hrba-tech' } }),
   readChecklist: () => ({ params: checklist }),
   readItem: () => ({ params: { ...checklist, itemId: OTHER_ITEM } }),
+  readGlossary: () => ({ params: checklist }),
   readDifferences: () => ({ params: checklist, query: 'from=0.1.0' }),
   readRuleset: () => ({ params: { rulesetId: 'ungp', version: '1.0.0' } }),
   listSources: none,

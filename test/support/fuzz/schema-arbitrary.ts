@@ -34,7 +34,7 @@ export class SchemaArbitrary {
   /** @param name of the member that the value is for: some have a meaning that the schema cannot tell */
   of(schema: Json, name = ''): fc.Arbitrary<unknown> {
     const resolved = this.#resolve(schema);
-    const known = this.#known(name, resolved);
+    const known = asked(name, resolved) ?? this.#known(name, resolved);
     if (known !== undefined) return known;
     if (Array.isArray(resolved['enum'])) return fc.constantFrom(...(resolved['enum'] as unknown[]));
     if ('const' in resolved) return fc.constant(resolved['const']);
@@ -141,6 +141,18 @@ export class SchemaArbitrary {
     if (found === undefined) throw new Error(`the document has no schema ${name}`);
     return found;
   }
+}
+
+/** What may be asked of content by a parameter: what is there, and what is not. */
+const ASKED: Record<string, readonly string[]> = {
+  checklist: ['hrba-tech', 'nowhere'],
+  from: ['0.1.0', '0.0.1', '9.0.0'],
+  item: ['deployment.government-demands', 'design.nowhere'],
+};
+
+function asked(name: string, schema: Json): fc.Arbitrary<string> | undefined {
+  const values = schema['type'] === 'string' ? ASKED[name] : undefined;
+  return values === undefined ? undefined : fc.constantFrom(...values);
 }
 
 function boundaries(schema: Json, make: typeof fc.integer): fc.Arbitrary<number> {
