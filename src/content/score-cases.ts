@@ -4,7 +4,19 @@ import type { Stage } from '../scoring/applicability.ts';
 const level = { type: 'integer', minimum: 0, maximum: 4 };
 const words = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength });
 
-const number = { type: ['string', 'integer', 'null'], pattern: '^-?\\d{1,9}(/\\d{1,9})?$' };
+const answer = {
+  anyOf: [
+    level,
+    { type: 'string', const: 'unknown' },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['level'],
+      properties: { level, assurance: { type: 'string', enum: ['A0', 'A1', 'A2', 'A3', 'A4'] } },
+    },
+  ],
+};
+const number = { type: ['string', 'integer', 'null'], pattern: '^-?\\d{1,30}(/\\d{1,30})?$' };
 const short = { type: 'string', maxLength: 160 };
 const strings = { type: 'array', items: short, maxItems: 200 };
 const track = {
@@ -66,19 +78,9 @@ export const scoreCasesSchema = {
           profile: { $ref: 'Profile#' },
           answers: {
             type: 'object',
-            additionalProperties: {
-              anyOf: [
-                level,
-                { type: 'string', const: 'unknown' },
-                {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['level'],
-                  properties: { level, assurance: { type: 'string', enum: ['A0', 'A1', 'A2', 'A3', 'A4'] } },
-                },
-              ],
-            },
+            additionalProperties: answer,
           },
+          others: answer,
           expect: expectSchema,
         },
       },
@@ -88,13 +90,17 @@ export const scoreCasesSchema = {
 
 type Assurance = 'A0' | 'A1' | 'A2' | 'A3' | 'A4';
 
+export type CaseAnswer = number | 'unknown' | { level: number; assurance?: Assurance };
+
 /** A situation in plain words, what was answered, and what must come out. */
 export interface ScoreCase {
   name: string;
   because: string;
   stage?: Stage;
   profile?: Profile;
-  answers: Record<string, number | 'unknown' | { level: number; assurance?: Assurance }>;
+  answers: Record<string, CaseAnswer>;
+  /** The answer to every item that is due and is not among the answers. */
+  others?: CaseAnswer;
   expect: Record<string, unknown>;
 }
 

@@ -8829,6 +8829,20 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "versions": [
       {
        "id": "hrba-tech",
+       "version": "1.0.0",
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+       "status": "published",
+       "title": "A human rights checklist for technology, from the first idea to daily use",
+       "about": "Questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. Everybody answers the 40 questions of the core. Fifteen modules add questions for certain technologies, uses and places; what you say about your product switches them on, never your wish.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know, and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it; read first what their groups have said in public, and pay for the time you then ask of them. Never write down anything that could expose a person.\n\nThis edition has not yet been piloted with start-ups, civil society and people affected. Comments are welcome, above all from people whom technology has hurt and from those who support them.",
+       "publishedOn": "2026-11-26",
+       "published": false,
+       "items": 128,
+       "languages": [
+        "en"
+       ]
+      },
+      {
+       "id": "hrba-tech",
        "version": "0.1.0",
        "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
        "status": "draft-for-consultation",
@@ -8853,6 +8867,20 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "title": "A human rights checklist for technology, from the first idea to daily use",
    "newest": "0.1.0",
    "versions": [
+    {
+     "id": "hrba-tech",
+     "version": "1.0.0",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "status": "published",
+     "title": "A human rights checklist for technology, from the first idea to daily use",
+     "about": "Questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. Everybody answers the 40 questions of the core. Fifteen modules add questions for certain technologies, uses and places; what you say about your product switches them on, never your wish.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know, and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it; read first what their groups have said in public, and pay for the time you then ask of them. Never write down anything that could expose a person.\n\nThis edition has not yet been piloted with start-ups, civil society and people affected. Comments are welcome, above all from people whom technology has hurt and from those who support them.",
+     "publishedOn": "2026-11-26",
+     "published": false,
+     "items": 128,
+     "languages": [
+      "en"
+     ]
+    },
     {
      "id": "hrba-tech",
      "version": "0.1.0",
@@ -10013,7 +10041,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
    "languages": [
-    "en"
+    "en",
+    "ar",
+    "es",
+    "fr",
+    "ko"
    ],
    "translation": {
     "language": "en",
@@ -10297,7 +10329,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     }
    ],
    "languages": [
-    "en"
+    "en",
+    "ar",
+    "es",
+    "fr",
+    "ko"
    ],
    "translation": {
     "language": "en",

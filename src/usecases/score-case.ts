@@ -1,5 +1,6 @@
-import type { ScoreCase } from '../content/score-cases.ts';
+import type { CaseAnswer, ScoreCase } from '../content/score-cases.ts';
 import type { Response, Score, ScoredReview } from '../generated/types.ts';
+import { applicability } from '../scoring/applicability.ts';
 import { evaluateCondition } from '../scoring/condition.ts';
 import type { Deps } from './deps.ts';
 import type { Edition } from './edition.ts';
@@ -55,8 +56,11 @@ interface TrackOutcome {
 
 /** Scores a worked case as an assessment with these answers would be, on the cases' own day. */
 export function scoreCase(tools: Tools, edition: Edition, one: ScoreCase): Required<Score> {
-  const { stage = 'conception', profile = {}, answers } = one;
-  const backedAnswers = Object.entries(answers).map(([item, answer]) => ({ item, ...backed(answer) }));
+  const { stage = 'conception', profile = {} } = one;
+  const backedAnswers = Object.entries(answersOfCase(tools, edition, one)).map(([item, answer]) => ({
+    item,
+    ...backed(answer),
+  }));
   const responses = Object.fromEntries(backedAnswers.map(({ item, response }) => [item, response]));
   const reviews = Object.fromEntries(
     backedAnswers.flatMap(({ item, review }) => (review === undefined ? [] : [[item, review]])),
@@ -65,8 +69,19 @@ export function scoreCase(tools: Tools, edition: Edition, one: ScoreCase): Requi
   return scoreAnswers(scored, edition, tools.content.taxonomy, tools.engineVersion);
 }
 
+/** The answers that a case names, and the one that it gives to every other item that is due. */
+function answersOfCase(tools: Tools, edition: Edition, one: ScoreCase): ScoreCase['answers'] {
+  const { stage = 'conception', profile = {}, answers, others } = one;
+  if (others === undefined) return answers;
+  const context = { profile, facts: tools.content.taxonomy.facts, ruleset: edition.ruleset.ruleset };
+  const due = edition.checklist.checklist.items.filter(
+    (item) => applicability(item, stage, context).applicability === 'applies',
+  );
+  return { ...Object.fromEntries(due.map(({ id }) => [id, others])), ...answers };
+}
+
 /** The response and the review that lead to an answer backed so well. */
-function backed(answer: ScoreCase['answers'][string]): { response: Response; review?: ScoredReview } {
+function backed(answer: CaseAnswer): { response: Response; review?: ScoredReview } {
   if (answer === 'unknown') return { response: { state: 'unknown' } };
   const { level, assurance = 'A0' } = typeof answer === 'number' ? { level: answer } : answer;
   const words = {
