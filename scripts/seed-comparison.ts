@@ -106,10 +106,7 @@ function resultTable(
     trackWords(score.declared),
     trackWords(score.substantiated),
     percentOf(score.substantiated.coverage),
-    score.substantiated.caps
-      .filter(({ binds }) => binds)
-      .map(({ kind, subject }) => `${kind} ${subject}`)
-      .join(', ') || 'nothing',
+    heldBy(score.substantiated),
   ]);
   const names = ['verdict', 'answered', 'the company’s own view', 'shown', 'settled', 'held down by'];
   return table(
@@ -118,10 +115,23 @@ function resultTable(
   );
 }
 
-function trackWords({ lower, upper, final }: Score['declared']): string {
-  if (lower === null || upper === null || final === null) return 'nothing to score';
+function trackWords({ lower, upper, final, best }: Score['declared']): string {
+  if (lower === null || upper === null || final === null || best === null) return 'nothing to score';
   const range = lower.percent === upper.percent ? `${lower.percent}` : `${lower.percent} to ${upper.percent}`;
-  return final.percent === lower.percent ? `${range} of 100` : `${range} of 100, held at ${final.percent}`;
+  if (final.percent !== lower.percent) return `${range} of 100, held at ${final.percent}`;
+  return best.percent === upper.percent ? `${range} of 100` : `${range} of 100, at best ${best.percent}`;
+}
+
+/** The caps that bind now, or else those that hold down the best that could still come out. */
+function heldBy({ caps, upper, best }: Score['declared']): string {
+  const held = best !== null && upper !== null && best.percent !== upper.percent;
+  const binding = caps.filter(({ binds }) => binds);
+  // An open flag holds the result down and not the best: it may still be answered well.
+  const lowest = held
+    ? caps.filter(({ cap, cause }) => cause !== 'open' && cap?.num === best.num && cap.den === best.den)
+    : [];
+  const named = (binding.length > 0 ? binding : lowest).map(({ kind, subject }) => `${kind} ${subject}`);
+  return named.length === 0 ? 'nothing' : named.join(', ');
 }
 
 function percentOf(fraction: Score['gap']): string {

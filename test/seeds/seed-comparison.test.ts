@@ -88,6 +88,21 @@ t.test('each difference has its reason', async (t) => {
   );
 });
 
+t.test(
+  'a cap that binds is named, and so is one that holds down the best that can still come out',
+  async (t) => {
+    const camera = text.split(/^## /m).find((part) => part.startsWith('A camera')) ?? '';
+    t.match(camera, /^\| shown \| 36 of 100, held at 19 \|/m);
+    t.match(camera, /^\| held down by \| STOP conception\.red-lines, STOP design\.irreversible-harm \|/m);
+    // Of the camera only its confirmed stop is left, and everything else is open.
+    const few = entries.filter(({ item, kind }) => kind === 'new' || item === 'conception.red-lines');
+    const open = seedComparison({ ...comparison, crosswalk: { ...crosswalk, entries: few } }, seeds);
+    const left = open.split(/^## /m).find((part) => part.startsWith('A camera')) ?? '';
+    t.match(left, /^\| shown \| .* \| \d to \d\d of 100, at best 19 \|$/m);
+    t.match(left, /^\| held down by \| .* \| STOP conception\.red-lines \|$/m);
+  },
+);
+
 t.test('against itself nothing changes', async (t) => {
   const same: Crosswalk = {
     ...crosswalk,
