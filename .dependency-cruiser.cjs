@@ -32,14 +32,21 @@ module.exports = {
       to: {
         pathNot: [
           '^src/(reports|scoring)/',
-          '^src/generated/',
+          '^src/(generated|messages)/',
           'node_modules/(fraction\\.js|csv-stringify)/',
         ],
       },
     },
+    {
+      name: 'messages-are-pure',
+      comment: 'Words and their formatter: they run in a service, on a command line and in a browser alike.',
+      severity: 'error',
+      from: { path: '^src/messages/' },
+      to: { pathNot: ['^src/messages/', 'node_modules/intl-messageformat/'] },
+    },
     floor(
       'ground',
-      '^src/(generated|errors|digest|product|config|node-guard)',
+      '^src/(generated|errors|digest|product|config|node-guard|messages)',
       '^src/(scoring|reports|content|store|usecases|plugins|routes|cli|app|server|open-deps)',
       'The ground floor imports nothing above it.',
     ),

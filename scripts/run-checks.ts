@@ -1,7 +1,16 @@
 // Runs the checks two at a time, since each uses one core; prints each one's output when it ends, and fails when any did.
 import { spawn } from 'node:child_process';
 
-const checks = ['typecheck', 'lint', 'floors', 'gen:check', 'unused', 'openapi:lint', 'content:check'];
+const checks = [
+  'typecheck',
+  'lint',
+  'floors',
+  'gen:check',
+  'unused',
+  'openapi:lint',
+  'content:check',
+  'messages:check',
+];
 const AT_ONCE = 2;
 
 async function run(name: string): Promise<void> {

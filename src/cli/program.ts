@@ -103,6 +103,7 @@ function fileCommands(program: Command): void {
     .argument('<file>', 'the answer file')
     .option('--json', 'print the score with its trace as canonical JSON, write nothing')
     .option('--as-of <date>', 'the date evidence is judged at, YYYY-MM-DD; today unless told', calendarDay)
+    .option('--lang <tag>', 'the language of the page: en, fr, es, ko or ar')
     .option('--out <base>', 'path and beginning of the names of what is written')
     .action(command(() => import('./score-command.ts'), 'scoreCommand'));
   program

@@ -3,9 +3,11 @@ import { readConfig } from '../config.ts';
 import { canonical } from '../digest.ts';
 import { HrbaError } from '../errors.ts';
 import type { Report } from '../generated/types.ts';
+import { SOURCE_LANGUAGE } from '../messages/languages.ts';
 import { openContent } from '../open-deps.ts';
 import { ENGINE_VERSION } from '../product.ts';
 import { renderReportHtml } from '../reports/html/render-report-html.ts';
+import { reportInLanguage } from '../usecases/report-language.ts';
 import { scoreFile } from '../usecases/score-file.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import { formatFaults, readAnswers } from './read-answers.ts';
@@ -15,6 +17,7 @@ export interface ScoreOptions {
   json?: true;
   asOf?: string;
   out?: string;
+  lang?: string;
 }
 
 /** hrba score FILE: answers in; score, report and page out; no server. */
@@ -25,7 +28,7 @@ export async function scoreCommand(path: string, options: ScoreOptions): Promise
   const files = {
     [`${base}.score.json`]: canonical(report.score),
     [`${base}.report.json`]: canonical(report),
-    [`${base}.report.html`]: renderReportHtml(report),
+    [`${base}.report.html`]: page(report, options.lang),
   };
   for (const [name, text] of Object.entries(files)) writeOut(name, text);
   print(summary(report));
@@ -44,6 +47,13 @@ function scoreIt(path: string, { asOf }: ScoreOptions): Report {
     if (error instanceof HrbaError) throw new CommandEnd(EXIT.invalid, `${path}: ${error.message}`);
     throw error;
   }
+}
+
+/** The page in the language asked for, with the checklist's words in it as far as they are translated. */
+function page(report: Report, language = SOURCE_LANGUAGE): string {
+  if (language === SOURCE_LANGUAGE) return renderReportHtml(report);
+  const content = openContent(readConfig(process.env));
+  return renderReportHtml(reportInLanguage(content, report, language), { language });
 }
 
 /** The first screen of a report on a terminal: the verdict before any number. */

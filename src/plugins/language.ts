@@ -1,8 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
+import { SOURCE_LANGUAGE } from '../messages/languages.ts';
 import { addVary } from './vary.ts';
 
-const SOURCE_LANGUAGE = 'en';
+/** The parameter that asks for a language. */
+export const LANGUAGE_QUERY = { lang: { type: 'string', maxLength: 35 } };
 
 /**
  * The language of an answer: ?lang= if it is offered, else the best of Accept-Language, else what was set before (an
@@ -19,7 +21,7 @@ export function languageOf(
   }
   const wanted =
     lang === undefined ? new Negotiator(request.raw).languages([...offered]) : nearest(lang, offered);
-  return wanted[0] ?? SOURCE_LANGUAGE;
+  return wanted[0] ?? nearest(set, offered)[0] ?? SOURCE_LANGUAGE;
 }
 
 function nearest(lang: string, offered: readonly string[]): string[] {

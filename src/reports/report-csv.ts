@@ -1,20 +1,27 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Item, Passage, Report } from '../generated/types.ts';
+import type { MessageKey } from '../messages/catalogue.ts';
+import { items } from '../messages/en/items.ts';
 import { plainCell } from './csv-cell.ts';
-import { indexReport, type ReportIndex, type Track } from './report-index.ts';
+import { indexReport, type ReaderOptions, type ReportIndex, type Track } from './report-index.ts';
 import { isAsked, levelText } from './words/answer-words.ts';
+import { engineWords } from './words/engine-words.ts';
 
-type Row = Record<string, string>;
+type Column = Extract<MessageKey, `csv.${string}`>;
+type Row = Partial<Record<Column, string>>;
 
 /**
  * One row an item, for a spreadsheet: UTF-8 with a byte order mark, RFC 4180, every cell quoted, and nothing that a
- * spreadsheet would run. Values are exact fractions; with the purpose in question they are left empty.
+ * spreadsheet would run. Values are exact fractions; with the purpose in question they are left empty. Headings and
+ * sentences are in the reader's language, codes (states, flags, verdicts) are not.
  */
-export function renderReportCsv(report: Report): string {
-  const index = indexReport(report);
-  const rows = report.checklist.items.map((item) => plainRow(itemRow(index, item)));
-  return stringify(rows, {
-    header: true,
+export function renderReportCsv(report: Report, reader: ReaderOptions = {}): string {
+  const index = indexReport(report, reader);
+  const rows = report.checklist.items.map((item) => itemRow(index, item));
+  const columns = Object.keys(items).filter((key): key is Column => key.startsWith('csv.'));
+  const cells = rows.map((row) => columns.map((key) => plainCell(row[key] ?? '')));
+  const heads = columns.map((key) => plainCell(index.words.text(key)));
+  return stringify([heads, ...cells], {
     bom: true,
     quoted: true,
     quoted_empty: true,
@@ -23,27 +30,23 @@ export function renderReportCsv(report: Report): string {
   });
 }
 
-function plainRow(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).map(([name, text]) => [name, plainCell(text)]));
-}
-
 function itemRow(index: ReportIndex, item: Item): Row {
   return { ...content(item), ...answer(index, item), ...backing(index, item.id), ...counts(index, item) };
 }
 
 function content({ stage, id, question, flag }: Item): Row {
-  return { stage, item: id, question, flag };
+  return { 'csv.stage': stage, 'csv.item': id, 'csv.question': question, 'csv.flag': flag };
 }
 
 function answer(index: ReportIndex, { id }: Item): Row {
   const response = index.response(id);
   const leftOut = index.report.leftOut.find(({ item }) => item === id);
   return {
-    applicability: leftOut?.applicability ?? (isAsked(index, id) ? 'applies' : ''),
-    state: response?.state ?? 'unanswered',
-    level: response?.level === undefined ? '' : String(response.level),
-    'level text': levelText(index, id) ?? '',
-    justification: response?.justification ?? '',
+    'csv.applicability': leftOut?.applicability ?? (isAsked(index, id) ? 'applies' : ''),
+    'csv.state': response?.state ?? 'unanswered',
+    'csv.level': response?.level === undefined ? '' : String(response.level),
+    'csv.levelText': levelText(index, id) ?? '',
+    'csv.justification': response?.justification ?? '',
   };
 }
 
@@ -52,23 +55,23 @@ function backing(index: ReportIndex, id: string): Row {
   const node = index.node(`response/${id}`);
   const review = index.review(id);
   return {
-    assurance: node?.value['assurance'] ?? '',
-    'assurance because': node?.because ?? '',
-    'evidence count': String(evidence.length),
-    'evidence titles': evidence.map(({ title }) => title).join('; '),
-    'review verdict': review?.verdict ?? '',
-    'review note': review?.note ?? '',
+    'csv.assurance': node?.value['assurance'] ?? '',
+    'csv.assuranceBecause': node === undefined ? '' : engineWords(index, node.because),
+    'csv.evidenceCount': String(evidence.length),
+    'csv.evidenceTitles': evidence.map(({ title }) => title).join('; '),
+    'csv.reviewVerdict': review?.verdict ?? '',
+    'csv.reviewNote': review?.note ?? '',
   };
 }
 
 function counts(index: ReportIndex, { id, weight, minutes, sources }: Item): Row {
   return {
-    'declared value': valueIn(index, 'declared', id),
-    'substantiated value': valueIn(index, 'substantiated', id),
-    weight,
-    'share of the whole': index.purposeInQuestion ? '' : (shareOf(index, id) ?? ''),
-    minutes: String(minutes),
-    sources: sources.map(passage).join('; '),
+    'csv.declaredValue': valueIn(index, 'declared', id),
+    'csv.substantiatedValue': valueIn(index, 'substantiated', id),
+    'csv.weight': weight,
+    'csv.share': index.purposeInQuestion ? '' : (shareOf(index, id) ?? ''),
+    'csv.minutes': String(minutes),
+    'csv.sources': sources.map(passage).join('; '),
   };
 }
 

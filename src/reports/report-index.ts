@@ -1,12 +1,23 @@
 import type { Fact, Item, Report, Response, ScoredReview, TraceNode } from '../generated/types.ts';
+import { SOURCE_LANGUAGE } from '../messages/languages.ts';
+import { type Messages, messagesFor } from '../messages/messages-for.ts';
 
 type Score = Report['score'];
 export type Track = 'declared' | 'substantiated';
 export type Stage = Item['stage'];
 export type Person = Report['people'][number];
 
+export interface ReaderOptions {
+  /** The language of the page, as a BCP 47 tag. */
+  language?: string;
+}
+
 /** A report with everything found by its id, so that no section has to search. */
 export interface ReportIndex {
+  /** The engine's words in the language of the reader. */
+  words: Messages;
+  /** The facts of the profile; their values have names only where those are in the reader's language. */
+  facts: readonly Fact[];
   report: Report;
   score: Score;
   item(id: string): Item | undefined;
@@ -24,17 +35,22 @@ export interface ReportIndex {
   purposeInQuestion: boolean;
 }
 
-/** Makes the lookups of a report once. */
-export function indexReport(report: Report): ReportIndex {
+/** Makes the lookups of a report once, for a reader of a language. */
+export function indexReport(report: Report, { language = SOURCE_LANGUAGE }: ReaderOptions = {}): ReportIndex {
   const { score, checklist, taxonomy, answers } = report;
   const items = byKey(checklist.items, ({ id }) => id);
   const people = byKey(report.people, ({ item }) => item);
   const nodes = byKey(score.trace ?? [], ({ id }) => id);
   const flags = byKey(score.flags, ({ item }) => item);
-  const facts = byKey(taxonomy.facts, ({ id }) => id);
+  const words = messagesFor(language);
+  const isOwn = (taxonomy.translation?.language ?? SOURCE_LANGUAGE) === words.language;
+  const named = isOwn ? taxonomy.facts : taxonomy.facts.map(({ valueNames: _foreign, ...fact }) => fact);
+  const facts = byKey(named, ({ id }) => id);
   const blocks = byKey(taxonomy.blocks, ({ id }) => id);
   const stages = byKey(checklist.stages, ({ id }) => id);
   return {
+    words,
+    facts: named,
     report,
     score,
     item: (id) => items.get(id),

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { AssessmentInput, AssessmentPatch, EraseInput } from '../generated/types.ts';
 import { callerOf } from '../plugins/authentication.ts';
-import { languageOf } from '../plugins/language.ts';
+import { LANGUAGE_QUERY, languageOf } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
 import { etagOf, expectedRevision, isUnchanged } from '../plugins/preconditions.ts';
 import { type Answer, retryOf, sendAnswer } from '../plugins/retries.ts';
@@ -28,7 +28,7 @@ const START_ASSESSMENT = operation(ASSESSMENTS_URL, {
     'Defaults: newest published checklist, the ruleset it names, stage conception, the language you ask in.',
   access: ['company'],
   body: 'AssessmentInput',
-  query: { lang: { type: 'string', maxLength: 35 } },
+  query: LANGUAGE_QUERY,
   answers: { 201: 'Assessment' },
   gives: ['ETag', 'Location'],
   takes: ['Idempotency-Key', 'Accept-Language'],

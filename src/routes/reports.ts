@@ -2,7 +2,9 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { HrbaError } from '../errors.ts';
 import type { Report, ReportInput } from '../generated/types.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../messages/languages.ts';
 import { callerOf } from '../plugins/authentication.ts';
+import { LANGUAGE_QUERY, languageOf, sayLanguage } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
 import { isUnchanged } from '../plugins/preconditions.ts';
 import { retryOf, sendAnswer } from '../plugins/retries.ts';
@@ -15,6 +17,7 @@ import type { Deps } from '../usecases/deps.ts';
 import { issueReport } from '../usecases/issue-report.ts';
 import { presentReport } from '../usecases/present-record.ts';
 import { findReport, listReports, openLink } from '../usecases/read-reports.ts';
+import { assessmentLanguage, reportInLanguage } from '../usecases/report-language.ts';
 import { PAGE_QUERY, pageOf } from './paging.ts';
 
 const FORMATS = { json: 'application/json', html: 'text/html', csv: 'text/csv' } as const;
@@ -58,14 +61,15 @@ const READ_REPORT = operation(REPORT_URL, {
   tag: 'reports',
   summary: 'Read a report as JSON, HTML or CSV',
   description:
-    'By Accept, or ?format=. The JSON is canonical and complete: `hrba verify` recomputes it offline.',
+    'By Accept, or ?format=. The JSON is canonical and complete: `hrba verify` recomputes it offline. HTML and CSV are in ' +
+    'the language of ?lang= or Accept-Language, else in that of the assessment.',
   access: ['company', 'reviewer', 'auditor'],
-  query: { format: { type: 'string', enum: Object.keys(FORMATS) } },
+  query: { format: { type: 'string', enum: Object.keys(FORMATS) }, ...LANGUAGE_QUERY },
   answers: {
     200: { 'application/json': { $ref: 'Report#' }, 'text/html': TEXT, 'text/csv': TEXT },
     304: null,
   },
-  takes: ['If-None-Match'],
+  takes: ['If-None-Match', 'Accept-Language'],
   heavy: true,
   problems: [406],
 });
@@ -75,7 +79,9 @@ const OPEN_REPORT_LINK = operation(LINK_URL, {
   tag: 'reports',
   summary: 'Open a report in a browser by its link',
   access: 'public',
+  query: LANGUAGE_QUERY,
   answers: { 200: { 'text/html': TEXT } },
+  takes: ['Accept-Language'],
   heavy: true,
 });
 
@@ -110,22 +116,46 @@ export const reportRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { de
 };
 
 const readingRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  app.get<{ Params: { reportId: string }; Querystring: { format?: Format } }>(
+  app.get<{ Params: { reportId: string }; Querystring: { format?: Format; lang?: string } }>(
     REPORT_URL,
     READ_REPORT,
     async (request, reply) => {
       const format = request.query.format ?? negotiated(request);
       const found = await findReport(deps, callerOf(request), request.params.reportId);
       addVary(reply, 'Accept');
+      if (format === 'json') {
+        sayLanguage(reply, SOURCE_LANGUAGE);
+        if (isUnchanged(request, reply, `"${found.digest}-json"`)) return reply.send();
+        return sendJson(reply, found);
+      }
+      const language = await readerLanguage(request, found);
       // The page says how many reports there are by now, so its tag moves with that.
-      const etag = `"${found.digest}-${format}${format === 'html' ? `-${found.of}` : ''}"`;
+      const etag = `"${found.digest}-${format}-${language}${format === 'html' ? `-${found.of}` : ''}"`;
+      sayLanguage(reply, language);
       if (isUnchanged(request, reply, etag)) return reply.send();
-      return sendReport(reply, found, format);
+      return sendDrawn(reply, found, format, language);
     },
   );
-  app.get<{ Params: { token: string } }>(LINK_URL, OPEN_REPORT_LINK, async (request, reply) =>
-    sendReport(reply, await openLink(deps, request.params.token), 'html'),
+  app.get<{ Params: { token: string }; Querystring: { lang?: string } }>(
+    LINK_URL,
+    OPEN_REPORT_LINK,
+    async (request, reply) => {
+      const found = await openLink(deps, request.params.token);
+      const language = await readerLanguage(request, found);
+      return sendDrawn(sayLanguage(reply, language), found, 'html', language);
+    },
   );
+  const readerLanguage = async (request: FastifyRequest, { assessmentId }: Stored) =>
+    languageOf(request, LANGUAGES, await assessmentLanguage(deps, assessmentId));
+  const sendDrawn = (reply: FastifyReply, stored: Stored, format: 'html' | 'csv', language: string) => {
+    const report = reportInLanguage(deps.content, JSON.parse(stored.body) as Report, language);
+    reply.type(`${FORMATS[format]}; charset=utf-8`).header('cache-control', 'private, no-cache');
+    if (format === 'html') {
+      return reply.headers(REPORT_HEADERS).send(renderReportHtml(report, { of: stored.of, language }));
+    }
+    reply.header('content-disposition', `attachment; filename="report-${stored.number}.csv"`);
+    return reply.send(renderReportCsv(report, { language }));
+  };
 };
 
 function negotiated(request: FastifyRequest): Format {
@@ -141,12 +171,7 @@ function negotiated(request: FastifyRequest): Format {
   return format;
 }
 
-function sendReport(reply: FastifyReply, stored: Stored, format: Format): FastifyReply {
-  reply.type(`${FORMATS[format]}; charset=utf-8`).header('cache-control', 'private, no-cache');
-  if (format === 'json') return reply.serializer((body: string) => body).send(stored.body);
-  const report = JSON.parse(stored.body) as Report;
-  if (format === 'html')
-    return reply.headers(REPORT_HEADERS).send(renderReportHtml(report, { of: stored.of }));
-  reply.header('content-disposition', `attachment; filename="report-${stored.number}.csv"`);
-  return reply.send(renderReportCsv(report));
+function sendJson(reply: FastifyReply, { body }: Stored): FastifyReply {
+  reply.type(`${FORMATS.json}; charset=utf-8`).header('cache-control', 'private, no-cache');
+  return reply.serializer((text: string) => text).send(body);
 }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Response, ResponsesPatch, ReviewInput } from '../generated/types.ts';
 import { callerOf } from '../plugins/authentication.ts';
-import { languageOf, sayLanguage } from '../plugins/language.ts';
+import { LANGUAGE_QUERY, languageOf, sayLanguage } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
 import { etagOf, expectedRevision, isUnchanged, responseExpectation } from '../plugins/preconditions.ts';
 import { type Answer, retryOf, sendAnswer } from '../plugins/retries.ts';
@@ -27,7 +27,7 @@ const LIST_ASSESSMENT_ITEMS = operation(ITEMS_URL, {
   tag: 'responses',
   summary: 'What applies, why, how far it is answered, and how many minutes are left',
   access: ['company', 'reviewer', 'auditor', 'embed'],
-  query: { lang: { type: 'string', maxLength: 35 } },
+  query: LANGUAGE_QUERY,
   answers: { 200: 'AssessmentItems' },
   takes: ['Accept-Language'],
 });

@@ -2,7 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { canonical } from '../digest.ts';
 import type { PreviewInput } from '../generated/types.ts';
 import { callerOf } from '../plugins/authentication.ts';
-import { languageOf, sayLanguage } from '../plugins/language.ts';
+import { LANGUAGE_QUERY, languageOf, sayLanguage } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
 import { assessmentScope } from '../store/records.ts';
 import type { Deps } from '../usecases/deps.ts';
@@ -53,7 +53,7 @@ const READ_FIRST_LOOK = operation(LOOK_URL, {
   tag: 'scores',
   summary: 'First look, without a score: gravest harm, three things this week, what is unknown',
   access: ['company', 'reviewer', 'auditor', 'embed'],
-  query: { lang: { type: 'string', maxLength: 35 } },
+  query: LANGUAGE_QUERY,
   answers: { 200: 'FirstLook' },
   takes: ['Accept-Language'],
 });

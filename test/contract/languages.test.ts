@@ -174,3 +174,54 @@ t.test(
     t.equal(stranger.headers['access-control-allow-origin'], undefined);
   },
 );
+
+t.test(
+  'a report is drawn in the language asked for, else in that of its assessment, and its JSON stays one',
+  async (t) => {
+    const app = await openTestApp(t, { content: smallContent() });
+    const { post, company: token } = await makeWriter(app, { stage: 'design', language: 'ko' });
+    const { body } = await post('/reports', {});
+    const read = (query: string, headers: Record<string, string> = {}) =>
+      app.call('GET', `/v1/reports/${body.id}${query}`, { token, headers });
+    for (const [query, accept, language] of [
+      ['?format=html', undefined, 'ko'],
+      ['?format=html', 'de', 'ko'],
+      ['?format=html', 'de, fr;q=0.5', 'fr'],
+      ['?format=html&lang=ar', 'fr', 'ar'],
+      ['?format=html&lang=es-MX', undefined, 'es'],
+      ['?format=csv&lang=fr', undefined, 'fr'],
+      ['?format=html&lang=en', 'fr', 'en'],
+    ] as const) {
+      const { headers, text } = await read(query, accept === undefined ? {} : { 'accept-language': accept });
+      t.equal(headers['content-language'], language, `${query} ${accept}`);
+      t.match(headers['vary'], /Accept\b.*Accept-Language/);
+      t.match(text, query.includes('csv') ? '"étape","identifiant"' : `<html lang="${language}"`);
+      const again = await read(query, {
+        'accept-language': accept ?? '',
+        'if-none-match': headers['etag'] ?? '',
+      });
+      if (accept !== undefined || query.includes('lang'))
+        t.equal(again.status, 304, 'and its tag is of that language');
+    }
+    t.match(
+      (await read('?format=html&lang=es')).text,
+      '¿Cómo preguntáis?',
+      'with the words of the checklist',
+    );
+    const tags = await Promise.all(['en', 'fr', 'ar'].map((lang) => read(`?format=html&lang=${lang}`)));
+    t.equal(new Set(tags.map(({ headers }) => headers['etag'])).size, 3);
+    const json = await read('?lang=fr');
+    t.equal(json.headers['content-language'], 'en');
+    t.equal(json.text, (await read('')).text, 'what is frozen is in no other language');
+    const link = await app.expect(201, 'POST', `/v1/reports/${body.id}/links`, { token });
+    const opened = (query: string, headers = {}) =>
+      app.call('GET', `${new URL(link.body.url).pathname}${query}`, { headers });
+    t.match(
+      (await opened('', { 'accept-language': 'fr-CH, de;q=0.8' })).text,
+      '<html lang="fr">',
+      'as the browser asks',
+    );
+    t.match((await opened('?lang=ar')).text, '<html lang="ar" dir="rtl">');
+    t.match((await opened('')).text, '<html lang="ko">');
+  },
+);

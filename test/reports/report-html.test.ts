@@ -159,7 +159,7 @@ t.test('with the purpose in question there are findings and no numbers', async (
   const page = renderReportHtml(purposeInQuestion());
   const text = firstScreen(purposeInQuestion());
   t.match(text, "Purpose in question The company's own profile answers “Is any of these intended");
-  t.match(text, 'with “social scoring”');
+  t.match(text, 'with “Social scoring');
   t.match(text, 'No number is shown.');
   t.notMatch(textOf(between(page, 'report', 'method')), /of 100|little shown|widely shown/);
   t.notMatch(textOf(page), 'The exact numbers');
@@ -219,7 +219,7 @@ t.test('what was left out is grouped by its reason', async (t) => {
 t.test('a fact that nobody set is said to be not known', async (t) => {
   const text = textOf(between(renderReportHtml(honestStartUp()), 'profile', 'items'));
   t.match(text, 'Could it be used in these places? not known');
-  t.match(text, 'How many people could it touch within two years? under 100,000');
+  t.match(text, 'How many people could it touch within two years? Fewer than 100,000');
 });
 
 t.test('a later report for the same product is announced', async (t) => {

@@ -2,22 +2,19 @@ import { groupBy } from '../group-by.ts';
 import { hasResult, type ReportIndex, type Track } from '../report-index.ts';
 import type { Cap } from '../words/cap-words.ts';
 import { causeWords } from '../words/flag-words.ts';
-import { listed, ofHundred, sentence } from '../words/number-words.ts';
+import { ofHundred, sentence } from '../words/number-words.ts';
+import { taxonomyText } from './content-text.ts';
 import { html, type SafeHtml } from './escape-html.ts';
 import { flaggedItemLink } from './item-link.ts';
-
-const TRACKS: Record<Track, string> = {
-  substantiated: 'Shown by evidence',
-  declared: "The company's own view",
-};
+import { rich } from './rich-text.ts';
 
 /** What holds the result down and why, in both tracks: what binds first. */
 export function capsSection(index: ReportIndex): SafeHtml {
+  const { words } = index;
   return html`<section aria-labelledby="caps">
-<h2 id="caps">What holds the result down</h2>
-<p>A result can be no better than what matters most. So an open or low stop, critical or major question, and the
-weakest block, each hold the whole at or below a number.</p>
-${index.purposeInQuestion ? html`<p>No number is shown in this report, so nothing is held down.</p>` : bothTracks(index)}
+<h2 id="caps">${words.text('caps.title')}</h2>
+<p>${words.text('caps.about')}</p>
+${index.purposeInQuestion ? html`<p>${words.text('caps.noNumber')}</p>` : bothTracks(index)}
 </section>`;
 }
 
@@ -26,13 +23,14 @@ function bothTracks(index: ReportIndex): SafeHtml {
 }
 
 function trackCaps(index: ReportIndex, track: Track): SafeHtml {
-  return html`<h3>${TRACKS[track]}</h3>
-${hasResult(index, track) ? capList(index, track) : html`<p>There is no result that could be held down.</p>`}`;
+  const { words } = index;
+  return html`<h3>${words.text(`track.${track}`)}</h3>
+${hasResult(index, track) ? capList(index, track) : html`<p>${words.text('caps.noResult')}</p>`}`;
 }
 
 function capList(index: ReportIndex, track: Track): SafeHtml {
   const effective = index.score[track].caps.filter(({ cap }) => cap !== null && cap.num !== cap.den);
-  if (effective.length === 0) return html`<p>Nothing holds it down.</p>`;
+  if (effective.length === 0) return html`<p>${index.words.text('caps.nothing')}</p>`;
   const rows = [...groupCaps(effective).values()].sort(bindingFirst).map((group) => capRow(index, group));
   return html`<ul>${rows}</ul>`;
 }
@@ -47,14 +45,17 @@ function bindingFirst([a]: Cap[], [b]: Cap[]): number {
 }
 
 function capRow(index: ReportIndex, group: readonly Cap[]): SafeHtml {
-  const [first] = group as [Cap];
-  const effect = first.binds
-    ? html`<strong>Holds it at ${ofHundred(first.cap)}.</strong>`
-    : html`Would hold it at ${ofHundred(first.cap)}; it is lower already.`;
-  if (first.kind === 'weakest') {
-    const names = listed(group.map(({ subject }) => index.blockName(subject).toLowerCase()));
-    return html`<li>${effect} The weakest ${group.length === 1 ? 'block' : 'blocks'}: ${names}.</li>`;
+  const { words } = index;
+  const [{ binds, cap, kind, subject, cause }] = group as [Cap];
+  const value = ofHundred(words, cap) ?? '';
+  const effect = binds
+    ? html`<strong>${words.text('caps.binds', { value })}</strong>`
+    : html`${words.text('caps.would', { value })}`;
+  if (kind === 'weakest') {
+    const blocks = words.list(group.map((one) => index.blockName(one.subject).toLowerCase()));
+    return html`<li>${effect} ${rich(index, 'caps.weakest', { count: group.length, blocks: taxonomyText(index, blocks) })}</li>`;
   }
-  return html`<li>${effect} ${flaggedItemLink(index, first.subject)}
-<span class="small">${sentence(first.cause === 'lowest' ? 'lowest' : causeWords(first.cause))}.</span></li>`;
+  const why = cause === 'lowest' ? words.text('caps.lowest') : causeWords(words, cause);
+  return html`<li>${effect} ${flaggedItemLink(index, subject)}
+<span class="small">${sentence(why)}.</span></li>`;
 }

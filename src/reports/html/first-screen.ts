@@ -7,11 +7,13 @@ import {
   isFromFile,
   isSeenFromOutside,
 } from '../words/checked-words.ts';
-import { dateWords } from '../words/date-words.ts';
+import { engineWords, stageWords } from '../words/engine-words.ts';
 import { counted, sentence } from '../words/number-words.ts';
 import { verdictLead } from '../words/verdict-lead.ts';
-import { html, type SafeHtml } from './escape-html.ts';
+import { checklistText, rulesetText } from './content-text.ts';
+import { type HtmlPart, html, type SafeHtml } from './escape-html.ts';
 import { flaggedItemLink } from './item-link.ts';
+import { rich } from './rich-text.ts';
 import { numbersAtAGlance } from './track-numbers.ts';
 import { typed } from './typed-text.ts';
 
@@ -32,112 +34,119 @@ ${numbersAtAGlance(index)}`;
 }
 
 function masthead(index: ReportIndex, reportsNow: number): SafeHtml {
-  const { report } = index;
-  const { product } = report.answers;
+  const { words, report } = index;
+  const { number, issuedAt } = report;
+  const reportOf = words.text('first.reportOf', { number, of: reportsNow, date: words.date(issuedAt) });
   return html`<header class="masthead">
-<p class="over">Human rights due diligence report</p>
-<h1>${typed(product.name)}</h1>
-<p class="meta">${whoseAndWhere(index)}. Report ${report.number} of ${reportsNow}
-for this product, ${dateWords(report.issuedAt)}${judgedAsOf(index)}.</p>
-${later(report.number, reportsNow)}
+<p class="over">${words.text('first.over')}</p>
+<h1>${typed(report.answers.product.name)}</h1>
+<p class="meta">${whoseAndWhere(index)}. ${reportOf}${judgedAsOf(index)}.</p>
+${number < reportsNow && html`<p class="meta"><strong>${words.text('first.later')}</strong></p>`}
+${words.state === 'machine-drafted' && html`<p class="meta small drafted">${words.text('page.drafted')}</p>`}
 </header>`;
 }
 
 // A report made from a file knows no organisation.
-function whoseAndWhere({ report, score }: ReportIndex): SafeHtml {
-  const { name } = report.organisation;
-  return name.trim() === '' ? html`In ${score.stage}` : html`${typed(name)}, in ${score.stage}`;
+function whoseAndWhere(index: ReportIndex): SafeHtml {
+  const { name } = index.report.organisation;
+  const stage = stageWords(index, index.score.stage);
+  if (name.trim() === '') return html`${index.words.text('first.inStage', { stage })}`;
+  return rich(index, 'first.whoseInStage', { organisation: typed(name), stage });
 }
 
-function judgedAsOf({ report, score }: ReportIndex): string {
+function judgedAsOf({ words, report, score }: ReportIndex): string {
   const { asOf = score.asOf } = report.answers;
-  return report.issuedAt.startsWith(asOf) ? '' : `, judged as of ${dateWords(asOf)}`;
-}
-
-function later(number: number, reportsNow: number): SafeHtml | null {
-  if (number >= reportsNow) return null;
-  return html`<p class="meta"><strong>There is a later report for this product.</strong></p>`;
+  return report.issuedAt.startsWith(asOf) ? '' : words.text('first.judgedAsOf', { date: words.date(asOf) });
 }
 
 function verdictBox(index: ReportIndex): SafeHtml {
-  const { score, report } = index;
+  const { words, score, report } = index;
   const title = report.ruleset.verdicts.find(({ id }) => id === score.verdict)?.title ?? score.verdict;
   const { because, items } = verdictLead(index);
   return html`<section class="verdict" aria-labelledby="verdict">
-<h2 id="verdict"><span class="over">Verdict</span> ${title}</h2>
+<h2 id="verdict"><span class="over">${words.text('first.verdict')}</span> ${rulesetText(index, title)}</h2>
 <p class="lead">${because}</p>
-<p>${score.words}</p>
+<p>${rulesetText(index, verdictWords(index))}</p>
 ${questionList(index, items)}
 </section>`;
+}
+
+// In another language the ruleset has these words, and the score does not.
+function verdictWords({ words, score, report }: ReportIndex): string {
+  if (words.state === 'source') return score.words;
+  return report.ruleset.verdicts.find(({ id }) => id === score.verdict)?.words ?? score.words;
 }
 
 function questionList(index: ReportIndex, items: readonly string[]): SafeHtml | null {
   if (items.length === 0) return null;
   const rest = items.length - QUESTIONS_NAMED;
   const named = items.slice(0, QUESTIONS_NAMED).map((id) => html`<li>${flaggedItemLink(index, id)}</li>`);
-  const more = rest > 0 && html`<li><a href="#flags">${sentence(counted(rest, 'more question'))}</a></li>`;
-  return html`<ul class="plain">${named}${more}</ul>`;
+  const more = sentence(counted(index.words, rest, 'first.moreQuestions'));
+  return html`<ul class="plain">${named}${rest > 0 && html`<li><a href="#flags">${more}</a></li>`}</ul>`;
 }
 
 function harmBox(index: ReportIndex): SafeHtml {
+  const { words } = index;
   const harms = gravestHarms(index);
   const rest = harms.length - HARMS_NAMED;
-  const named = harms.slice(0, HARMS_NAMED).map(({ title }) => html`<li>${title}</li>`);
-  const look = html`<p>The gravest harm to look for with such a product:</p>
+  const named = harms.slice(0, HARMS_NAMED).map(({ title }) => html`<li>${checklistText(index, title)}</li>`);
+  const look = html`<p>${words.text('first.gravest')}</p>
 <ul>${named}</ul>
-${rest > 0 && html`<p><a href="#harm">${sentence(counted(rest, 'more kind'))} of harm, and who to talk to</a></p>`}`;
+${rest > 0 && html`<p>${moreHarms(index, rest)}</p>`}`;
   return html`<section aria-labelledby="harm-first">
-<h2 id="harm-first">Harm</h2>
+<h2 id="harm-first">${words.text('first.harm')}</h2>
 <p>${harmSentence(index)}</p>
 ${harms.length > 0 && look}
 </section>`;
 }
 
-function harmSentence({ score }: ReportIndex): string {
-  if (score.verdict === 'HARM_OPEN') return `${sentence(score.because)}.`;
-  return 'This edition keeps no register of harm yet, so nothing here says that nobody has been harmed.';
+function moreHarms(index: ReportIndex, count: number): SafeHtml {
+  const link = (chunks: readonly HtmlPart[]) => html`<a href="#harm">${chunks}</a>`;
+  return rich(index, 'first.moreHarms', { count, n: sentence(index.words.countWord(count)), a: link });
+}
+
+function harmSentence(index: ReportIndex): string {
+  const { words, score } = index;
+  if (score.verdict === 'HARM_OPEN') return `${sentence(engineWords(index, score.because))}.`;
+  return words.text('first.noRegister');
 }
 
 function checkedBox(index: ReportIndex): SafeHtml {
-  const { score } = index;
-  const rows = checkedRows(score.counts).map(
-    ({ count, words }) => html`<li class="${count === 0 ? 'nil' : 'some'}"><b>${count}</b> ${words}</li>`,
+  const { words, score } = index;
+  const rows = checkedRows(words, score.counts).map(
+    (row) => html`<li class="${row.count === 0 ? 'nil' : 'some'}"><b>${row.count}</b> ${row.words}</li>`,
   );
   return html`<section aria-labelledby="checked">
-<h2 id="checked">Who checked what</h2>
+<h2 id="checked">${words.text('first.checked')}</h2>
 <p><strong>${checkedHeadline(index)}</strong></p>
-<p>${answeredWords(score.counts)}</p>
+<p>${answeredWords(words, score.counts)}</p>
 <ul class="tally">${rows}</ul>
 </section>`;
 }
 
 function limitsBox(index: ReportIndex): SafeHtml {
   return html`<section class="limits" aria-labelledby="limits">
-<h2 id="limits">What this report cannot tell you</h2>
-<ul>${limits(index).map((words) => html`<li>${words}</li>`)}</ul>
+<h2 id="limits">${index.words.text('first.limits')}</h2>
+<ul>${limits(index).map((limit) => html`<li>${limit}</li>`)}</ul>
 </section>`;
 }
 
 function limits(index: ReportIndex): string[] {
+  const { words } = index;
   const { counts, unsetFacts } = index.score;
-  const later = counts.ahead === 1 ? 'belongs' : 'belong';
-  const known = unsetFacts.length === 1 ? 'is' : 'are';
+  const { ahead } = counts;
+  const unset = unsetFacts.length;
   return [
-    ...(isFromFile(index) ? ['Made from a file: nobody but its author vouches for the reviews in it.'] : []),
-    selfAssessed(index),
-    ...(counts.readBySecondPerson > 0 ? ['The company named its own second reader.'] : []),
-    'Its digest proves that this text is unaltered, not that it is right.',
-    ...(counts.ahead > 0
-      ? [`${sentence(counted(counts.ahead, 'question'))} ${later} to later stages and could not count yet.`]
-      : []),
-    ...(unsetFacts.length > 0
-      ? [`${sentence(counted(unsetFacts.length, 'fact'))} about the product ${known} not known.`]
-      : []),
+    ...(isFromFile(index) ? [words.text('first.fromFile')] : []),
+    words.text(selfAssessed(index)),
+    ...(counts.readBySecondPerson > 0 ? [words.text('first.ownReader')] : []),
+    words.text('first.digestProves'),
+    ...(ahead > 0 ? [sentence(counted(words, ahead, 'first.ahead'))] : []),
+    ...(unset > 0 ? [sentence(counted(words, unset, 'first.unsetFacts'))] : []),
   ];
 }
 
-function selfAssessed(index: ReportIndex): string {
-  if (!isSeenFromOutside(index)) return 'It is self-assessed: nobody from outside has examined any of it.';
-  const account = isFromFile(index) ? ", by the file's own account," : '';
-  return `It is self-assessed, except for the answers that${account} were examined from outside.`;
+function selfAssessed(index: ReportIndex) {
+  if (!isSeenFromOutside(index)) return 'first.selfAssessed';
+  return isFromFile(index) ? 'first.examinedByFile' : 'first.examinedPartly';
 }

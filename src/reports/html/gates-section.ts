@@ -1,30 +1,27 @@
 import type { Gate } from '../../generated/types.ts';
 import type { ReportIndex } from '../report-index.ts';
-import { dateWords } from '../words/date-words.ts';
-import { gateReasonWords } from '../words/engine-words.ts';
+import { gateReasonWords, stageWords } from '../words/engine-words.ts';
 import { html, type SafeHtml } from './escape-html.ts';
 import { itemLink } from './item-link.ts';
 
 /** Whether anything stands against leaving the stages reached, and what. */
 export function gatesSection(index: ReportIndex): SafeHtml {
   return html`<section aria-labelledby="gates">
-<h2 id="gates">What stands against going on</h2>
-<p>Each stage that the product has reached has a gate at its end. No register of harm is kept in this edition yet, so
-the gates read the answers only. A gate with nothing against it does not say that nobody can be harmed.</p>
+<h2 id="gates">${index.words.text('gates.title')}</h2>
+<p>${index.words.text('gates.about')}</p>
 ${index.score.gates.map((gate) => gateBlock(index, gate))}
 </section>`;
 }
 
 function gateBlock(index: ReportIndex, { stage, result, reasons }: Gate): SafeHtml {
-  return html`<h3>Leaving ${stage}: ${resultWords(result, index.score.asOf)}</h3>
+  const title = { stage: stageWords(index, stage), result: resultWords(index, result) };
+  return html`<h3>${index.words.text('gates.leaving', title)}</h3>
 ${reasons.length > 0 && html`<ul>${reasons.map(({ because }) => reasonRow(index, because))}</ul>`}`;
 }
 
-function resultWords(result: Gate['result'], asOf: string): string {
-  if (result === 'PASS') return `no blocking condition found on ${dateWords(asOf)}`;
-  return result === 'BLOCKED'
-    ? 'blocked until the reasons are gone'
-    : 'not ready, something is open or not backed';
+function resultWords({ words, score }: ReportIndex, result: Gate['result']): string {
+  if (result === 'PASS') return words.text('gates.open', { date: words.date(score.asOf) });
+  return words.text(result === 'BLOCKED' ? 'gates.blocked' : 'gates.notReady');
 }
 
 function reasonRow(index: ReportIndex, because: string): SafeHtml {

@@ -1,25 +1,27 @@
 import type { Item } from '../../generated/types.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { answerWords, isAsked, levelText } from '../words/answer-words.ts';
-import { dateWords } from '../words/date-words.ts';
+import { engineWords } from '../words/engine-words.ts';
 import { bothCauses, flagKind } from '../words/flag-words.ts';
 import { sentence } from '../words/number-words.ts';
 import { reviewWords } from '../words/review-words.ts';
+import { checklistText, rulesetText } from './content-text.ts';
 import { html, type SafeHtml } from './escape-html.ts';
 import { evidenceList } from './evidence-list.ts';
 import { itemCounts } from './item-counts.ts';
 import { itemAnchor } from './item-link.ts';
 import { passageList } from './passage-list.ts';
+import { rich } from './rich-text.ts';
 import { typed } from './typed-text.ts';
 
 /** Every item of the checklist by stage, with what was said, what backs it and what it counted. */
 export function itemsSection(index: ReportIndex): SafeHtml {
   const { stages, items } = index.report.checklist;
   return html`<section class="items" aria-labelledby="items">
-<h2 id="items">Every question, answer and source</h2>
+<h2 id="items">${index.words.text('items.title')}</h2>
 ${stages.map(
   ({ id, title }) => html`<section aria-labelledby="stage-${id}">
-<h3 id="stage-${id}">${title}</h3>
+<h3 id="stage-${id}">${checklistText(index, title)}</h3>
 ${items.filter(({ stage }) => stage === id).map((item) => itemBlock(index, item))}
 </section>`,
 )}
@@ -27,19 +29,22 @@ ${items.filter(({ stage }) => stage === id).map((item) => itemBlock(index, item)
 }
 
 function itemBlock(index: ReportIndex, item: Item): SafeHtml {
-  const anchor = itemAnchor(item.id);
+  const { words } = index;
+  const { id, question, flag: kind } = item;
+  const anchor = itemAnchor(id);
+  const asked = isAsked(index, id);
   return html`<article class="item" aria-labelledby="${anchor}">
-<h4 id="${anchor}">${item.question}</h4>
-<p class="small">${item.flag !== 'NONE' && html`${sentence(flagKind(item.flag))}. `}<code>${item.id}</code></p>
+<h4 id="${anchor}">${checklistText(index, question, id)}</h4>
+<p class="small">${kind !== 'NONE' && html`${sentence(flagKind(words, kind))}. `}<code>${id}</code></p>
 <dl class="item-facts">
-${row('Answer', answer(index, item))}
-${row('In the company’s words', justification(index, item.id))}
-${isAsked(index, item.id) && row('How well backed', backing(index, item.id))}
-${row('Evidence', evidenceList(index, item.id))}
-${row('Review', review(index, item.id))}
-${row('Flag', flag(index, item))}
-${isAsked(index, item.id) && !index.purposeInQuestion && row('What it counted', itemCounts(index, item.id))}
-${row('Derived from', passageList(index, item))}
+${row(words.text('items.answer'), answer(index, item))}
+${row(words.text('items.justification'), justification(index, id))}
+${asked && row(words.text('items.backing'), backing(index, id))}
+${row(words.text('items.evidence'), evidenceList(index, id))}
+${row(words.text('items.review'), review(index, id))}
+${row(words.text('items.flag'), flag(index, item))}
+${asked && !index.purposeInQuestion && row(words.text('items.counted'), itemCounts(index, id))}
+${row(words.text('items.derived'), passageList(index, item))}
 </dl>
 </article>`;
 }
@@ -51,45 +56,50 @@ function row(name: string, value: SafeHtml | string): SafeHtml {
 function answer(index: ReportIndex, { id }: Item): SafeHtml {
   const person = index.person(id);
   const text = levelText(index, id);
-  const who =
-    person !== undefined &&
-    html` <span class="small">Answered by ${typed(person.answeredBy)},
-${dateWords(person.answeredAt)}.</span>`;
-  return html`<strong>${answerWords(index, id)}</strong>${text !== null && html`: ${text}`}${who}`;
+  const said = html`<strong>${answerWords(index, id)}</strong>`;
+  const whole =
+    text === null
+      ? said
+      : rich(index, 'items.answerText', { answer: said, text: checklistText(index, text, id) });
+  if (person === undefined) return whole;
+  const by = { who: typed(person.answeredBy), date: index.words.date(person.answeredAt) };
+  return html`${whole} <span class="small">${rich(index, 'items.answeredBy', by)}</span>`;
 }
 
 function justification(index: ReportIndex, id: string): SafeHtml {
   const text = index.response(id)?.justification ?? '';
-  return text === '' ? html`Nothing is said.` : typed(text);
+  return text === '' ? rich(index, 'items.nothingSaid') : typed(text);
 }
 
 function backing(index: ReportIndex, id: string): SafeHtml {
   const node = index.node(`response/${id}`);
-  const assurance = index.report.ruleset.assurance.find((level) => level.id === node?.value['assurance']);
-  if (assurance === undefined || index.response(id) === undefined) return html`There is no answer to back.`;
-  return html`${assurance.name} <span class="small">(${assurance.id}: ${node?.because})</span>`;
+  const level = index.report.ruleset.assurance.find((one) => one.id === node?.value['assurance']);
+  if (level === undefined || index.response(id) === undefined) return rich(index, 'items.noAnswer');
+  const because = engineWords(index, node?.because ?? '');
+  return rich(index, 'items.backed', { name: rulesetText(index, level.name), id: level.id, because });
 }
 
 function review(index: ReportIndex, id: string): SafeHtml {
+  const { words } = index;
   const found = index.review(id);
-  if (found === undefined) return html`Nobody has reviewed it.`;
+  if (found === undefined) return rich(index, 'items.notReviewed');
   const at = index.person(id)?.reviewedAt;
-  return html`${reviewWords(found)} ${at !== undefined && at !== null && html`<span class="small">${dateWords(at)}.</span>`}
-${found.override !== undefined && html`<br>The assessor's own finding: level ${found.override}.`}
-${found.corroborated === true && html`<br>The people affected confirmed it to the assessor.`}
-${present(found.note) && html`<br>Note: ${typed(found.note ?? '')}`}
-${present(found.ties) && html`<br>Declared ties: ${typed(found.ties ?? '')}`}`;
+  const { override, corroborated, note, ties } = found;
+  return html`${reviewWords(words, found)} ${at !== undefined && at !== null && html`<span class="small">${words.date(at)}.</span>`}
+${override !== undefined && html`<br>${words.text('items.override', { level: override })}`}
+${corroborated === true && html`<br>${words.text('items.corroborated')}`}
+${present(note) && html`<br>${rich(index, 'items.note', { text: typed(note ?? '') })}`}
+${present(ties) && html`<br>${rich(index, 'items.ties', { text: typed(ties ?? '') })}`}`;
 }
 
 function present(text: string | undefined): boolean {
   return text !== undefined && text.trim() !== '';
 }
 
-function flag(index: ReportIndex, item: Item): string {
-  const kind = flagKind(item.flag);
-  const found = index.flag(item.id);
-  if (item.flag === 'NONE') return 'It has no flag.';
-  if (found === undefined)
-    return isAsked(index, item.id) ? `The flag of this ${kind} does not stand.` : 'It did not count yet.';
-  return `The flag of this ${kind} stands. ${bothCauses(found)}`;
+function flag(index: ReportIndex, { id, flag: kind }: Item): string {
+  const { words } = index;
+  const found = index.flag(id);
+  if (kind === 'NONE') return words.text('items.noFlag');
+  if (found !== undefined) return `${words.text('items.flagStands', { kind })} ${bothCauses(words, found)}`;
+  return isAsked(index, id) ? words.text('items.flagRests', { kind }) : words.text('items.notCounted');
 }

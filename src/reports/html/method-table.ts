@@ -1,10 +1,10 @@
-import { html, type SafeHtml } from './escape-html.ts';
+import { type HtmlPart, html, type SafeHtml } from './escape-html.ts';
 
 /** A small table; the first cell of each row is its heading. */
 export function methodTable(
   caption: string,
   head: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly HtmlPart[])[],
 ): SafeHtml {
   return html`<div class="scroller" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>

@@ -2,71 +2,67 @@ import type { NextAction } from '../../generated/types.ts';
 import { gravestHarms } from '../gravest-harms.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { actionWords } from '../words/action-words.ts';
+import { engineWords } from '../words/engine-words.ts';
 import { sentence } from '../words/number-words.ts';
+import { checklistText } from './content-text.ts';
 import { html, type SafeHtml } from './escape-html.ts';
 import { flaggedItemLink } from './item-link.ts';
+import { rich } from './rich-text.ts';
 
 const SHOWN = 5;
 
 /** What to do next, in the order of gravity; what it would add to the result is said last and small. */
 export function nextActionsSection(index: ReportIndex): SafeHtml {
+  const { words } = index;
   const actions = index.score.nextActions.slice(0, SHOWN);
+  const nothing = !index.purposeInQuestion && html`<p>${words.text('next.nothing')}</p>`;
   return html`<section aria-labelledby="next">
-<h2 id="next">What to do next</h2>
-${index.purposeInQuestion && purposeFirst()}
-${actions.length === 0 ? !index.purposeInQuestion && nothingNext() : actionList(index, actions)}
+<h2 id="next">${words.text('next.title')}</h2>
+${index.purposeInQuestion && html`<p>${rich(index, 'next.purposeFirst')}</p>`}
+${actions.length === 0 ? nothing : actionList(index, actions)}
 </section>`;
 }
 
-function purposeFirst(): SafeHtml {
-  return html`<p><strong>First decide about the use itself.</strong> The steps of this checklist do not answer it.
-Talk with the people it would affect, and with someone who knows human rights law, before anything else is done.</p>`;
-}
-
-function nothingNext(): SafeHtml {
-  return html`<p>No step would change the result now. Go on watching what the product does to people.</p>`;
-}
-
 function actionList(index: ReportIndex, actions: readonly NextAction[]): SafeHtml {
-  return html`<p>The gravest comes first. What a step would add to the result is not a reason to take it.</p>
+  return html`<p>${index.words.text('next.gravestFirst')}</p>
 <ol class="actions">${actions.map((action) => actionRow(index, action))}</ol>`;
 }
 
 function actionRow(index: ReportIndex, action: NextAction): SafeHtml {
-  const { kind, subject } = action;
   // What stands behind the semicolon explains the gain, and is said with it.
-  const [because = '', aboutGain] = action.because.split('; ');
-  const gain = `${gainWords(action)} ${aboutGain === undefined ? '' : `${sentence(aboutGain)}.`}`;
-  return html`<li><p><strong>${actionWords(kind)}.</strong> ${flaggedItemLink(index, subject)}</p>
-<p>${sentence(because)}.</p>
+  const [because = '', aboutGain] = action.because
+    .split('; ')
+    .map((part) => sentence(engineWords(index, part)));
+  const gain = `${gainWords(index, action)} ${aboutGain === undefined ? '' : `${aboutGain}.`}`;
+  return html`<li><p><strong>${actionWords(index.words, action.kind)}.</strong> ${flaggedItemLink(index, action.subject)}</p>
+<p>${because}.</p>
 ${!index.purposeInQuestion && html`<p class="small">${gain}</p>`}</li>`;
 }
 
-function gainWords({ gainFinal, gainLower }: NextAction): string {
+function gainWords(index: ReportIndex, { gainFinal, gainLower }: NextAction): string {
+  const { words } = index;
   const final = gainFinal?.percent ?? 0;
   const lower = gainLower?.percent ?? 0;
-  if (gainFinal === null || gainFinal.num === '0') {
-    return 'By itself it would not move the result; other things hold it.';
-  }
-  const uncapped = lower === final ? '' : ` (${parts(lower)} if nothing held it down)`;
-  return `It would add ${parts(final)} to what is shown by evidence${uncapped}.`;
+  if (gainFinal === null || gainFinal.num === '0') return words.text('next.noGain');
+  const gain = { final: parts(index, final), lower: parts(index, lower) };
+  return words.text(lower === final ? 'next.gain' : 'next.gainUncapped', gain);
 }
 
-function parts(percent: number): string {
-  return percent === 0 ? 'less than 1 of 100' : `${percent} of 100`;
+function parts({ words }: ReportIndex, value: number): string {
+  return value === 0 ? words.text('number.lessThanOne') : words.text('number.ofHundred', { value });
 }
 
 /** The grave harms that the checklist says to look for with such a product, and who to talk to about each. */
 export function harmSection(index: ReportIndex): SafeHtml | null {
   const harms = gravestHarms(index);
   if (harms.length === 0) return null;
+  const said = (text: string) => checklistText(index, text);
   return html`<section aria-labelledby="harm">
-<h2 id="harm">Harm to look for with such a product</h2>
-<p>Gravest first; among those as grave, what is known to fit this product. The checklist lists them for its profile; it
-does not say that any of them has happened.</p>
+<h2 id="harm">${index.words.text('harm.title')}</h2>
+<p>${index.words.text('harm.about')}</p>
 <dl class="harms">${harms.map(
     ({ title, story, talkTo }) =>
-      html`<dt>${title}</dt><dd>${story} <span class="small">Talk to: ${talkTo}</span></dd>`,
+      html`<dt>${said(title)}</dt><dd>${said(story)} <span class="small">${rich(index, 'harm.talkTo', { who: said(talkTo) })}</span></dd>`,
   )}</dl>
 </section>`;
 }

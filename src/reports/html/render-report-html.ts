@@ -1,6 +1,7 @@
 import type { Report } from '../../generated/types.ts';
-import { indexReport, type ReportIndex } from '../report-index.ts';
+import { indexReport, type ReaderOptions, type ReportIndex } from '../report-index.ts';
 import { capsSection } from './caps-section.ts';
+import { checklistText } from './content-text.ts';
 import { html, SafeHtml } from './escape-html.ts';
 import { firstScreen } from './first-screen.ts';
 import { flagsSection } from './flags-section.ts';
@@ -22,38 +23,45 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 // A title takes no markup: these two characters give a name its own direction there.
 const FIRST_STRONG_ISOLATE = new SafeHtml('&#x2068;');
 const POP_ISOLATE = new SafeHtml('&#x2069;');
+const RIGHT_TO_LEFT = new SafeHtml(' dir="rtl"');
+
+export interface RenderOptions extends ReaderOptions {
+  /** How many reports the product has by now; without it, how many it had when this one was issued. */
+  of?: number;
+}
 
 /**
  * One self-contained page that a person can read, print and check: verdict first, numbers last, every answer with its
  * evidence and sources. It runs no script and loads nothing.
- * @param now how many reports the product has by now; without it, how many it had when this one was issued
+ * The same report can be drawn in any language: its digest is that of its JSON, and is not touched.
  */
-export function renderReportHtml(report: Report, now?: { of: number }): string {
-  const index = indexReport(report);
-  return page(index, now?.of ?? report.ofThen).toString();
+export function renderReportHtml(report: Report, now: RenderOptions = {}): string {
+  const index = indexReport(report, now);
+  return page(index, now.of ?? report.ofThen).toString();
 }
 
 function page(index: ReportIndex, reportsNow: number): SafeHtml {
-  const { report } = index;
+  const { report, words } = index;
+  const title = words.text('page.title', { number: report.number });
   return html`<!doctype html>
-<html lang="${report.checklist.translation.language}">
+<html lang="${words.language}"${words.direction === 'rtl' && RIGHT_TO_LEFT}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${FIRST_STRONG_ISOLATE}${report.answers.product.name}${POP_ISOLATE}: human rights due diligence report ${report.number}</title>
+<title>${FIRST_STRONG_ISOLATE}${report.answers.product.name}${POP_ISOLATE}: ${title}</title>
 <style>${REPORT_STYLE}</style>
 </head>
 <body>
-<a class="skip" href="#report">Skip to the report</a>
+<a class="skip" href="#report">${words.text('page.skip')}</a>
 <main id="report" tabindex="-1">
 ${firstScreen(index, reportsNow)}
 ${tableOfContents(index)}
 ${sections(index)}
 </main>
-<footer><p class="small">${report.checklist.disclaimer}</p></footer>
+<footer><p class="small">${checklistText(index, report.checklist.disclaimer)}</p></footer>
 </body>
 </html>
 `;

@@ -21,7 +21,7 @@ h2{font-size:1.4rem;margin:0 0 .6rem}
 h3{font-size:1.12rem;margin:1.6rem 0 .4rem}
 h4{font-size:1.05rem;margin:0 0 .2rem}
 p{margin:0 0 .7rem;max-width:42rem;text-wrap:pretty}
-ul,ol{margin:0 0 .8rem;padding-left:1.3rem;max-width:42rem}
+ul,ol{margin:0 0 .8rem;padding-inline-start:1.3rem;max-width:42rem}
 li{margin:.2rem 0}
 a{color:var(--link);text-underline-offset:.15em}
 a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
@@ -32,16 +32,19 @@ code{font-family:ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-s
 mark{background:var(--mark);color:var(--ink);border:1px solid var(--muted);padding:0 .3em;font-weight:700}
 .over{display:block;font:600 .82rem/1.4 system-ui,"Segoe UI",Roboto,Arial,sans-serif;color:var(--muted);
 letter-spacing:.04em}
+code,.address{direction:ltr;unicode-bidi:isolate}
+:lang(ar) .over{letter-spacing:normal}
+:lang(ko){word-break:keep-all}
 .kind{font-weight:600}
-.skip{position:absolute;left:-999rem;background:var(--raised);padding:.6rem 1rem}
-.skip:focus{left:1rem;top:1rem;z-index:1}`;
+.skip{position:absolute;inset-inline-start:-999rem;background:var(--raised);padding:.6rem 1rem}
+.skip:focus{inset-inline-start:1rem;top:1rem;z-index:1}`;
 
 const LAYOUT = `
 main,footer{max-width:68rem;margin:0 auto;padding:1.5rem 1.25rem}
 main>section,main>nav{margin:2.6rem 0 0;padding:1.6rem 0 0;border-top:1px solid var(--rule)}
 .masthead .meta{margin:.15rem 0;max-width:none;color:var(--muted)}
 main>.verdict{margin:.9rem 0 1.2rem;padding:.9rem 1.3rem;background:var(--raised);border:1px solid var(--rule);
-border-left:.5rem solid var(--strong)}
+border-inline-start:.5rem solid var(--strong)}
 .verdict h2{font-size:2.1rem;margin:0 0 .5rem;color:var(--strong)}
 .verdict .lead{font-size:1.22rem;margin:0 0 .5rem;max-width:none}
 .verdict p{max-width:none}
@@ -51,6 +54,7 @@ border-left:.5rem solid var(--strong)}
 .columns h2,.numbers h2{font-size:1.12rem;margin:0 0 .4rem}
 main>.numbers{margin-top:1rem;padding-top:1rem}
 .tally{list-style:none;padding:0}
+.tally li{display:flex;gap:.3rem}
 .tally b{display:inline-block;min-width:1.9rem;font-size:1.12rem;font-variant-numeric:tabular-nums}
 .tally .nil{color:var(--muted)}
 .tally .nil b{font-weight:400}
@@ -69,11 +73,11 @@ dd{margin:0 0 .6rem}
 .item-facts,.facts{display:grid;grid-template-columns:11rem 1fr;gap:.15rem 1.2rem;max-width:none}
 .facts{grid-template-columns:1fr 1fr}
 .item-facts dt,.facts dt{font-weight:400;color:var(--muted)}
-.item-facts ul{padding-left:1.1rem;margin:0}
+.item-facts ul{padding-inline-start:1.1rem;margin:0}
 .scroller{overflow-x:auto;max-width:100%;margin:0 0 1rem}
 table{border-collapse:collapse;font-size:.95rem}
-caption{text-align:left;font-weight:600;padding:0 0 .3rem}
-th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--rule);
+caption{text-align:start;font-weight:600;padding:0 0 .3rem}
+th,td{text-align:start;vertical-align:top;padding-block:.4rem;padding-inline:0 .8rem;border-bottom:1px solid var(--rule);
 overflow-wrap:normal}
 th[scope=row]{font-weight:600}
 figure{margin:0 0 1.2rem}

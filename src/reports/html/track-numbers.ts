@@ -1,34 +1,21 @@
 import type { Fraction } from '../../generated/types.ts';
 import { hasResult, type ReportIndex, type Track } from '../report-index.ts';
 import { untilWords } from '../words/cap-words.ts';
-import { listed, ofHundred } from '../words/number-words.ts';
-import { html, type SafeHtml } from './escape-html.ts';
-
-/** What the reader knows each track by. */
-export const TRACK_TITLES: Record<Track, string> = {
-  declared: "The company's own view",
-  substantiated: 'Shown by evidence',
-};
-
-const COUNTED: Record<Track, string> = {
-  declared: 'Each answer counts as the company gave it, except where an assessor found otherwise.',
-  substantiated: 'Each answer counts only as far as it is backed.',
-};
+import { ofHundred } from '../words/number-words.ts';
+import { rulesetText, taxonomyText } from './content-text.ts';
+import { type HtmlPart, html, type SafeHtml } from './escape-html.ts';
+import { rich } from './rich-text.ts';
 
 const WEAKEST_NAMED = 3;
 
 /** Both tracks side by side, never one without the other; or why there is no number. */
 export function numbersAtAGlance(index: ReportIndex): SafeHtml {
+  const { words } = index;
   return html`<section class="numbers" aria-labelledby="numbers">
-<h2 id="numbers">The numbers</h2>
-${index.purposeInQuestion ? noNumbers() : bothTracks(index)}
+<h2 id="numbers">${words.text('numbers.title')}</h2>
+${index.purposeInQuestion ? html`<p>${words.text('numbers.none')}</p>` : bothTracks(index)}
 <p class="small">${madeUnder(index)}</p>
 </section>`;
-}
-
-function noNumbers(): SafeHtml {
-  return html`<p>No number is shown. How well a use is managed does not answer whether it may go on, so this report
-gives findings only.</p>`;
 }
 
 function bothTracks(index: ReportIndex): SafeHtml {
@@ -38,62 +25,63 @@ ${weakest !== null && html`<p>${weakest}</p>`}`;
 }
 
 function trackCard(index: ReportIndex, track: Track): SafeHtml {
+  const { words } = index;
   return html`<section class="track" aria-labelledby="track-${track}">
-<h3 id="track-${track}">${TRACK_TITLES[track]}</h3>
+<h3 id="track-${track}">${words.text(`track.${track}`)}</h3>
 ${hasResult(index, track) ? trackResult(index, track) : noResult(index, track)}
-<p class="small">${COUNTED[track]}</p>
+<p class="small">${words.text(`track.${track}Counts`)}</p>
 </section>`;
 }
 
 function noResult(index: ReportIndex, track: Track): SafeHtml {
+  const { words } = index;
   const { coverage, status } = index.score[track];
-  if (status === 'NOT_APPLICABLE') return html`<p>Nothing is left that could be scored.</p>`;
-  return html`<p>Too little is answered for a result. ${coverageWords(coverage)}</p>`;
+  if (status === 'NOT_APPLICABLE') return html`<p>${words.text('numbers.nothingLeft')}</p>`;
+  return html`<p>${words.text('numbers.tooLittle')} ${coverageWords(index, coverage)}</p>`;
 }
 
 function trackResult(index: ReportIndex, track: Track): SafeHtml {
+  const { words } = index;
   const { lower, final, best, bandName, coverage } = index.score[track];
-  if (lower === null || final === null) return html`<p>Nothing is left that could be scored.</p>`;
+  if (lower === null || final === null) return html`<p>${words.text('numbers.nothingLeft')}</p>`;
   const held = index.score[track].caps.filter(({ binds }) => binds);
-  const until = held.length > 0 && html`, held at <b>${final.percent}</b> until ${untilWords(index, held)}`;
+  const figure = { lower: lower.percent, final: final.percent, until: untilWords(index, held) };
   const open = coverage !== null && coverage.percent < 100 && best !== null;
-  return html`<p class="figure"><b>${lower.percent}</b> of 100${until}.</p>
+  return html`<p class="figure">${rich(index, held.length > 0 ? 'numbers.heldFigure' : 'numbers.figure', figure)}</p>
 <p>${bandSentence(index, track, bandName)}
-${open && html`Answering what is open could bring it to ${ofHundred(best)} at most.`}</p>
-<p class="small">${coverageWords(coverage)}</p>`;
+${open && words.text('numbers.best', { best: ofHundred(words, best) ?? '' })}</p>
+<p class="small">${coverageWords(index, coverage)}</p>`;
 }
 
-function coverageWords(coverage: Fraction): string {
-  return `Coverage ${ofHundred(coverage)}: how much of what is due has an answer that counts.`;
+function coverageWords({ words }: ReportIndex, coverage: Fraction): string {
+  return words.text('numbers.coverage', { value: ofHundred(words, coverage) ?? '' });
 }
 
-function bandSentence(index: ReportIndex, track: Track, bandName: string | null): string {
+function bandSentence(index: ReportIndex, track: Track, bandName: string | null): SafeHtml | null {
   const band = index.report.ruleset.bands.find((row) => row.band === index.score[track].band);
-  if (band === undefined || bandName === null) return '';
-  return track === 'substantiated' ? band.words : `The company would say “${bandName}”.`;
+  if (band === undefined || bandName === null) return null;
+  if (track === 'substantiated') return rulesetText(index, band.words);
+  return rich(index, 'numbers.wouldSay', { band: rulesetText(index, band.name) });
 }
 
-function weakestWords(index: ReportIndex): string | null {
+function weakestWords(index: ReportIndex): HtmlPart {
+  const { words } = index;
   if (!hasResult(index, 'substantiated')) return null;
   const weakest = index.score.substantiated.caps.filter(({ kind }) => kind === 'weakest');
   if (weakest.length === 0) return null;
-  if (weakest.length > WEAKEST_NAMED) return 'Weakest: no part stands out, all are about as weak.';
-  return `Weakest: ${listed(weakest.map(({ subject }) => index.blockName(subject).toLowerCase()))}.`;
+  if (weakest.length > WEAKEST_NAMED) return words.text('numbers.allWeak');
+  const blocks = words.list(weakest.map(({ subject }) => index.blockName(subject).toLowerCase()));
+  return rich(index, 'numbers.weakest', { blocks: taxonomyText(index, blocks) });
 }
 
-function madeUnder({ score, report }: ReportIndex): string {
+function madeUnder({ words, score, report }: ReportIndex): string {
   const { checklist, ruleset } = score;
-  const draft = report.checklist.status === 'published' ? '' : ', a draft for consultation,';
-  const names = [
-    `checklist ${checklist.id} ${checklist.version}${draft}`,
-    `ruleset ${ruleset.id} ${ruleset.version}`,
-  ] as const;
-  if (checklist.published && ruleset.published) {
-    return `Made under the project's published ${names[0]} and ${names[1]}.`;
-  }
-  const which = [checklist.published ? null : 'checklist', ruleset.published ? null : 'ruleset'].filter(
-    (name) => name !== null,
-  );
-  return `Made under ${names[0]} and ${names[1]}. This ${listed(which)} is not the project's own published one: do
-not set this report beside others.`;
+  const name = report.checklist.status === 'published' ? 'numbers.checklist' : 'numbers.draftChecklist';
+  const editions = {
+    checklist: words.text(name, { id: checklist.id, version: checklist.version }),
+    ruleset: words.text('numbers.ruleset', { id: ruleset.id, version: ruleset.version }),
+  };
+  if (checklist.published && ruleset.published) return words.text('numbers.published', editions);
+  const one = checklist.published ? 'numbers.ownRuleset' : 'numbers.ownChecklist';
+  return words.text(checklist.published || ruleset.published ? one : 'numbers.ownBoth', editions);
 }

@@ -1,33 +1,45 @@
 import type { ReportIndex } from '../report-index.ts';
+import { checklistText } from './content-text.ts';
 import { html, type SafeHtml } from './escape-html.ts';
+import { rich } from './rich-text.ts';
 import { digest, typed } from './typed-text.ts';
 
 /** How anyone can recompute the report, what that proves, and what it does not. */
-export function verifySection({ report, score }: ReportIndex): SafeHtml {
-  const { history } = report;
+export function verifySection(index: ReportIndex): SafeHtml {
+  const { words, report } = index;
   return html`<section aria-labelledby="verify">
-<h2 id="verify">How to check this report</h2>
-<p>Ask for the report as JSON, save it as <code>report.json</code> and run:</p>
+<h2 id="verify">${words.text('verify.title')}</h2>
+<p>${rich(index, 'verify.ask')}</p>
 <p><code>hrba verify report.json</code></p>
-<p>It computes every number again from the answers in the file and says one of three things:</p>
+<p>${words.text('verify.says')}</p>
 <ul>
-<li>“the same, under the published rules”;</li>
-<li>“the same, but not under the published rules”: the numbers follow, from a checklist or a ruleset that is not the
-project's own;</li>
-<li>exactly what differs.</li>
+<li>${words.text('verify.same')}</li>
+<li>${words.text('verify.sameOther')}</li>
+<li>${words.text('verify.differs')}</li>
 </ul>
-<p><strong>Verification proves that the text is unaltered, not that it is right.</strong> It cannot tell whether an
-answer is true, whether evidence exists, or whether whoever runs the service wrote the history anew. An auditor who
-keeps the chain head below can see that.</p>
-<dl class="digests">
-<dt>Report</dt><dd>${digest(report.digest)} <span class="small">(SHA-256 of the canonical JSON)</span></dd>
-<dt>Answers</dt><dd>${digest(score.responsesDigest)}</dd>
-<dt>Checklist ${score.checklist.id} ${score.checklist.version}</dt><dd>${digest(score.checklist.digest)}</dd>
-<dt>Ruleset ${score.ruleset.id} ${score.ruleset.version}</dt><dd>${digest(score.ruleset.digest)}</dd>
-<dt>History</dt><dd>${history.count} events, chain head ${history.head === null ? 'none' : digest(history.head)}</dd>
-<dt>Engine</dt><dd>${score.engineVersion}</dd>
-<dt>Report id</dt><dd><code>${report.id}</code>, issued by ${typed(report.issuedBy)}; evidence judged at ${score.asOf}</dd>
-</dl>
-<p class="small">${report.checklist.disclaimer}</p>
+<p>${rich(index, 'verify.proves')}</p>
+${digests(index)}
+<p class="small">${checklistText(index, report.checklist.disclaimer)}</p>
 </section>`;
+}
+
+function digests(index: ReportIndex): SafeHtml {
+  const { words, report, score } = index;
+  const { checklist, ruleset } = score;
+  const { count, head } = report.history;
+  const chain = head === null ? words.text('verify.noHead') : digest(head);
+  const issued = { id: html`<code>${report.id}</code>`, by: typed(report.issuedBy), date: score.asOf };
+  return html`<dl class="digests">
+<dt>${words.text('verify.report')}</dt><dd>${digest(report.digest)} <span class="small">${words.text('verify.canonical')}</span></dd>
+<dt>${words.text('verify.answers')}</dt><dd>${digest(score.responsesDigest)}</dd>
+<dt>${words.text('verify.checklist', edition(checklist))}</dt><dd>${digest(checklist.digest)}</dd>
+<dt>${words.text('verify.ruleset', edition(ruleset))}</dt><dd>${digest(ruleset.digest)}</dd>
+<dt>${words.text('verify.history')}</dt><dd>${rich(index, 'verify.events', { count, head: chain })}</dd>
+<dt>${words.text('verify.engine')}</dt><dd>${score.engineVersion}</dd>
+<dt>${words.text('verify.id')}</dt><dd>${rich(index, 'verify.issued', issued)}</dd>
+</dl>`;
+}
+
+function edition({ id, version }: { id: string; version: string }) {
+  return { id, version };
 }

@@ -7,12 +7,19 @@ export function isAsked(index: ReportIndex, id: string): boolean {
 
 /** What was answered, in a few words. */
 export function answerWords(index: ReportIndex, id: string): string {
-  const response = index.response(id);
-  const early = isAsked(index, id) ? '' : ', outside what counted';
-  if (response === undefined) return isAsked(index, id) ? 'Not answered' : 'Not asked of this product now';
-  if (response.state === 'unknown') return `Not known${early}`;
-  if (response.state === 'not-applicable') return `Said not to apply${early}`;
-  return `Level ${response.level}${early}`;
+  const { words } = index;
+  const asked = isAsked(index, id);
+  const said = answerOf(index, id);
+  if (said === null) return words.text(asked ? 'answer.none' : 'answer.notAsked');
+  return asked ? said : words.text('answer.early', { answer: said });
+}
+
+function answerOf({ words, response }: ReportIndex, id: string): string | null {
+  const found = response(id);
+  if (found === undefined) return null;
+  if (found.state === 'unknown') return words.text('answer.unknown');
+  if (found.state === 'not-applicable') return words.text('answer.notApplicable');
+  return words.text('answer.level', { level: String(found.level) });
 }
 
 /** The text of the level that was chosen; null when no level was. */

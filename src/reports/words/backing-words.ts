@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/messages-for.ts';
 import type { ReportIndex } from '../report-index.ts';
 
 export type Backing =
@@ -38,26 +39,7 @@ export function isExpired(validUntil: string | undefined, asOf: string): boolean
   return validUntil !== undefined && validUntil < asOf;
 }
 
-const MISSING: Record<Backing, [one: string, more: string]> = {
-  unanswered: ['is not answered', 'are not answered'],
-  unknown: ['is answered with “not known”', 'are answered with “not known”'],
-  notApplicable: [
-    'is said not to apply, which nobody who may has accepted',
-    'are said not to apply, which nobody who may has accepted',
-  ],
-  disputed: ['is disputed by a reviewer', 'are disputed by a reviewer'],
-  expired: ['rests on evidence that has expired', 'rest on evidence that has expired'],
-  incomplete: [
-    'has evidence that does not say who made it and when',
-    'have evidence that does not say who made it and when',
-  ],
-  word: ["rests on the company's word alone", "rest on the company's word alone"],
-  evidence: ['needs a second reader', 'need a second reader'],
-  secondReader: ['needs to be examined from outside', 'need to be examined from outside'],
-  outside: ['needs the people affected to confirm it', 'need the people affected to confirm them'],
-};
-
 /** What an answer lacks, for one question or for more. */
-export function missingWords(backing: Backing, count: number): string {
-  return MISSING[backing][count === 1 ? 0 : 1];
+export function missingWords(words: Messages, backing: Backing, count: number): string {
+  return words.text(`missing.${backing}`, { count });
 }

@@ -1,24 +1,27 @@
 import type { Passage } from '../../generated/types.ts';
+import type { MessageKey } from '../../messages/catalogue.ts';
+import type { Messages } from '../../messages/messages-for.ts';
+import { sentence } from './number-words.ts';
 
-const STANDINGS: Record<Passage['standing'], string> = {
-  consensus: 'broad agreement',
-  several: 'several voices',
-  'one-speaker': 'one speaker',
-  text: 'the text itself',
+const STANDINGS: Record<Passage['standing'], MessageKey> = {
+  consensus: 'passage.consensus',
+  several: 'passage.several',
+  'one-speaker': 'passage.oneSpeaker',
+  text: 'passage.text',
 };
 
-const RELATIONS: Record<Passage['relation'], string> = {
-  derived: 'the question is derived from it',
-  supports: 'it supports the question',
-  contrasts: 'it points the other way',
-};
-
-/** Whose view a passage records and what it does for the item. */
-export function passageWords({ standing, relation }: Passage): string {
-  return `${STANDINGS[standing]}; ${RELATIONS[relation]}`;
+/** Where a passage stands, whose view it records and what it does for the item: everything before its paraphrase. */
+export function passageWords(words: Messages, { lines, standing, relation }: Passage) {
+  return {
+    lines: sentence(lineWords(words, lines)),
+    standing: words.text(STANDINGS[standing]),
+    relation: words.text(`passage.${relation}`),
+  };
 }
 
 /** "line 12" or "lines 12 to 14". */
-export function lineWords([first, last]: readonly number[]): string {
-  return first === last || last === undefined ? `line ${first}` : `lines ${first} to ${last}`;
+function lineWords(words: Messages, [first = 0, last]: readonly number[]): string {
+  return first === last || last === undefined
+    ? words.text('passage.line', { first })
+    : words.text('passage.lines', { first, last });
 }

@@ -4,10 +4,10 @@ import { groupBy } from '../group-by.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { type Backing, backingOf, missingWords } from './backing-words.ts';
 import { checkedHeadline } from './checked-words.ts';
-import { dateWords } from './date-words.ts';
+import { engineWords } from './engine-words.ts';
 import { conditionWords } from './fact-words.ts';
-import { type FlagKind, flagKind } from './flag-words.ts';
-import { counted, countWord, listed, sentence } from './number-words.ts';
+import type { FlagKind } from './flag-words.ts';
+import { counted, sentence } from './number-words.ts';
 
 export interface VerdictLead {
   /** Why the verdict is what it is, in sentences without a score number. */
@@ -26,70 +26,81 @@ export function verdictLead(index: ReportIndex): VerdictLead {
 
 const LEADS: Record<Score['verdict'], (index: ReportIndex) => VerdictLead> = {
   PURPOSE_IN_QUESTION: purposeLead,
-  HARM_OPEN: ({ score }) => ({ because: `${sentence(score.because)}.`, items: [] }),
+  HARM_OPEN: (index) => ({ because: engineSentence(index), items: [] }),
   STOPPED: (index) => confirmedLead(index, 'STOP'),
-  NO_RESULT_YET: ({ score }) => {
+  NO_RESULT_YET: ({ words, score }) => {
     const { answered, due } = score.counts;
-    const first = answered === 0 ? 'No question that is due is' : `Only ${countWord(answered)} of ${due} are`;
-    return { because: `${first} answered.`, items: [] };
+    const said = { n: words.countWord(answered), due };
+    return {
+      because: words.text(answered === 0 ? 'lead.noneAnswered' : 'lead.someAnswered', said),
+      items: [],
+    };
   },
   SERIOUS_GAP: (index) => confirmedLead(index, 'CRITICAL'),
   NOT_SHOWN: notShownLead,
   GAPS: gapsLead,
   NO_OPEN_CONDITION: (index) => ({
-    because: `No open condition was found on ${dateWords(index.score.asOf)}. ${checkedHeadline(index)}`,
+    because: index.words.text('lead.found', {
+      date: index.words.date(index.score.asOf),
+      who: checkedHeadline(index),
+    }),
     items: [],
   }),
 };
 
-function purposeLead({ report }: ReportIndex): VerdictLead {
-  const { facts } = report.taxonomy;
+function engineSentence(index: ReportIndex): string {
+  return `${sentence(engineWords(index, index.score.because))}.`;
+}
+
+function purposeLead({ words, report, facts }: ReportIndex): VerdictLead {
   const met = report.ruleset.noGo.filter(
     (condition) => evaluateCondition(condition, report.answers.profile, facts) === 'true',
   );
-  const said = met.map((condition) => conditionWords(condition, facts));
-  return { because: `The company's own profile answers ${listed(said)}.`, items: [] };
+  const conditions = words.list(met.map((condition) => conditionWords(words, condition, facts)));
+  return { because: words.text('lead.purpose', { conditions }), items: [] };
 }
 
 function confirmedLead(index: ReportIndex, kind: FlagKind): VerdictLead {
+  const { words } = index;
   const items = flagged(index, [kind], ['confirmed']);
-  if (items.length === 0) return { because: `${sentence(index.score.because)}.`, items };
-  const asked = counted(items.length, flagKind(kind));
-  return { because: `By the company's own account it is not there yet on ${asked}.`, items };
+  if (items.length === 0) return { because: engineSentence(index), items };
+  const questions = counted(words, items.length, `flag.${kind}`);
+  return { because: words.text('lead.confirmed', { questions }), items };
 }
 
 function notShownLead(index: ReportIndex): VerdictLead {
   const items = flagged(index, ['STOP', 'CRITICAL'], ['open', 'unsubstantiated']);
   const who = checkedHeadline(index);
-  if (items.length === 0) {
-    return { because: `Evidence shows much less than the company says. ${who}`, items };
-  }
+  if (items.length === 0) return { because: index.words.text('lead.muchLess', { who }), items };
   const groups = groupBy(items, (id) => backingOf(index, id));
   const causes = [...groups].map(([backing, ids]) => causeSentence(index, backing, ids));
   return { because: `${causes.join(' ')} ${who}`, items };
 }
 
-function causeSentence(index: ReportIndex, backing: Backing, ids: readonly string[]): string {
+function causeSentence({ words, item }: ReportIndex, backing: Backing, ids: readonly string[]): string {
   const kinds = (['STOP', 'CRITICAL', 'MAJOR'] as const).flatMap((kind) => {
-    const count = ids.filter((id) => index.item(id)?.flag === kind).length;
-    return count === 0 ? [] : [counted(count, flagKind(kind))];
+    const count = ids.filter((id) => item(id)?.flag === kind).length;
+    return count === 0 ? [] : [counted(words, count, `flag.${kind}`)];
   });
-  return `${sentence(listed(kinds))} ${missingWords(backing, ids.length)}.`;
+  const missing = missingWords(words, backing, ids.length);
+  return words.text('missing.sentence', { subject: sentence(words.list(kinds)), missing });
 }
 
 function gapsLead(index: ReportIndex): VerdictLead {
+  const { words } = index;
   const items = flagged(index, ['MAJOR'], ['open', 'confirmed', 'unsubstantiated']);
   const who = checkedHeadline(index);
-  if (items.length > 0) {
-    const are = items.length === 1 ? 'is' : 'are';
-    const asked = counted(items.length, 'major question');
-    return { because: `${sentence(asked)} ${are} low, open or not yet backed. ${who}`, items };
+  const count = items.length;
+  if (count > 0) {
+    const Questions = sentence(counted(words, count, 'flag.MAJOR'));
+    return { because: words.text('lead.majors', { count, Questions, who }), items };
   }
   const weakest = index.score.substantiated.caps.filter(({ kind, binds }) => kind === 'weakest' && binds);
-  const names = listed(weakest.map(({ subject }) => index.blockName(subject).toLowerCase()));
-  const why =
-    names === '' ? 'Little is shown by evidence.' : `The weakest part holds the rest down: ${names}.`;
-  return { because: `${why} ${who}`, items };
+  const blocks = words.list(weakest.map(({ subject }) => index.blockName(subject).toLowerCase()));
+  return {
+    because: words.text(blocks === '' ? 'lead.littleShown' : 'lead.weakest', { blocks, who }),
+    items,
+  };
 }
 
 function flagged(index: ReportIndex, kinds: readonly FlagKind[], causes: readonly Cause[]): string[] {

@@ -1,0 +1,10 @@
+import { engine } from './engine.ts';
+import { firstScreen } from './first-screen.ts';
+import { items } from './items.ts';
+import { method } from './method.ts';
+import { sections } from './sections.ts';
+import { values } from './values.ts';
+import { words } from './words.ts';
+
+/** Every message of the engine in the language it is written in. The other languages have these keys, all of them. */
+export const en = { ...firstScreen, ...sections, ...items, ...method, ...words, ...engine, ...values };

@@ -1,0 +1,103 @@
+/** The sections between the first screen and the questions. */
+export const sections = {
+  'contents.title': 'In this report',
+  'contents.harm': 'Harm to look for',
+  'contents.flags': 'Stop, critical and major questions',
+  'contents.beside': 'Numbers beside the result',
+  'next.title': 'What to do next',
+  'next.purposeFirst':
+    '<strong>First decide about the use itself.</strong> The steps of this checklist do not answer it. Talk with the people it would affect, and with someone who knows human rights law, before anything else is done.',
+  'next.nothing': 'No step would change the result now. Go on watching what the product does to people.',
+  'next.gravestFirst':
+    'The gravest comes first. What a step would add to the result is not a reason to take it.',
+  'next.noGain': 'By itself it would not move the result; other things hold it.',
+  'next.gain': 'It would add {final} to what is shown by evidence.',
+  'next.gainUncapped': 'It would add {final} to what is shown by evidence ({lower} if nothing held it down).',
+  'harm.title': 'Harm to look for with such a product',
+  'harm.about':
+    'Gravest first; among those as grave, what is known to fit this product. The checklist lists them for its profile; it does not say that any of them has happened.',
+  'harm.talkTo': 'Talk to: {who}',
+  'caps.title': 'What holds the result down',
+  'caps.about':
+    'A result can be no better than what matters most. So an open or low stop, critical or major question, and the weakest block, each hold the whole at or below a number.',
+  'caps.noNumber': 'No number is shown in this report, so nothing is held down.',
+  'caps.noResult': 'There is no result that could be held down.',
+  'caps.nothing': 'Nothing holds it down.',
+  'caps.binds': 'Holds it at {value}.',
+  'caps.would': 'Would hold it at {value}; it is lower already.',
+  'caps.weakest': '{count, plural, one {The weakest block: {blocks}.} other {The weakest blocks: {blocks}.}}',
+  'caps.lowest': 'lowest',
+  'matrix.title': 'Where the strengths and gaps are',
+  'findings.only': 'No number is shown in this report: findings only.',
+  'matrix.nothing': 'Nothing is due yet.',
+  'matrix.about':
+    'Each cell is the mean of the answers of one stage that speak to one block, in 100ths. It feeds no other number. Two numbers with “to” between them are the least and the most that the open answers leave possible.',
+  'matrix.caption':
+    "Blocks downwards, stages across. Full bars: shown by evidence. Striped bars: the company's own view. Dotted: open. The table below says the same.",
+  'matrix.region': 'The same as a table',
+  'matrix.tableCaption': "Shown by evidence, and the company's own view, of 100",
+  'matrix.block': 'Block',
+  'matrix.notAsked': 'not asked',
+  'matrix.shown': '{interval} shown',
+  'matrix.ownView': 'own view {interval}',
+  'matrix.pictureTitle': 'Answers by stage and block',
+  'matrix.described': '{stage} {shown} of 100 shown, own view {said} of 100',
+  'matrix.describedBlock': '{block}: {parts}.',
+  'matrix.describedGlue': '; ',
+  'matrix.empty': 'nothing',
+  'flags.title': 'Stop, critical and major questions that stand',
+  'flags.none':
+    'Of the questions that are due, no stop, critical or major question stands open, low or unbacked.',
+  'profile.title': 'What the company says the product is',
+  'profile.about':
+    'The company declared these facts itself. They decide which questions are asked. What is not known counts as yes when questions are chosen.',
+  'leftOut.title': 'What was left out, and why',
+  'leftOut.nothing': 'Nothing: every question of the checklist was asked.',
+  'leftOut.group': '{questions}: {because}',
+  'beside.title': 'Numbers that stand beside the result',
+  'beside.about': 'None of them is multiplied into the result.',
+  'beside.nothing': 'nothing to measure',
+  'beside.value': '<b>{value}</b> <small>(exactly {exact})</small>',
+  'beside.confidence': 'Evidence confidence',
+  'beside.confidenceWords':
+    'How well the answers are backed, by weight: nothing for the company’s word, all for what the people affected confirmed.',
+  'beside.gap': 'Gap between the two tracks',
+  'beside.gapWords':
+    'How much more the company says than evidence shows, before anything holds the result down.',
+  'beside.notApplicable': 'Said not to apply',
+  'beside.notApplicableWords':
+    'The part of what was asked, by weight, to which the company says “does not apply”.',
+  'beside.notAccepted': 'Of that, not accepted',
+  'beside.notAcceptedWords':
+    'Nobody who may has accepted it yet, so it counts as open in what is shown by evidence.',
+  'beside.stale': 'Expired evidence',
+  'beside.staleWords':
+    'The part of the answers, by weight, with at least one piece of evidence that is past its date.',
+  'gates.title': 'What stands against going on',
+  'gates.about':
+    'Each stage that the product has reached has a gate at its end. No register of harm is kept in this edition yet, so the gates read the answers only. A gate with nothing against it does not say that nobody can be harmed.',
+  'gates.leaving': 'Leaving {stage}: {result}',
+  'gates.open': 'no blocking condition found on {date}',
+  'gates.blocked': 'blocked until the reasons are gone',
+  'gates.notReady': 'not ready, something is open or not backed',
+  'verify.title': 'How to check this report',
+  'verify.ask': 'Ask for the report as JSON, save it as <code>report.json</code> and run:',
+  'verify.says': 'It computes every number again from the answers in the file and says one of three things:',
+  'verify.same': '“the same, under the published rules”;',
+  'verify.sameOther':
+    "“the same, but not under the published rules”: the numbers follow, from a checklist or a ruleset that is not the project's own;",
+  'verify.differs': 'exactly what differs.',
+  'verify.proves':
+    '<strong>Verification proves that the text is unaltered, not that it is right.</strong> It cannot tell whether an answer is true, whether evidence exists, or whether whoever runs the service wrote the history anew. An auditor who keeps the chain head below can see that.',
+  'verify.report': 'Report',
+  'verify.canonical': '(SHA-256 of the canonical JSON)',
+  'verify.answers': 'Answers',
+  'verify.checklist': 'Checklist {id} {version}',
+  'verify.ruleset': 'Ruleset {id} {version}',
+  'verify.history': 'History',
+  'verify.events': '{count, plural, one {{count} event} other {{count} events}}, chain head {head}',
+  'verify.noHead': 'none',
+  'verify.engine': 'Engine',
+  'verify.id': 'Report id',
+  'verify.issued': '{id}, issued by {by}; evidence judged at {date}',
+} as const;

@@ -1,0 +1,18 @@
+import type { Catalogue } from '../catalogue.ts';
+import { engine } from './engine.ts';
+import { firstScreen } from './first-screen.ts';
+import { items } from './items.ts';
+import { method } from './method.ts';
+import { sections } from './sections.ts';
+import { values } from './values.ts';
+import { words } from './words.ts';
+
+export const fr: Catalogue = {
+  ...firstScreen,
+  ...sections,
+  ...items,
+  ...method,
+  ...words,
+  ...engine,
+  ...values,
+};
