@@ -27,6 +27,7 @@ const UNCOUNTED = [408, 431];
 export function answerHeaders(spec: Described, status: number): { headers?: Record<string, object> } {
   const names: HeaderName[] = [
     ...(status < 400 ? successHeaders(spec, status) : []),
+    ...(status >= 400 ? (['Content-Language'] as const) : []),
     ...(status === 401 ? (['WWW-Authenticate'] as const) : []),
     ...(RETRIED.includes(status) ? (['Retry-After'] as const) : []),
     ...(spec.unlimited || UNCOUNTED.includes(status)

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { SOURCE_LANGUAGE } from '../messages/languages.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../messages/languages.ts';
 import { addVary } from './vary.ts';
 
 /** The parameter that asks for a language. */
@@ -27,6 +27,13 @@ export function languageOf(
 function nearest(lang: string, offered: readonly string[]): string[] {
   const [primary] = lang.split('-');
   return [lang, primary ?? lang].filter((tag) => offered.includes(tag));
+}
+
+/** The language of a refusal: ?lang= or Accept-Language, read with care, since what is refused may be malformed. */
+export function problemLanguage(request: FastifyRequest): string {
+  const { lang } = (request.query ?? {}) as { lang?: unknown };
+  if (typeof lang === 'string') return nearest(lang, LANGUAGES)[0] ?? SOURCE_LANGUAGE;
+  return new Negotiator(request.raw).languages([...LANGUAGES])[0] ?? SOURCE_LANGUAGE;
 }
 
 /** Says which language was chosen, and that another would give another answer. */

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import plugin from 'fastify-plugin';
 import { type ErrorCode, type Fault, HrbaError } from '../errors.ts';
 import type { Problem } from '../generated/types.ts';
+import { messagesFor } from '../messages/messages-for.ts';
 import {
   BadCursor,
   RecordGone,
@@ -9,8 +10,11 @@ import {
   RevisionConflict,
   StoreUnavailable,
 } from '../store/store-errors.ts';
+import { problemLanguage } from './language.ts';
+import { problemIn } from './problem-words.ts';
 import { idsOf } from './request-log.ts';
 import { API_HEADERS } from './security-headers.ts';
+import { addVary } from './vary.ts';
 
 /** Every error in the one shape of RFC 9457: never a stack, never SQL, nothing about how the service is made. */
 export const problems = plugin(
@@ -70,12 +74,14 @@ function sendProblem(reply: FastifyReply, error: HrbaError, request: FastifyRequ
   const { retryAfter } = extras;
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
   if (status === 401) reply.header('www-authenticate', 'Bearer realm="hrba"');
-  return reply
+  const words = messagesFor(problemLanguage(request));
+  return addVary(reply, 'Accept-Language')
     .code(status)
+    .header('content-language', words.language)
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)
-    .send(problemOf(error, request.id));
+    .send(problemIn(problemOf(error, request.id), words));
 }
 
 /** An error as clients see it. */

@@ -25,6 +25,7 @@ export function refuseOnSocket(socket: Socket, error: HrbaError, requestId: stri
   const head = [
     `HTTP/1.1 ${error.status} ${error.title}`,
     'Content-Type: application/problem+json; charset=utf-8',
+    'Content-Language: en',
     `Content-Length: ${Buffer.byteLength(body)}`,
     ...Object.entries({ ...API_HEADERS, 'cache-control': 'no-store' }).map(
       ([name, value]) => `${name}: ${value}`,

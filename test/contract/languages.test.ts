@@ -225,3 +225,48 @@ t.test(
     t.match((await opened('')).text, '<html lang="ko">');
   },
 );
+
+t.test('a refusal speaks the language that is asked for, and its codes and pointers do not', async (t) => {
+  const app = await openTestApp(t);
+  const { as, company: token, assessmentId } = await makeWriter(app, { stage: 'design' });
+  const wrong = { token, body: { product: { name: 'A' }, stage: 'design', colour: 'red' } };
+  const refused = (headers: Record<string, string>, query = '') =>
+    app.call('POST', `/v1/assessments${query}`, { ...wrong, headers });
+  const french = await refused({ 'accept-language': 'fr-CA, en;q=0.5' });
+  t.equal(french.status, 400);
+  t.equal(french.headers['content-language'], 'fr');
+  t.match(french.headers['vary'], /Accept-Language/);
+  t.equal(french.body.title, 'La requête est mal formée');
+  t.equal(french.body.code, 'HRBA_MALFORMED');
+  t.equal(french.body.detail.replace(/\s/g, ' '), 'Le corps ne convient pas : /colour n’est pas connu ici.');
+  t.same(french.body.errors, [{ pointer: '/colour', detail: 'n’est pas connu ici' }]);
+  for (const [headers, language, title] of [
+    [{}, 'en', 'The request is malformed'],
+    [{ 'accept-language': 'de' }, 'en', 'The request is malformed'],
+    [{ 'accept-language': 'ko' }, 'ko', '요청의 형식이 잘못되었습니다'],
+    [{ 'accept-language': '\u0000;;q=x,,' }, 'en', 'The request is malformed'],
+  ] as const) {
+    const { headers: sent, body } = await refused(headers);
+    t.equal(sent['content-language'], language);
+    t.equal(body.title, title);
+    t.same(body.errors[0].pointer, '/colour');
+  }
+  const missing = await app.call('GET', '/v1/reports/none?format=html&lang=es', { token });
+  t.equal(missing.headers['content-language'], 'es', '?lang= decides');
+  t.equal(missing.body.detail, 'No hay ningún informe none que esta clave pueda ver.');
+  const twice = await app.call('GET', '/v1/reports/none?lang=es&lang=fr', {
+    token,
+    headers: { 'accept-language': 'ar' },
+  });
+  t.equal(twice.headers['content-language'], 'ar', 'a malformed ?lang= does not');
+  const nowhere = await app.call('GET', '/nowhere', { headers: { 'accept-language': 'fr' } });
+  t.equal(nowhere.body.title, 'Cette adresse n’existe pas');
+  const unjustified = await as(token).put(
+    '/responses/design.engagement',
+    { state: 'level', level: 3 },
+    { 'accept-language': 'fr' },
+  );
+  t.equal(unjustified.status, 422, assessmentId);
+  t.match(unjustified.body.errors[0].detail, 'Le niveau 3 demande une justification');
+  t.equal(unjustified.body.errors[0].code, 'JUSTIFICATION_NEEDED');
+});

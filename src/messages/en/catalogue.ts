@@ -1,4 +1,5 @@
 import { engine } from './engine.ts';
+import { errors } from './errors.ts';
 import { firstScreen } from './first-screen.ts';
 import { items } from './items.ts';
 import { method } from './method.ts';
@@ -7,4 +8,13 @@ import { values } from './values.ts';
 import { words } from './words.ts';
 
 /** Every message of the engine in the language it is written in. The other languages have these keys, all of them. */
-export const en = { ...firstScreen, ...sections, ...items, ...method, ...words, ...engine, ...values };
+export const en = {
+  ...firstScreen,
+  ...sections,
+  ...items,
+  ...method,
+  ...words,
+  ...engine,
+  ...values,
+  ...errors,
+};

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { engine } from './engine.ts';
+import { errors } from './errors.ts';
 import { firstScreen } from './first-screen.ts';
 import { items } from './items.ts';
 import { method } from './method.ts';
@@ -15,4 +16,5 @@ export const es: Catalogue = {
   ...words,
   ...engine,
   ...values,
+  ...errors,
 };
