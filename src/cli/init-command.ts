@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import type { Checklist, Fact, Item } from '../generated/types.ts';
 import { openContent } from '../open-deps.ts';
 import { isReached, type Stage } from '../scoring/applicability.ts';
+import { describeCondition } from '../scoring/condition.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import { remark, writeOut } from './terminal.ts';
 
@@ -67,6 +68,9 @@ function itemLines(item: Item): string[] {
   return [
     '',
     ...comment(`${item.question}${flag} (${item.minutes} minutes)`, '  '),
+    ...(item.appliesWhen === null
+      ? []
+      : comment(`Asked only when ${describeCondition(item.appliesWhen)}.`, '  ')),
     ...item.levels.flatMap(({ level, text }) => comment(`${level}: ${text}`, '  ', '     ')),
     ...comment(`Caution: ${item.caution}`, '  '),
     `  ${item.id}:`,

@@ -138,7 +138,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "checklist": {
     "id": "hrba-tech",
-    "version": "0.1.0",
+    "version": "1.0.0",
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "ruleset": {
@@ -194,9 +194,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
    "progress": {
-    "due": 14,
+    "due": 50,
     "answered": 0,
-    "minutesLeft": 61
+    "minutesLeft": 158
    },
    "migratedFrom": []
   }
@@ -212,7 +212,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      },
      "checklist": {
       "id": "hrba-tech",
-      "version": "0.1.0",
+      "version": "1.0.0",
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "stage": "design",
@@ -234,62 +234,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "state": "source"
    },
    "mostSerious": {
-    "id": "malfunction-injures",
-    "title": "A malfunction injures or kills someone",
-    "story": "A dose is shown wrongly, a machine does not see a child, an alarm does not ring, an update stops a device in use. The person hurt may be a user, a patient, a worker or someone passing by. Until the cause is found and the product stopped, it can happen again at any moment.",
+    "id": "treated-worse-by-tool",
+    "title": "A device or score works worse for some bodies, and they are treated last",
+    "story": "A finger clip reads too much oxygen in dark skin, and a score takes low past spending for good health. Patients from poor districts wait longer, get less and die more often. The ward sees only numbers, and no number looks wrong.",
     "rights": [
+     "HR-01",
      "HR-02",
-     "HR-05",
-     "HR-32"
+     "HR-32",
+     "HR-35",
+     "HR-37"
     ],
     "groups": [
-     "RG-01",
-     "RG-02",
-     "RG-24",
-     "RG-04",
-     "RG-11"
+     "RG-16",
+     "RG-20",
+     "RG-12",
+     "RG-14",
+     "RG-24"
     ],
     "severity": 5,
     "class": 1,
-    "because": "the profile does not rule it out: safetyCritical, usedBy unknown",
-    "talkTo": "A safety engineer from outside, nurses or operators who would use it in a hurry, a patients' organisation, and the safety authority of the sector.",
+    "because": "it can happen with any product",
+    "talkTo": "Patient groups from minorities, clinicians in poor districts, and researchers who test devices on many kinds of bodies.",
     "sources": [
      {
       "document": "glion-2023",
       "lines": [
-       283,
-       283
+       158,
+       158
       ],
       "relation": "derived",
-      "standing": "several",
-      "paraphrase": "Various participants wanted rule-makers to learn from medicine makers, who take care before harm is proven. Injury by a malfunction is not named in the five documents; adding it is our step."
+      "standing": "consensus",
+      "paraphrase": "Participants agreed that technology can carry on discrimination by race, class and disability. The device is our example."
+     },
+     {
+      "document": "glion-2023",
+      "lines": [
+       52,
+       52
+      ],
+      "relation": "supports",
+      "standing": "text",
+      "paraphrase": "Technology can make discrimination by race and gender easier."
      }
     ]
    },
    "thisWeek": [
     {
      "item": null,
-     "do": "Talk to: A safety engineer from outside, nurses or operators who would use it in a hurry, a patients' organisation, and the safety authority of the sector.",
-     "because": "A malfunction injures or kills someone",
+     "do": "Talk to: Patient groups from minorities, clinicians in poor districts, and researchers who test devices on many kinds of bodies.",
+     "because": "A device or score works worse for some bodies, and they are treated last",
      "minutes": null
     },
     {
      "item": "conception.red-lines",
      "do": "Get to a yes on this: Have you talked about uses or customers that you refuse because people would be badly hurt, and do you serve none of them now?",
      "because": "How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
-     "minutes": 5
+     "minutes": 4
     },
     {
-     "item": "design.irreversible-harm",
-     "do": "Get to a yes on this: Have you begun to ask, even informally, which harms from this design could never be undone, with none that you know of simply left in?",
-     "because": "Before anyone is exposed, how fully do you remove from the design the harms that nobody could undo?",
-     "minutes": 5
+     "item": "conception.surveillance-purpose",
+     "do": "Get to a yes on this: Has the team agreed, even informally, whom the product will never be used to watch, with nothing built so far that goes against it?",
+     "because": "How firmly have you ruled out building a tool for watching whole populations or silencing critics?",
+     "minutes": 3
     }
    ],
    "talkTo": [
-    "A safety engineer from outside, nurses or operators who would use it in a hurry, a patients' organisation, and the safety authority of the sector.",
-    "A legal aid or welfare advice centre that sees such cases, a patients' organisation, a tenants' or migrants' group, and the ombudsperson of the sector.",
-    "A patients' organisation, a data protection authority's advice line, a security tester from outside, and, for people on the move, an organisation that supports refugees."
+    "Patient groups from minorities, clinicians in poor districts, and researchers who test devices on many kinds of bodies.",
+    "A self-help group of people with HIV or mental illness, a pharmacist, and a lawyer who handles discrimination at work.",
+    "Emergency nurses, a women's health or heart patients' organisation, and a clinician without shares in the company."
    ],
    "unknown": [
     {
@@ -338,12 +350,25 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "question": "How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
      "flag": "STOP",
      "state": "unanswered",
-     "minutes": 5,
+     "minutes": 4,
      "ladder": [
       "Have you talked about uses or customers that you refuse because people would be badly hurt, and do you serve none of them now?",
-      "Is there a written list of refused uses and customers, approved at the top, that names the role able to say no?",
+      "Is there a written list of refused uses and customers, those under calls for a ban or a pause included, approved at the top, that names the role able to say no?",
       "Have you checked real or likely customers and features against the list, dropped what crosses it, told any partners, and recorded each yes or no with its reason?",
       "Can you show that a refusal or a changed deal kept people from harm, and that you improved the list after hearing from people at risk?"
+     ]
+    },
+    {
+     "item": "conception.surveillance-purpose",
+     "question": "How firmly have you ruled out building a tool for watching whole populations or silencing critics?",
+     "flag": "STOP",
+     "state": "unanswered",
+     "minutes": 3,
+     "ladder": [
+      "Has the team agreed, even informally, whom the product will never be used to watch, with nothing built so far that goes against it?",
+      "Does a dated page name who may be watched, why, and which modes stay out, such as live search in crowds, with a role guarding it?",
+      "Do records show requests for the excluded modes turned down, or a rehearsal with an invented request if none came?",
+      "Did groups who have lived under such watching examine the limits, find that they hold, and get something taken out of the product?"
      ]
     },
     {
@@ -351,7 +376,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "question": "Before anyone is exposed, how fully do you remove from the design the harms that nobody could undo?",
      "flag": "STOP",
      "state": "unanswered",
-     "minutes": 5,
+     "minutes": 4,
      "ladder": [
       "Have you begun to ask, even informally, which harms from this design could never be undone, with none that you know of simply left in?",
       "Is it written down which such harms there are, or why none is plausible, with a named role in charge and a design change for each?",
@@ -362,25 +387,117 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "harms": [
     {
-     "id": "malfunction-injures",
-     "title": "A malfunction injures or kills someone",
-     "story": "A dose is shown wrongly, a machine does not see a child, an alarm does not ring, an update stops a device in use. The person hurt may be a user, a patient, a worker or someone passing by. Until the cause is found and the product stopped, it can happen again at any moment.",
+     "id": "treated-worse-by-tool",
+     "title": "A device or score works worse for some bodies, and they are treated last",
+     "story": "A finger clip reads too much oxygen in dark skin, and a score takes low past spending for good health. Patients from poor districts wait longer, get less and die more often. The ward sees only numbers, and no number looks wrong.",
      "rights": [
+      "HR-01",
       "HR-02",
-      "HR-05",
-      "HR-32"
+      "HR-32",
+      "HR-35",
+      "HR-37"
      ],
      "groups": [
-      "RG-01",
-      "RG-02",
-      "RG-24",
-      "RG-04",
-      "RG-11"
+      "RG-16",
+      "RG-20",
+      "RG-12",
+      "RG-14",
+      "RG-24"
      ],
      "severity": 5,
      "class": 1,
-     "because": "the profile does not rule it out: safetyCritical, usedBy unknown",
-     "talkTo": "A safety engineer from outside, nurses or operators who would use it in a hurry, a patients' organisation, and the safety authority of the sector.",
+     "because": "it can happen with any product",
+     "talkTo": "Patient groups from minorities, clinicians in poor districts, and researchers who test devices on many kinds of bodies.",
+     "sources": [
+      {
+       "document": "glion-2023",
+       "lines": [
+        158,
+        158
+       ],
+       "relation": "derived",
+       "standing": "consensus",
+       "paraphrase": "Participants agreed that technology can carry on discrimination by race, class and disability. The device is our example."
+      },
+      {
+       "document": "glion-2023",
+       "lines": [
+        52,
+        52
+       ],
+       "relation": "supports",
+       "standing": "text",
+       "paraphrase": "Technology can make discrimination by race and gender easier."
+      }
+     ]
+    },
+    {
+     "id": "health-secret-out",
+     "title": "A diagnosis reaches an employer, a family or an insurer",
+     "story": "A reminder on a locked screen, a bill or a sold audience tells that a man has HIV. His landlord and his brothers learn it in one week. He loses home and work, stops the treatment for fear of being seen, and falls ill.",
+     "rights": [
+      "HR-11",
+      "HR-12",
+      "HR-32",
+      "HR-27",
+      "HR-31",
+      "HR-07"
+     ],
+     "groups": [
+      "RG-24",
+      "RG-13",
+      "RG-12",
+      "RG-26",
+      "RG-04"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "it can happen with any product",
+     "talkTo": "A self-help group of people with HIV or mental illness, a pharmacist, and a lawyer who handles discrimination at work.",
+     "sources": [
+      {
+       "document": "eu-ngo-2020",
+       "lines": [
+        17,
+        17
+       ],
+       "relation": "derived",
+       "standing": "text",
+       "paraphrase": "Technology against an illness can break privacy and data protection law. The lost home is our example."
+      },
+      {
+       "document": "asem-2012",
+       "lines": [
+        24,
+        24
+       ],
+       "relation": "supports",
+       "standing": "text",
+       "paraphrase": "Consent and security of data are common principles."
+      }
+     ]
+    },
+    {
+     "id": "wrong-all-clear",
+     "title": "A false \"nothing serious\" keeps someone from care until it is too late",
+     "story": "A woman with pain in her back and jaw asks the product. It learned from men and answers that she is tired. She goes to bed, because the answer sounded like a doctor's, and dies of a heart attack that a nurse would have seen.",
+     "rights": [
+      "HR-02",
+      "HR-32",
+      "HR-01",
+      "HR-05"
+     ],
+     "groups": [
+      "RG-12",
+      "RG-24",
+      "RG-15",
+      "RG-16",
+      "RG-21"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "it can happen with any product",
+     "talkTo": "Emergency nurses, a women's health or heart patients' organisation, and a clinician without shares in the company.",
      "sources": [
       {
        "document": "glion-2023",
@@ -390,256 +507,136 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ],
        "relation": "derived",
        "standing": "several",
-       "paraphrase": "Various participants wanted rule-makers to learn from medicine makers, who take care before harm is proven. Injury by a malfunction is not named in the five documents; adding it is our step."
+       "paraphrase": "The care taken with medicines was recommended as a lesson. The wrong all-clear is our example of what it prevents."
+      },
+      {
+       "document": "glion-2023",
+       "lines": [
+        251,
+        251
+       ],
+       "relation": "supports",
+       "standing": "several",
+       "paraphrase": "Medical technology was said to have risks of its own."
       }
      ]
     },
     {
-     "id": "wrong-decision-no-appeal",
-     "title": "A wrong decision takes someone's income, home, health care or freedom, and nobody will hear them",
-     "story": "The product scores, ranks or flags a person, and somebody acts on it. A mother is marked as a fraud and must pay back years of benefits; a patient is put at the end of the list; a man is kept in custody. No one can explain why, and there is no one to appeal to. Families break under it.",
+     "id": "chatbot-in-crisis",
+     "title": "Somebody in a crisis follows the advice of a machine that sounds like a friend",
+     "story": "A lonely teenager, a man with delusions or a woman beaten at home confides in a chatbot. It agrees with everything, explains how to do harm, or advises her to go back. Nobody else hears of it, and the conversation ends in a death or in a flat with a locked door.",
      "rights": [
-      "HR-09",
-      "HR-10",
-      "HR-03",
-      "HR-30",
-      "HR-31",
+      "HR-02",
+      "HR-05",
+      "HR-07",
       "HR-32",
-      "HR-01"
+      "HR-22"
      ],
      "groups": [
-      "RG-03",
-      "RG-20",
-      "RG-19",
-      "RG-23",
-      "RG-24"
+      "RG-24",
+      "RG-11",
+      "RG-26",
+      "RG-01",
+      "RG-15"
      ],
      "severity": 5,
      "class": 1,
-     "because": "the profile fits: technologies includes automated-decisions or decidesAbout includes employment or decidesAbout includes credit-insurance or decidesAbout includes housing or decidesAbout includes welfare or decidesAbout includes health-care or decidesAbout includes education or decidesAbout includes justice-policing or decidesAbout includes migration-borders or decidesAbout includes humanitarian-aid",
-     "talkTo": "A legal aid or welfare advice centre that sees such cases, a patients' organisation, a tenants' or migrants' group, and the ombudsperson of the sector.",
+     "because": "the profile fits: technologies includes ai",
+     "talkTo": "A crisis line, a women's shelter, a group of people with experience of mental illness, and a youth psychologist.",
      "sources": [
       {
        "document": "glion-2023",
        "lines": [
-        142,
-        142
+        135,
+        135
        ],
        "relation": "derived",
-       "standing": "one-speaker",
-       "paraphrase": "One speaker recalled UN reports which showed that automated public services can discriminate because of bias in their algorithms."
-      },
+       "standing": "several",
+       "paraphrase": "It was said how hard it is for makers to foresee what technology does to a person's mind, with social media as the example. Chatbots are our step."
+      }
+     ]
+    },
+    {
+     "id": "diary-used-in-court",
+     "title": "A body diary is handed over and someone is prosecuted for what their body did",
+     "story": "A woman notes her cycle, a miscarriage and her fears. An authority demands the entries, or a man in her house hands them over. What was written for health is read as proof of a crime, and she goes to prison.",
+     "rights": [
+      "HR-03",
+      "HR-05",
+      "HR-09",
+      "HR-11",
+      "HR-32",
+      "HR-01"
+     ],
+     "groups": [
+      "RG-12",
+      "RG-24",
+      "RG-11",
+      "RG-26",
+      "RG-23"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "it can happen with any product",
+     "talkTo": "A women's health and legal aid group in the countries concerned, a digital rights lawyer, and midwives.",
+     "sources": [
       {
-       "document": "asem-2012",
+       "document": "eu-ngo-2020",
        "lines": [
-        26,
-        26
+        17,
+        17
        ],
        "relation": "derived",
        "standing": "text",
-       "paraphrase": "Addressed to States: a remedy has to work for the person, not only on paper. Having nobody to appeal to is the opposite."
-      },
+       "paraphrase": "Health technology can be turned to arbitrary surveillance. Prosecution from a diary is our example."
+      }
+     ]
+    },
+    {
+     "id": "machine-error-injures",
+     "title": "A confident mistake of the machine injures or kills someone",
+     "story": "A model reads a shadow as healthy lung, tells a driver that the road is clear, or sends the ambulance to the wrong village. The person relying on it has learnt to trust it and does not look twice. The one who pays never knew that a model was there.",
+     "rights": [
+      "HR-02",
+      "HR-05",
+      "HR-32"
+     ],
+     "groups": [
+      "RG-24",
+      "RG-02",
+      "RG-09",
+      "RG-04",
+      "RG-11"
+     ],
+     "severity": 5,
+     "class": 1,
+     "because": "the profile does not rule it out: safetyCritical unknown",
+     "talkTo": "Nurses, drivers or operators who will rely on it, a patients' or road victims' organisation, and a specialist in accidents of the field.",
+     "sources": [
       {
        "document": "eu-ngo-2020",
        "lines": [
         73,
         73
        ],
-       "relation": "supports",
-       "standing": "text",
-       "paraphrase": "Risks and doubtful reliability of AI in the field of justice and in access to education are a forum theme."
-      }
-     ]
-    },
-    {
-     "id": "body-data-leaked",
-     "title": "Fingerprints, faces, genes or health records get out",
-     "story": "A copy is stolen, sold, left open or handed over. Nobody can be given a new face, and a diagnosis cannot be taken back. People are blackmailed, refused work or insurance, or can be recognised for life by whoever holds the file, a hostile authority included.",
-     "rights": [
-      "HR-11",
-      "HR-32",
-      "HR-01",
-      "HR-12",
-      "HR-36"
-     ],
-     "groups": [
-      "RG-24",
-      "RG-02",
-      "RG-03",
-      "RG-19",
-      "RG-01"
-     ],
-     "severity": 5,
-     "class": 1,
-     "because": "the profile does not rule it out: dataAboutPeople unknown",
-     "talkTo": "A patients' organisation, a data protection authority's advice line, a security tester from outside, and, for people on the move, an organisation that supports refugees.",
-     "sources": [
-      {
-       "document": "asem-2012",
-       "lines": [
-        24,
-        24
-       ],
        "relation": "derived",
        "standing": "text",
-       "paraphrase": "Keeping data whole and safe is listed among the shared principles of privacy. Body data are not named; that they cannot be replaced is our addition."
+       "paraphrase": "Whether AI is reliable is a theme, for justice and access to education. Bodily injury is our example."
       },
       {
-       "document": "asem-2012",
+       "document": "glion-2023",
        "lines": [
-        13,
-        13
-       ],
-       "relation": "supports",
-       "standing": "text",
-       "paraphrase": "Because firms can reach sensitive data easily, the messages want them under rules and guided by ethics."
-      }
-     ]
-    },
-    {
-     "id": "workers-harmed",
-     "title": "People who work for or through the product are harmed by their work",
-     "story": "Somebody far away looks at pictures of abuse for cents an hour and is ill for years afterwards. A rider is rushed by a timer and crashes, or loses her income to a score that nobody explains. They cannot complain, and you may not know that they exist, because a supplier or an app stands in between.",
-     "rights": [
-      "HR-28",
-      "HR-27",
-      "HR-32",
-      "HR-29",
-      "HR-06"
-     ],
-     "groups": [
-      "RG-05",
-      "RG-06",
-      "RG-07",
-      "RG-04"
-     ],
-     "severity": 5,
-     "class": 1,
-     "because": "the profile does not rule it out: workers unknown",
-     "talkTo": "A trade union or an association of platform workers, a group of content moderators or annotators, and the workers themselves, out of the hearing of those who pay them.",
-     "sources": [
-      {
-       "document": "no-disconnect-2012",
-       "lines": [
-        6,
-        6
-       ],
-       "relation": "derived",
-       "standing": "text",
-       "paraphrase": "Companies are to look into how they work and with whom, and to repair what hurts people. We read this as covering suppliers of labour."
-      },
-      {
-       "document": "wsis-2015",
-       "lines": [
-        75,
-        75
+        283,
+        283
        ],
        "relation": "supports",
        "standing": "several",
-       "paraphrase": "Speakers wanted rights at work to be covered too. No document names annotators, moderators or platform workers; adding them is our step."
-      }
-     ]
-    },
-    {
-     "id": "defender-exposed",
-     "title": "A journalist or rights defender is found by a government through the product",
-     "story": "A repressive authority demands, buys or breaks into what the product holds: names, contacts, places, messages. It finds out who wrote, who organised, who helped. That person, and the people in the contact list, can be arrested, tortured or killed.",
-     "rights": [
-      "HR-02",
-      "HR-03",
-      "HR-04",
-      "HR-11",
-      "HR-16",
-      "HR-19"
-     ],
-     "groups": [
-      "RG-22",
-      "RG-25",
-      "RG-16",
-      "RG-13"
-     ],
-     "severity": 5,
-     "class": 1,
-     "because": "it can happen with any product",
-     "talkTo": "A digital rights group or a digital security helpline for civil society, a press freedom group, and a lawyer who knows the countries where the product can be reached.",
-     "sources": [
-      {
-       "document": "no-disconnect-2012",
-       "lines": [
-        4,
-        4
-       ],
-       "relation": "derived",
-       "standing": "text",
-       "paraphrase": "Tools sold by companies can serve repressive rulers to find innocent people and put their life or liberty at risk; makers and suppliers cannot look away."
-      },
-      {
-       "document": "eu-ngo-2020",
-       "lines": [
-        31,
-        31
-       ],
-       "relation": "derived",
-       "standing": "text",
-       "paraphrase": "Defenders of rights rely on technology and are harassed and watched through it more and more."
-      },
-      {
-       "document": "glion-2023",
-       "lines": [
-        161,
-        161
-       ],
-       "relation": "supports",
-       "standing": "several",
-       "paraphrase": "It was noted that spying on opponents and defenders often needs, or gains from, the help of companies."
-      }
-     ]
-    },
-    {
-     "id": "partner-or-stalker",
-     "title": "A violent partner or a stalker uses it to find, watch or control someone",
-     "story": "A woman has left a man who beat her. He still knows her password, shares a family account or holds a device she forgot about, and the product shows him where she is, whom she writes to or what she spends. He waits at her door. People in this position are killed, and many more live for years in fear.",
-     "rights": [
-      "HR-02",
-      "HR-03",
-      "HR-07",
-      "HR-11"
-     ],
-     "groups": [
-      "RG-26",
-      "RG-12",
-      "RG-02",
-      "RG-11"
-     ],
-     "severity": 5,
-     "class": 1,
-     "because": "it can happen with any product",
-     "talkTo": "The tech-safety adviser of a women's shelter or a domestic violence helpline, and a group that helps people who are stalked. Pay for their time, and never ask for a survivor's story.",
-     "sources": [
-      {
-       "document": "glion-2023",
-       "lines": [
-        131,
-        131
-       ],
-       "relation": "derived",
-       "standing": "consensus",
-       "paraphrase": "Participants broadly agreed that a product with a good aim can still be turned against people."
-      },
-      {
-       "document": "glion-2023",
-       "lines": [
-        96,
-        96
-       ],
-       "relation": "supports",
-       "standing": "text",
-       "paraphrase": "The report quotes a study on how many women meet violence online. Partners and stalkers are not named in any of the five documents; adding them is our step."
+       "paraphrase": "Various participants pointed governments to the precaution that makers of medicine take."
       }
      ]
     }
    ],
-   "minutesLeft": 61,
+   "minutesLeft": 158,
    "words": "This is a first look, not a score. The harms are those that products of this kind have done or could do; that one is listed does not mean that yours does it, and that one is missing does not mean that it cannot."
   }
  },
@@ -650,9 +647,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "language": "en",
     "state": "source"
    },
-   "due": 14,
+   "due": 50,
    "answered": 0,
-   "minutesLeft": 61,
+   "minutesLeft": 158,
    "items": [
     {
      "id": "conception.alternatives-considered",
@@ -662,7 +659,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "flag": "MAJOR",
      "applicability": "applies",
      "because": "it belongs to the core, which everyone answers",
-     "minutes": 4,
+     "minutes": 3,
      "answered": false
     },
     {
@@ -673,7 +670,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "flag": "MAJOR",
      "applicability": "applies",
      "because": "it belongs to the core, which everyone answers",
-     "minutes": 3,
+     "minutes": 2,
      "answered": false
     }
    ]
@@ -888,7 +885,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "checklist": {
     "id": "hrba-tech",
-    "version": "0.1.0",
+    "version": "1.0.0",
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "ruleset": {
@@ -960,9 +957,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
    "progress": {
-    "due": 14,
+    "due": 50,
     "answered": 2,
-    "minutesLeft": 53
+    "minutesLeft": 152
    },
    "migratedFrom": []
   }
@@ -978,7 +975,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "checklist": {
     "id": "hrba-tech",
-    "version": "0.1.0",
+    "version": "1.0.0",
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "ruleset": {
@@ -1050,9 +1047,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
    "progress": {
-    "due": 14,
+    "due": 50,
     "answered": 2,
-    "minutesLeft": 53
+    "minutesLeft": 152
    },
    "migratedFrom": []
   }
@@ -1060,42 +1057,42 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  "readScore": {
   "200 application/json": {
    "asOf": "2026-11-22",
-   "because": "only 7 of 100 of what is due, by weight, is answered",
+   "because": "only 3 of 100 of what is due, by weight, is answered",
    "blocks": [
     {
      "declared": {
       "coverage": {
-       "den": "25",
-       "num": "4",
-       "percent": 16
+       "den": "29",
+       "num": "2",
+       "percent": 7
       },
       "lower": {
-       "den": "25",
+       "den": "58",
        "num": "1",
-       "percent": 4
+       "percent": 2
       },
       "upper": {
-       "den": "25",
-       "num": "22",
-       "percent": 88
+       "den": "58",
+       "num": "55",
+       "percent": 95
       }
      },
      "id": "POL",
      "substantiated": {
       "coverage": {
-       "den": "25",
-       "num": "4",
-       "percent": 16
+       "den": "29",
+       "num": "2",
+       "percent": 7
       },
       "lower": {
-       "den": "25",
+       "den": "58",
        "num": "1",
-       "percent": 4
+       "percent": 2
       },
       "upper": {
-       "den": "25",
-       "num": "22",
-       "percent": 88
+       "den": "58",
+       "num": "55",
+       "percent": 95
       }
      }
     },
@@ -1141,16 +1138,16 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
     "id": "hrba-tech",
     "published": true,
-    "version": "0.1.0"
+    "version": "1.0.0"
    },
    "counts": {
-    "ahead": 14,
+    "ahead": 53,
     "answered": 2,
-    "due": 14,
+    "due": 50,
     "evidenceAttached": 0,
     "examinedOutside": 0,
-    "notApplicableToProfile": 0,
-    "open": 12,
+    "notApplicableToProfile": 25,
+    "open": 48,
     "readBySecondPerson": 1,
     "wordOnly": 1
    },
@@ -1158,9 +1155,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "band": null,
     "bandName": null,
     "best": {
-     "den": "42000",
-     "num": "40951",
-     "percent": 98
+     "den": "99760",
+     "num": "98739",
+     "percent": 99
     },
     "caps": [
      {
@@ -1187,32 +1184,32 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      }
     ],
     "coverage": {
-     "den": "10500",
-     "num": "713",
-     "percent": 7
+     "den": "24940",
+     "num": "677",
+     "percent": 3
     },
     "final": {
-     "den": "14000",
-     "num": "601",
-     "percent": 4
+     "den": "99760",
+     "num": "1687",
+     "percent": 2
     },
     "lower": {
-     "den": "14000",
-     "num": "601",
-     "percent": 4
+     "den": "99760",
+     "num": "1687",
+     "percent": 2
     },
     "status": "INSUFFICIENT",
     "upper": {
-     "den": "42000",
-     "num": "40951",
-     "percent": 98
+     "den": "99760",
+     "num": "98739",
+     "percent": 99
     }
    },
    "engineVersion": "0.1.0",
    "evidenceConfidence": {
-    "den": "20",
-    "num": "1",
-    "percent": 5
+    "den": "324",
+    "num": "5",
+    "percent": 2
    },
    "flags": [
     {
@@ -1226,42 +1223,6 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "flag": "MAJOR",
      "item": "conception.power-to-stop",
      "substantiated": "open"
-    },
-    {
-     "declared": "open",
-     "flag": "STOP",
-     "item": "conception.red-lines",
-     "substantiated": "open"
-    },
-    {
-     "declared": "open",
-     "flag": "MAJOR",
-     "item": "design.data-and-safety-by-design",
-     "substantiated": "open"
-    },
-    {
-     "declared": "open",
-     "flag": "CRITICAL",
-     "item": "design.engagement",
-     "substantiated": "open"
-    },
-    {
-     "declared": "open",
-     "flag": "MAJOR",
-     "item": "design.gravest-first",
-     "substantiated": "open"
-    },
-    {
-     "declared": "open",
-     "flag": "STOP",
-     "item": "design.irreversible-harm",
-     "substantiated": "open"
-    },
-    {
-     "declared": "open",
-     "flag": "MAJOR",
-     "item": "design.unequal-effects",
-     "substantiated": "open"
     }
    ],
    "gap": {
@@ -1272,26 +1233,30 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "gates": [
     {
      "coverage": {
-      "den": "23",
+      "den": "66",
       "num": "7",
-      "percent": 30
+      "percent": 11
      },
      "lower": {
-      "den": "92",
+      "den": "264",
       "num": "17",
-      "percent": 18
+      "percent": 6
      },
      "reasons": [
       {
-       "because": "stage score 17/92 < 1/2",
+       "because": "stage score 17/264 < 1/2",
        "result": "BLOCKED"
       },
       {
-       "because": "coverage 7/23 < 4/5",
+       "because": "coverage 7/66 < 4/5",
        "result": "NOT_READY"
       },
       {
        "because": "STOP conception.red-lines open",
+       "result": "NOT_READY"
+      },
+      {
+       "because": "STOP conception.surveillance-purpose open",
        "result": "NOT_READY"
       }
      ],
@@ -1318,18 +1283,6 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "because": "coverage 0 < 4/5",
        "result": "NOT_READY"
-      },
-      {
-       "because": "STOP conception.red-lines open",
-       "result": "NOT_READY"
-      },
-      {
-       "because": "CRITICAL design.engagement open",
-       "result": "NOT_READY"
-      },
-      {
-       "because": "STOP design.irreversible-harm open",
-       "result": "NOT_READY"
       }
      ],
      "result": "BLOCKED",
@@ -1342,14 +1295,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "because": "it is open; its gain is shown for level 1",
      "flag": "STOP",
      "gainFinal": {
-      "den": "2184",
-      "num": "55",
-      "percent": 3
+      "den": "19720",
+      "num": "143",
+      "percent": 1
      },
      "gainLower": {
-      "den": "2184",
-      "num": "55",
-      "percent": 3
+      "den": "19720",
+      "num": "143",
+      "percent": 1
      },
      "kind": "answer",
      "subject": "design.irreversible-harm"
@@ -1358,14 +1311,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "because": "it is open; its gain is shown for level 1",
      "flag": "STOP",
      "gainFinal": {
-      "den": "26000",
-      "num": "553",
-      "percent": 2
+      "den": "986000",
+      "num": "5103",
+      "percent": 1
      },
      "gainLower": {
-      "den": "26000",
-      "num": "553",
-      "percent": 2
+      "den": "986000",
+      "num": "5103",
+      "percent": 1
      },
      "kind": "answer",
      "subject": "conception.red-lines"
@@ -1398,9 +1351,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "band": null,
     "bandName": null,
     "best": {
-     "den": "42000",
-     "num": "40951",
-     "percent": 98
+     "den": "99760",
+     "num": "98739",
+     "percent": 99
     },
     "caps": [
      {
@@ -1427,25 +1380,25 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      }
     ],
     "coverage": {
-     "den": "10500",
-     "num": "713",
-     "percent": 7
+     "den": "24940",
+     "num": "677",
+     "percent": 3
     },
     "final": {
-     "den": "14000",
-     "num": "601",
-     "percent": 4
+     "den": "99760",
+     "num": "1687",
+     "percent": 2
     },
     "lower": {
-     "den": "14000",
-     "num": "601",
-     "percent": 4
+     "den": "99760",
+     "num": "1687",
+     "percent": 2
     },
     "status": "INSUFFICIENT",
     "upper": {
-     "den": "42000",
-     "num": "40951",
-     "percent": 98
+     "den": "99760",
+     "num": "98739",
+     "percent": 99
     }
    },
    "unsetFacts": [
@@ -1458,74 +1411,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "1",
-        "num": "1",
-        "percent": 100
+        "den": "5",
+        "num": "2",
+        "percent": 40
        },
        "lower": {
-        "den": "4",
+        "den": "10",
         "num": "1",
-        "percent": 25
+        "percent": 10
        },
        "upper": {
-        "den": "4",
-        "num": "1",
-        "percent": 25
+        "den": "10",
+        "num": "7",
+        "percent": 70
        }
       },
       "id": "GP11",
       "substantiated": {
        "coverage": {
-        "den": "1",
-        "num": "1",
-        "percent": 100
+        "den": "5",
+        "num": "2",
+        "percent": 40
        },
        "lower": {
-        "den": "4",
+        "den": "10",
         "num": "1",
-        "percent": 25
+        "percent": 10
        },
        "upper": {
-        "den": "4",
-        "num": "1",
-        "percent": 25
+        "den": "10",
+        "num": "7",
+        "percent": 70
        }
       }
      },
      {
       "declared": {
        "coverage": {
-        "den": "3",
-        "num": "1",
-        "percent": 33
+        "den": "9",
+        "num": "2",
+        "percent": 22
        },
        "lower": {
-        "den": "12",
+        "den": "18",
         "num": "1",
-        "percent": 8
+        "percent": 6
        },
        "upper": {
-        "den": "4",
-        "num": "3",
-        "percent": 75
+        "den": "6",
+        "num": "5",
+        "percent": 83
        }
       },
       "id": "GP12",
       "substantiated": {
        "coverage": {
-        "den": "3",
-        "num": "1",
-        "percent": 33
+        "den": "9",
+        "num": "2",
+        "percent": 22
        },
        "lower": {
-        "den": "12",
+        "den": "18",
         "num": "1",
-        "percent": 8
+        "percent": 6
        },
        "upper": {
-        "den": "4",
-        "num": "3",
-        "percent": 75
+        "den": "6",
+        "num": "5",
+        "percent": 83
        }
       }
      }
@@ -1534,74 +1487,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "19",
-        "num": "2",
-        "percent": 11
-       },
-       "lower": {
-        "den": "38",
+        "den": "29",
         "num": "1",
         "percent": 3
        },
+       "lower": {
+        "den": "116",
+        "num": "1",
+        "percent": 1
+       },
        "upper": {
-        "den": "38",
-        "num": "35",
-        "percent": 92
+        "den": "116",
+        "num": "113",
+        "percent": 97
        }
       },
       "id": "RG-01",
       "substantiated": {
        "coverage": {
-        "den": "19",
-        "num": "2",
-        "percent": 11
-       },
-       "lower": {
-        "den": "38",
+        "den": "29",
         "num": "1",
         "percent": 3
        },
+       "lower": {
+        "den": "116",
+        "num": "1",
+        "percent": 1
+       },
        "upper": {
-        "den": "38",
-        "num": "35",
-        "percent": 92
+        "den": "116",
+        "num": "113",
+        "percent": 97
        }
       }
      },
      {
       "declared": {
        "coverage": {
-        "den": "38",
+        "den": "76",
         "num": "7",
-        "percent": 18
+        "percent": 9
        },
        "lower": {
-        "den": "152",
+        "den": "304",
         "num": "17",
-        "percent": 11
+        "percent": 6
        },
        "upper": {
-        "den": "152",
-        "num": "141",
-        "percent": 93
+        "den": "304",
+        "num": "293",
+        "percent": 96
        }
       },
       "id": "RG-02",
       "substantiated": {
        "coverage": {
-        "den": "38",
+        "den": "76",
         "num": "7",
-        "percent": 18
+        "percent": 9
        },
        "lower": {
-        "den": "152",
+        "den": "304",
         "num": "17",
-        "percent": 11
+        "percent": 6
        },
        "upper": {
-        "den": "152",
-        "num": "141",
-        "percent": 93
+        "den": "304",
+        "num": "293",
+        "percent": 96
        }
       }
      }
@@ -1611,37 +1564,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "block": "POL",
       "declared": {
        "coverage": {
-        "den": "11",
+        "den": "33",
         "num": "4",
-        "percent": 36
+        "percent": 12
        },
        "lower": {
-        "den": "11",
+        "den": "33",
         "num": "1",
-        "percent": 9
+        "percent": 3
        },
        "upper": {
         "den": "11",
-        "num": "8",
-        "percent": 73
+        "num": "10",
+        "percent": 91
        }
       },
       "stage": "conception",
       "substantiated": {
        "coverage": {
-        "den": "11",
+        "den": "33",
         "num": "4",
-        "percent": 36
+        "percent": 12
        },
        "lower": {
-        "den": "11",
+        "den": "33",
         "num": "1",
-        "percent": 9
+        "percent": 3
        },
        "upper": {
         "den": "11",
-        "num": "8",
-        "percent": 73
+        "num": "10",
+        "percent": 91
        }
       }
      },
@@ -1688,74 +1641,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "27",
+        "den": "67",
         "num": "5",
-        "percent": 19
+        "percent": 7
        },
        "lower": {
-        "den": "36",
-        "num": "5",
-        "percent": 14
+        "den": "268",
+        "num": "15",
+        "percent": 6
        },
        "upper": {
-        "den": "108",
-        "num": "103",
-        "percent": 95
+        "den": "268",
+        "num": "263",
+        "percent": 98
        }
       },
       "id": "participation",
       "substantiated": {
        "coverage": {
-        "den": "27",
+        "den": "67",
         "num": "5",
-        "percent": 19
+        "percent": 7
        },
        "lower": {
-        "den": "36",
-        "num": "5",
-        "percent": 14
+        "den": "268",
+        "num": "15",
+        "percent": 6
        },
        "upper": {
-        "den": "108",
-        "num": "103",
-        "percent": 95
+        "den": "268",
+        "num": "263",
+        "percent": 98
        }
       }
      },
      {
       "declared": {
        "coverage": {
-        "den": "43",
-        "num": "7",
-        "percent": 16
+        "den": "15",
+        "num": "1",
+        "percent": 7
        },
        "lower": {
-        "den": "172",
+        "den": "420",
         "num": "17",
-        "percent": 10
+        "percent": 4
        },
        "upper": {
-        "den": "172",
-        "num": "161",
-        "percent": 94
+        "den": "420",
+        "num": "409",
+        "percent": 97
        }
       },
       "id": "accountability",
       "substantiated": {
        "coverage": {
-        "den": "43",
-        "num": "7",
-        "percent": 16
+        "den": "15",
+        "num": "1",
+        "percent": 7
        },
        "lower": {
-        "den": "172",
+        "den": "420",
         "num": "17",
-        "percent": 10
+        "percent": 4
        },
        "upper": {
-        "den": "172",
-        "num": "161",
-        "percent": 94
+        "den": "420",
+        "num": "409",
+        "percent": 97
        }
       }
      },
@@ -1836,37 +1789,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "25",
-        "num": "2",
-        "percent": 8
-       },
-       "lower": {
-        "den": "50",
+        "den": "41",
         "num": "1",
         "percent": 2
        },
+       "lower": {
+        "den": "164",
+        "num": "1",
+        "percent": 1
+       },
        "upper": {
-        "den": "50",
-        "num": "47",
-        "percent": 94
+        "den": "164",
+        "num": "161",
+        "percent": 98
        }
       },
       "id": "legality",
       "substantiated": {
        "coverage": {
-        "den": "25",
-        "num": "2",
-        "percent": 8
-       },
-       "lower": {
-        "den": "50",
+        "den": "41",
         "num": "1",
         "percent": 2
        },
+       "lower": {
+        "den": "164",
+        "num": "1",
+        "percent": 1
+       },
        "upper": {
-        "den": "50",
-        "num": "47",
-        "percent": 94
+        "den": "164",
+        "num": "161",
+        "percent": 98
        }
       }
      }
@@ -1875,37 +1828,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "6",
-        "num": "1",
-        "percent": 17
+        "den": "145",
+        "num": "7",
+        "percent": 5
        },
        "lower": {
-        "den": "168",
+        "den": "580",
         "num": "17",
-        "percent": 10
+        "percent": 3
        },
        "upper": {
-        "den": "168",
-        "num": "157",
-        "percent": 93
+        "den": "580",
+        "num": "569",
+        "percent": 98
        }
       },
       "id": "do-no-harm",
       "substantiated": {
        "coverage": {
-        "den": "6",
-        "num": "1",
-        "percent": 17
+        "den": "145",
+        "num": "7",
+        "percent": 5
        },
        "lower": {
-        "den": "168",
+        "den": "580",
         "num": "17",
-        "percent": 10
+        "percent": 3
        },
        "upper": {
-        "den": "168",
-        "num": "157",
-        "percent": 93
+        "den": "580",
+        "num": "569",
+        "percent": 98
        }
       }
      },
@@ -1951,74 +1904,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "6",
-        "num": "1",
-        "percent": 17
-       },
-       "lower": {
-        "den": "24",
-        "num": "1",
+        "den": "47",
+        "num": "2",
         "percent": 4
        },
+       "lower": {
+        "den": "94",
+        "num": "1",
+        "percent": 1
+       },
        "upper": {
-        "den": "8",
-        "num": "7",
-        "percent": 88
+        "den": "94",
+        "num": "91",
+        "percent": 97
        }
       },
       "id": "accountable",
       "substantiated": {
        "coverage": {
-        "den": "6",
-        "num": "1",
-        "percent": 17
-       },
-       "lower": {
-        "den": "24",
-        "num": "1",
+        "den": "47",
+        "num": "2",
         "percent": 4
        },
+       "lower": {
+        "den": "94",
+        "num": "1",
+        "percent": 1
+       },
        "upper": {
-        "den": "8",
-        "num": "7",
-        "percent": 88
+        "den": "94",
+        "num": "91",
+        "percent": 97
        }
       }
      },
      {
       "declared": {
        "coverage": {
-        "den": "17",
+        "den": "51",
         "num": "5",
-        "percent": 29
+        "percent": 10
        },
        "lower": {
         "den": "68",
-        "num": "15",
-        "percent": 22
+        "num": "5",
+        "percent": 7
        },
        "upper": {
-        "den": "68",
-        "num": "63",
-        "percent": 93
+        "den": "204",
+        "num": "199",
+        "percent": 98
        }
       },
       "id": "secure",
       "substantiated": {
        "coverage": {
-        "den": "17",
+        "den": "51",
         "num": "5",
-        "percent": 29
+        "percent": 10
        },
        "lower": {
         "den": "68",
-        "num": "15",
-        "percent": 22
+        "num": "5",
+        "percent": 7
        },
        "upper": {
-        "den": "68",
-        "num": "63",
-        "percent": 93
+        "den": "204",
+        "num": "199",
+        "percent": 98
        }
       }
      },
@@ -2151,6 +2104,43 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "percent": 100
        }
       },
+      "id": "transparency",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
       "id": "empowerment",
       "substantiated": {
        "coverage": {
@@ -2175,74 +2165,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "20",
+        "den": "59",
         "num": "1",
-        "percent": 5
+        "percent": 2
        },
        "lower": {
-        "den": "80",
+        "den": "236",
         "num": "1",
-        "percent": 1
+        "percent": 0
        },
        "upper": {
-        "den": "80",
-        "num": "77",
-        "percent": 96
+        "den": "236",
+        "num": "233",
+        "percent": 99
        }
       },
       "id": "HR-01",
       "substantiated": {
        "coverage": {
-        "den": "20",
+        "den": "59",
         "num": "1",
-        "percent": 5
+        "percent": 2
        },
        "lower": {
-        "den": "80",
+        "den": "236",
         "num": "1",
-        "percent": 1
+        "percent": 0
        },
        "upper": {
-        "den": "80",
-        "num": "77",
-        "percent": 96
+        "den": "236",
+        "num": "233",
+        "percent": 99
        }
       }
      },
      {
       "declared": {
        "coverage": {
-        "den": "16",
-        "num": "5",
-        "percent": 31
+        "den": "8",
+        "num": "1",
+        "percent": 13
        },
        "lower": {
-        "den": "64",
-        "num": "15",
-        "percent": 23
+        "den": "32",
+        "num": "3",
+        "percent": 9
        },
        "upper": {
-        "den": "64",
-        "num": "59",
-        "percent": 92
+        "den": "32",
+        "num": "31",
+        "percent": 97
        }
       },
       "id": "HR-02",
       "substantiated": {
        "coverage": {
-        "den": "16",
-        "num": "5",
-        "percent": 31
+        "den": "8",
+        "num": "1",
+        "percent": 13
        },
        "lower": {
-        "den": "64",
-        "num": "15",
-        "percent": 23
+        "den": "32",
+        "num": "3",
+        "percent": 9
        },
        "upper": {
-        "den": "64",
-        "num": "59",
-        "percent": 92
+        "den": "32",
+        "num": "31",
+        "percent": 97
        }
       }
      }
@@ -2251,37 +2241,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "23",
+        "den": "66",
         "num": "7",
-        "percent": 30
+        "percent": 11
        },
        "lower": {
-        "den": "92",
+        "den": "264",
         "num": "17",
-        "percent": 18
+        "percent": 6
        },
        "upper": {
-        "den": "92",
-        "num": "81",
-        "percent": 88
+        "den": "24",
+        "num": "23",
+        "percent": 96
        }
       },
       "id": "conception",
       "substantiated": {
        "coverage": {
-        "den": "23",
+        "den": "66",
         "num": "7",
-        "percent": 30
+        "percent": 11
        },
        "lower": {
-        "den": "92",
+        "den": "264",
         "num": "17",
-        "percent": 18
+        "percent": 6
        },
        "upper": {
-        "den": "92",
-        "num": "81",
-        "percent": 88
+        "den": "24",
+        "num": "23",
+        "percent": 96
        }
       }
      },
@@ -2339,42 +2329,42 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "200 application/json": {
    "asOf": "2026-12-31",
-   "because": "only 26 of 100 of what is due, by weight, is answered",
+   "because": "only 19 of 100 of what is due, by weight, is answered",
    "blocks": [
     {
      "declared": {
       "coverage": {
-       "den": "25",
-       "num": "4",
-       "percent": 16
+       "den": "29",
+       "num": "2",
+       "percent": 7
       },
       "lower": {
-       "den": "25",
+       "den": "58",
        "num": "1",
-       "percent": 4
+       "percent": 2
       },
       "upper": {
-       "den": "25",
-       "num": "22",
-       "percent": 88
+       "den": "58",
+       "num": "55",
+       "percent": 95
       }
      },
      "id": "POL",
      "substantiated": {
       "coverage": {
-       "den": "25",
-       "num": "4",
-       "percent": 16
+       "den": "29",
+       "num": "2",
+       "percent": 7
       },
       "lower": {
-       "den": "25",
+       "den": "58",
        "num": "1",
-       "percent": 4
+       "percent": 2
       },
       "upper": {
-       "den": "25",
-       "num": "22",
-       "percent": 88
+       "den": "58",
+       "num": "55",
+       "percent": 95
       }
      }
     },
@@ -2420,16 +2410,16 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
     "id": "hrba-tech",
     "published": true,
-    "version": "0.1.0"
+    "version": "1.0.0"
    },
    "counts": {
-    "ahead": 14,
+    "ahead": 53,
     "answered": 3,
-    "due": 14,
+    "due": 50,
     "evidenceAttached": 0,
     "examinedOutside": 0,
-    "notApplicableToProfile": 0,
-    "open": 11,
+    "notApplicableToProfile": 25,
+    "open": 47,
     "readBySecondPerson": 1,
     "wordOnly": 2
    },
@@ -2466,32 +2456,32 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      }
     ],
     "coverage": {
-     "den": "2625",
-     "num": "677",
-     "percent": 26
+     "den": "6235",
+     "num": "1177",
+     "percent": 19
     },
     "final": {
-     "den": "14000",
-     "num": "1931",
-     "percent": 14
+     "den": "99760",
+     "num": "9749",
+     "percent": 10
     },
     "lower": {
-     "den": "14000",
-     "num": "1931",
-     "percent": 14
+     "den": "99760",
+     "num": "9749",
+     "percent": 10
     },
     "status": "INSUFFICIENT",
     "upper": {
-     "den": "42000",
-     "num": "36961",
-     "percent": 88
+     "den": "99760",
+     "num": "90677",
+     "percent": 91
     }
    },
    "engineVersion": "0.1.0",
    "evidenceConfidence": {
-    "den": "20",
-    "num": "1",
-    "percent": 5
+    "den": "324",
+    "num": "5",
+    "percent": 2
    },
    "flags": [
     {
@@ -2505,72 +2495,40 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "flag": "MAJOR",
      "item": "conception.power-to-stop",
      "substantiated": "open"
-    },
-    {
-     "declared": "open",
-     "flag": "STOP",
-     "item": "conception.red-lines",
-     "substantiated": "open"
-    },
-    {
-     "declared": "open",
-     "flag": "MAJOR",
-     "item": "design.data-and-safety-by-design",
-     "substantiated": "open"
-    },
-    {
-     "declared": "confirmed",
-     "flag": "CRITICAL",
-     "item": "design.engagement",
-     "substantiated": "confirmed"
-    },
-    {
-     "declared": "open",
-     "flag": "MAJOR",
-     "item": "design.gravest-first",
-     "substantiated": "open"
-    },
-    {
-     "declared": "open",
-     "flag": "STOP",
-     "item": "design.irreversible-harm",
-     "substantiated": "open"
-    },
-    {
-     "declared": "open",
-     "flag": "MAJOR",
-     "item": "design.unequal-effects",
-     "substantiated": "open"
     }
    ],
    "gap": {
-    "den": "400",
-    "num": "19",
-    "percent": 5
+    "den": "3440",
+    "num": "139",
+    "percent": 4
    },
    "gates": [
     {
      "coverage": {
-      "den": "23",
+      "den": "66",
       "num": "7",
-      "percent": 30
+      "percent": 11
      },
      "lower": {
-      "den": "92",
+      "den": "264",
       "num": "17",
-      "percent": 18
+      "percent": 6
      },
      "reasons": [
       {
-       "because": "stage score 17/92 < 1/2",
+       "because": "stage score 17/264 < 1/2",
        "result": "BLOCKED"
       },
       {
-       "because": "coverage 7/23 < 4/5",
+       "because": "coverage 7/66 < 4/5",
        "result": "NOT_READY"
       },
       {
        "because": "STOP conception.red-lines open",
+       "result": "NOT_READY"
+      },
+      {
+       "because": "STOP conception.surveillance-purpose open",
        "result": "NOT_READY"
       }
      ],
@@ -2580,34 +2538,22 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     {
      "coverage": {
-      "den": "27",
+      "den": "96",
       "num": "5",
-      "percent": 19
+      "percent": 5
      },
      "lower": {
-      "den": "54",
+      "den": "192",
       "num": "5",
-      "percent": 9
+      "percent": 3
      },
      "reasons": [
       {
-       "because": "stage score 5/54 < 1/2",
+       "because": "stage score 5/192 < 1/2",
        "result": "BLOCKED"
       },
       {
-       "because": "coverage 5/27 < 4/5",
-       "result": "NOT_READY"
-      },
-      {
-       "because": "STOP conception.red-lines open",
-       "result": "NOT_READY"
-      },
-      {
-       "because": "CRITICAL design.engagement confirmed",
-       "result": "BLOCKED"
-      },
-      {
-       "because": "STOP design.irreversible-harm open",
+       "because": "coverage 5/96 < 4/5",
        "result": "NOT_READY"
       }
      ],
@@ -2621,14 +2567,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "because": "it is open; its gain is shown for level 1",
      "flag": "STOP",
      "gainFinal": {
-      "den": "2184",
-      "num": "55",
-      "percent": 3
+      "den": "19720",
+      "num": "143",
+      "percent": 1
      },
      "gainLower": {
-      "den": "2184",
-      "num": "55",
-      "percent": 3
+      "den": "19720",
+      "num": "143",
+      "percent": 1
      },
      "kind": "answer",
      "subject": "design.irreversible-harm"
@@ -2637,14 +2583,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "because": "it is open; its gain is shown for level 1",
      "flag": "STOP",
      "gainFinal": {
-      "den": "26000",
-      "num": "553",
-      "percent": 2
+      "den": "986000",
+      "num": "5103",
+      "percent": 1
      },
      "gainLower": {
-      "den": "26000",
-      "num": "553",
-      "percent": 2
+      "den": "986000",
+      "num": "5103",
+      "percent": 1
      },
      "kind": "answer",
      "subject": "conception.red-lines"
@@ -2706,25 +2652,25 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      }
     ],
     "coverage": {
-     "den": "2625",
-     "num": "677",
-     "percent": 26
+     "den": "6235",
+     "num": "1177",
+     "percent": 19
     },
     "final": {
-     "den": "7000",
-     "num": "633",
-     "percent": 9
+     "den": "49880",
+     "num": "2859",
+     "percent": 6
     },
     "lower": {
-     "den": "7000",
-     "num": "633",
-     "percent": 9
+     "den": "49880",
+     "num": "2859",
+     "percent": 6
     },
     "status": "INSUFFICIENT",
     "upper": {
-     "den": "21000",
-     "num": "17483",
-     "percent": 83
+     "den": "49880",
+     "num": "43323",
+     "percent": 87
     }
    },
    "unsetFacts": [
@@ -2737,74 +2683,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "1",
-        "num": "1",
-        "percent": 100
+        "den": "5",
+        "num": "2",
+        "percent": 40
        },
        "lower": {
-        "den": "4",
+        "den": "10",
         "num": "1",
-        "percent": 25
+        "percent": 10
        },
        "upper": {
-        "den": "4",
-        "num": "1",
-        "percent": 25
+        "den": "10",
+        "num": "7",
+        "percent": 70
        }
       },
       "id": "GP11",
       "substantiated": {
        "coverage": {
-        "den": "1",
-        "num": "1",
-        "percent": 100
+        "den": "5",
+        "num": "2",
+        "percent": 40
        },
        "lower": {
-        "den": "4",
+        "den": "10",
         "num": "1",
-        "percent": 25
+        "percent": 10
        },
        "upper": {
-        "den": "4",
-        "num": "1",
-        "percent": 25
+        "den": "10",
+        "num": "7",
+        "percent": 70
        }
       }
      },
      {
       "declared": {
        "coverage": {
-        "den": "3",
-        "num": "1",
-        "percent": 33
+        "den": "9",
+        "num": "2",
+        "percent": 22
        },
        "lower": {
-        "den": "12",
+        "den": "18",
         "num": "1",
-        "percent": 8
+        "percent": 6
        },
        "upper": {
-        "den": "4",
-        "num": "3",
-        "percent": 75
+        "den": "6",
+        "num": "5",
+        "percent": 83
        }
       },
       "id": "GP12",
       "substantiated": {
        "coverage": {
-        "den": "3",
-        "num": "1",
-        "percent": 33
+        "den": "9",
+        "num": "2",
+        "percent": 22
        },
        "lower": {
-        "den": "12",
+        "den": "18",
         "num": "1",
-        "percent": 8
+        "percent": 6
        },
        "upper": {
-        "den": "4",
-        "num": "3",
-        "percent": 75
+        "den": "6",
+        "num": "5",
+        "percent": 83
        }
       }
      }
@@ -2813,37 +2759,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "19",
-        "num": "2",
-        "percent": 11
-       },
-       "lower": {
-        "den": "38",
+        "den": "29",
         "num": "1",
         "percent": 3
        },
+       "lower": {
+        "den": "116",
+        "num": "1",
+        "percent": 1
+       },
        "upper": {
-        "den": "38",
-        "num": "35",
-        "percent": 92
+        "den": "116",
+        "num": "113",
+        "percent": 97
        }
       },
       "id": "RG-01",
       "substantiated": {
        "coverage": {
-        "den": "19",
-        "num": "2",
-        "percent": 11
-       },
-       "lower": {
-        "den": "38",
+        "den": "29",
         "num": "1",
         "percent": 3
        },
+       "lower": {
+        "den": "116",
+        "num": "1",
+        "percent": 1
+       },
        "upper": {
-        "den": "38",
-        "num": "35",
-        "percent": 92
+        "den": "116",
+        "num": "113",
+        "percent": 97
        }
       }
      },
@@ -2851,36 +2797,36 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "declared": {
        "coverage": {
         "den": "19",
-        "num": "6",
-        "percent": 32
+        "num": "3",
+        "percent": 16
        },
        "lower": {
-        "den": "152",
+        "den": "304",
         "num": "27",
-        "percent": 18
+        "percent": 9
        },
        "upper": {
-        "den": "152",
-        "num": "131",
-        "percent": 86
+        "den": "304",
+        "num": "283",
+        "percent": 93
        }
       },
       "id": "RG-02",
       "substantiated": {
        "coverage": {
         "den": "19",
-        "num": "6",
-        "percent": 32
+        "num": "3",
+        "percent": 16
        },
        "lower": {
-        "den": "76",
+        "den": "152",
         "num": "11",
-        "percent": 14
+        "percent": 7
        },
        "upper": {
-        "den": "76",
-        "num": "63",
-        "percent": 83
+        "den": "152",
+        "num": "139",
+        "percent": 91
        }
       }
      }
@@ -2890,37 +2836,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "block": "POL",
       "declared": {
        "coverage": {
-        "den": "11",
+        "den": "33",
         "num": "4",
-        "percent": 36
+        "percent": 12
        },
        "lower": {
-        "den": "11",
+        "den": "33",
         "num": "1",
-        "percent": 9
+        "percent": 3
        },
        "upper": {
         "den": "11",
-        "num": "8",
-        "percent": 73
+        "num": "10",
+        "percent": 91
        }
       },
       "stage": "conception",
       "substantiated": {
        "coverage": {
-        "den": "11",
+        "den": "33",
         "num": "4",
-        "percent": 36
+        "percent": 12
        },
        "lower": {
-        "den": "11",
+        "den": "33",
         "num": "1",
-        "percent": 9
+        "percent": 3
        },
        "upper": {
         "den": "11",
-        "num": "8",
-        "percent": 73
+        "num": "10",
+        "percent": 91
        }
       }
      },
@@ -2967,74 +2913,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "27",
+        "den": "67",
         "num": "10",
-        "percent": 37
+        "percent": 15
        },
        "lower": {
-        "den": "108",
+        "den": "268",
         "num": "25",
-        "percent": 23
+        "percent": 9
        },
        "upper": {
-        "den": "36",
-        "num": "31",
-        "percent": 86
+        "den": "268",
+        "num": "253",
+        "percent": 94
        }
       },
       "id": "participation",
       "substantiated": {
        "coverage": {
-        "den": "27",
+        "den": "67",
         "num": "10",
-        "percent": 37
+        "percent": 15
        },
        "lower": {
-        "den": "27",
+        "den": "67",
         "num": "5",
-        "percent": 19
+        "percent": 7
        },
        "upper": {
-        "den": "27",
-        "num": "22",
-        "percent": 81
+        "den": "67",
+        "num": "62",
+        "percent": 93
        }
       }
      },
      {
       "declared": {
        "coverage": {
-        "den": "43",
-        "num": "12",
-        "percent": 28
+        "den": "35",
+        "num": "4",
+        "percent": 11
        },
        "lower": {
-        "den": "172",
-        "num": "27",
-        "percent": 16
+        "den": "140",
+        "num": "9",
+        "percent": 6
        },
        "upper": {
-        "den": "172",
-        "num": "151",
-        "percent": 88
+        "den": "20",
+        "num": "19",
+        "percent": 95
        }
       },
       "id": "accountability",
       "substantiated": {
        "coverage": {
-        "den": "43",
-        "num": "12",
-        "percent": 28
+        "den": "35",
+        "num": "4",
+        "percent": 11
        },
        "lower": {
-        "den": "86",
+        "den": "210",
         "num": "11",
-        "percent": 13
+        "percent": 5
        },
        "upper": {
-        "den": "86",
-        "num": "73",
-        "percent": 85
+        "den": "210",
+        "num": "197",
+        "percent": 94
        }
       }
      },
@@ -3078,74 +3024,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "8",
+        "den": "46",
         "num": "5",
-        "percent": 63
+        "percent": 11
        },
        "lower": {
-        "den": "16",
+        "den": "92",
         "num": "5",
-        "percent": 31
+        "percent": 5
        },
        "upper": {
-        "den": "16",
-        "num": "11",
-        "percent": 69
+        "den": "92",
+        "num": "87",
+        "percent": 95
        }
       },
       "id": "empowerment",
       "substantiated": {
        "coverage": {
-        "den": "8",
+        "den": "46",
         "num": "5",
-        "percent": 63
+        "percent": 11
        },
        "lower": {
-        "den": "32",
+        "den": "184",
         "num": "5",
-        "percent": 16
+        "percent": 3
        },
        "upper": {
-        "den": "32",
-        "num": "17",
-        "percent": 53
+        "den": "184",
+        "num": "169",
+        "percent": 92
        }
       }
      },
      {
       "declared": {
        "coverage": {
-        "den": "25",
-        "num": "2",
-        "percent": 8
-       },
-       "lower": {
-        "den": "50",
+        "den": "41",
         "num": "1",
         "percent": 2
        },
+       "lower": {
+        "den": "164",
+        "num": "1",
+        "percent": 1
+       },
        "upper": {
-        "den": "50",
-        "num": "47",
-        "percent": 94
+        "den": "164",
+        "num": "161",
+        "percent": 98
        }
       },
       "id": "legality",
       "substantiated": {
        "coverage": {
-        "den": "25",
-        "num": "2",
-        "percent": 8
-       },
-       "lower": {
-        "den": "50",
+        "den": "41",
         "num": "1",
         "percent": 2
        },
+       "lower": {
+        "den": "164",
+        "num": "1",
+        "percent": 1
+       },
        "upper": {
-        "den": "50",
-        "num": "47",
-        "percent": 94
+        "den": "164",
+        "num": "161",
+        "percent": 98
        }
       }
      }
@@ -3154,74 +3100,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "6",
-        "num": "1",
-        "percent": 17
+        "den": "145",
+        "num": "7",
+        "percent": 5
        },
        "lower": {
-        "den": "168",
+        "den": "580",
         "num": "17",
-        "percent": 10
+        "percent": 3
        },
        "upper": {
-        "den": "168",
-        "num": "157",
-        "percent": 93
+        "den": "580",
+        "num": "569",
+        "percent": 98
        }
       },
       "id": "do-no-harm",
       "substantiated": {
        "coverage": {
-        "den": "6",
-        "num": "1",
-        "percent": 17
+        "den": "145",
+        "num": "7",
+        "percent": 5
        },
        "lower": {
-        "den": "168",
+        "den": "580",
         "num": "17",
-        "percent": 10
+        "percent": 3
        },
        "upper": {
-        "den": "168",
-        "num": "157",
-        "percent": 93
+        "den": "580",
+        "num": "569",
+        "percent": 98
        }
       }
      },
      {
       "declared": {
        "coverage": {
-        "den": "8",
+        "den": "68",
         "num": "5",
-        "percent": 63
+        "percent": 7
        },
        "lower": {
-        "den": "16",
+        "den": "136",
         "num": "5",
-        "percent": 31
+        "percent": 4
        },
        "upper": {
-        "den": "16",
-        "num": "11",
-        "percent": 69
+        "den": "136",
+        "num": "131",
+        "percent": 96
        }
       },
       "id": "better-world",
       "substantiated": {
        "coverage": {
-        "den": "8",
+        "den": "68",
         "num": "5",
-        "percent": 63
+        "percent": 7
        },
        "lower": {
-        "den": "32",
+        "den": "272",
         "num": "5",
-        "percent": 16
+        "percent": 2
        },
        "upper": {
-        "den": "32",
-        "num": "17",
-        "percent": 53
+        "den": "272",
+        "num": "257",
+        "percent": 94
        }
       }
      }
@@ -3230,74 +3176,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "6",
-        "num": "1",
-        "percent": 17
-       },
-       "lower": {
-        "den": "24",
-        "num": "1",
+        "den": "47",
+        "num": "2",
         "percent": 4
        },
+       "lower": {
+        "den": "94",
+        "num": "1",
+        "percent": 1
+       },
        "upper": {
-        "den": "8",
-        "num": "7",
-        "percent": 88
+        "den": "94",
+        "num": "91",
+        "percent": 97
        }
       },
       "id": "accountable",
       "substantiated": {
        "coverage": {
-        "den": "6",
-        "num": "1",
-        "percent": 17
-       },
-       "lower": {
-        "den": "24",
-        "num": "1",
+        "den": "47",
+        "num": "2",
         "percent": 4
        },
+       "lower": {
+        "den": "94",
+        "num": "1",
+        "percent": 1
+       },
        "upper": {
-        "den": "8",
-        "num": "7",
-        "percent": 88
+        "den": "94",
+        "num": "91",
+        "percent": 97
        }
       }
      },
      {
       "declared": {
        "coverage": {
-        "den": "17",
+        "den": "51",
         "num": "5",
-        "percent": 29
+        "percent": 10
        },
        "lower": {
         "den": "68",
-        "num": "15",
-        "percent": 22
+        "num": "5",
+        "percent": 7
        },
        "upper": {
-        "den": "68",
-        "num": "63",
-        "percent": 93
+        "den": "204",
+        "num": "199",
+        "percent": 98
        }
       },
       "id": "secure",
       "substantiated": {
        "coverage": {
-        "den": "17",
+        "den": "51",
         "num": "5",
-        "percent": 29
+        "percent": 10
        },
        "lower": {
         "den": "68",
-        "num": "15",
-        "percent": 22
+        "num": "5",
+        "percent": 7
        },
        "upper": {
-        "den": "68",
-        "num": "63",
-        "percent": 93
+        "den": "204",
+        "num": "199",
+        "percent": 98
        }
       }
      },
@@ -3378,37 +3324,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "1",
-        "num": "1",
-        "percent": 100
+        "den": "36",
+        "num": "5",
+        "percent": 14
        },
        "lower": {
-        "den": "2",
-        "num": "1",
-        "percent": 50
+        "den": "72",
+        "num": "5",
+        "percent": 7
        },
        "upper": {
-        "den": "2",
-        "num": "1",
-        "percent": 50
+        "den": "72",
+        "num": "67",
+        "percent": 93
        }
       },
       "id": "representation",
       "substantiated": {
        "coverage": {
+        "den": "36",
+        "num": "5",
+        "percent": 14
+       },
+       "lower": {
+        "den": "144",
+        "num": "5",
+        "percent": 3
+       },
+       "upper": {
+        "den": "48",
+        "num": "43",
+        "percent": 90
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
         "den": "1",
         "num": "1",
         "percent": 100
+       }
+      },
+      "id": "transparency",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
        },
        "lower": {
-        "den": "4",
-        "num": "1",
-        "percent": 25
+        "den": "1",
+        "num": "0",
+        "percent": 0
        },
        "upper": {
-        "den": "4",
+        "den": "1",
         "num": "1",
-        "percent": 25
+        "percent": 100
        }
       }
      },
@@ -3454,74 +3437,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "40",
+        "den": "118",
         "num": "7",
-        "percent": 18
+        "percent": 6
        },
        "lower": {
-        "den": "40",
+        "den": "118",
         "num": "3",
-        "percent": 8
+        "percent": 3
        },
        "upper": {
-        "den": "10",
-        "num": "9",
-        "percent": 90
+        "den": "59",
+        "num": "57",
+        "percent": 97
        }
       },
       "id": "HR-01",
       "substantiated": {
        "coverage": {
-        "den": "40",
+        "den": "118",
         "num": "7",
-        "percent": 18
+        "percent": 6
        },
        "lower": {
-        "den": "160",
+        "den": "472",
         "num": "7",
-        "percent": 4
+        "percent": 1
        },
        "upper": {
-        "den": "160",
-        "num": "139",
-        "percent": 87
+        "den": "472",
+        "num": "451",
+        "percent": 96
        }
       }
      },
      {
       "declared": {
        "coverage": {
-        "den": "16",
-        "num": "5",
-        "percent": 31
+        "den": "8",
+        "num": "1",
+        "percent": 13
        },
        "lower": {
-        "den": "64",
-        "num": "15",
-        "percent": 23
+        "den": "32",
+        "num": "3",
+        "percent": 9
        },
        "upper": {
-        "den": "64",
-        "num": "59",
-        "percent": 92
+        "den": "32",
+        "num": "31",
+        "percent": 97
        }
       },
       "id": "HR-02",
       "substantiated": {
        "coverage": {
-        "den": "16",
-        "num": "5",
-        "percent": 31
+        "den": "8",
+        "num": "1",
+        "percent": 13
        },
        "lower": {
-        "den": "64",
-        "num": "15",
-        "percent": 23
+        "den": "32",
+        "num": "3",
+        "percent": 9
        },
        "upper": {
-        "den": "64",
-        "num": "59",
-        "percent": 92
+        "den": "32",
+        "num": "31",
+        "percent": 97
        }
       }
      }
@@ -3530,74 +3513,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      {
       "declared": {
        "coverage": {
-        "den": "23",
+        "den": "66",
         "num": "7",
-        "percent": 30
+        "percent": 11
        },
        "lower": {
-        "den": "92",
+        "den": "264",
         "num": "17",
-        "percent": 18
+        "percent": 6
        },
        "upper": {
-        "den": "92",
-        "num": "81",
-        "percent": 88
+        "den": "24",
+        "num": "23",
+        "percent": 96
        }
       },
       "id": "conception",
       "substantiated": {
        "coverage": {
-        "den": "23",
+        "den": "66",
         "num": "7",
-        "percent": 30
+        "percent": 11
        },
        "lower": {
-        "den": "92",
+        "den": "264",
         "num": "17",
-        "percent": 18
+        "percent": 6
        },
        "upper": {
-        "den": "92",
-        "num": "81",
-        "percent": 88
+        "den": "24",
+        "num": "23",
+        "percent": 96
        }
       }
      },
      {
       "declared": {
        "coverage": {
-        "den": "27",
+        "den": "96",
         "num": "5",
-        "percent": 19
+        "percent": 5
        },
        "lower": {
-        "den": "54",
+        "den": "192",
         "num": "5",
-        "percent": 9
+        "percent": 3
        },
        "upper": {
-        "den": "54",
-        "num": "49",
-        "percent": 91
+        "den": "192",
+        "num": "187",
+        "percent": 97
        }
       },
       "id": "design",
       "substantiated": {
        "coverage": {
-        "den": "27",
-        "num": "5",
-        "percent": 19
-       },
-       "lower": {
-        "den": "108",
+        "den": "96",
         "num": "5",
         "percent": 5
        },
+       "lower": {
+        "den": "384",
+        "num": "5",
+        "percent": 1
+       },
        "upper": {
-        "den": "36",
-        "num": "31",
-        "percent": 86
+        "den": "128",
+        "num": "123",
+        "percent": 96
        }
       }
      }
@@ -3628,7 +3611,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "checklist": {
        "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
        "id": "hrba-tech",
-       "version": "0.1.0"
+       "version": "1.0.0"
       },
       "createdAt": "2026-11-22T09:00:00.000Z",
       "description": "",
@@ -3789,7 +3772,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "checklist": {
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
      "id": "hrba-tech",
-     "version": "0.1.0"
+     "version": "1.0.0"
     },
     "format": "hrba-answers/1",
     "product": {
@@ -3846,9 +3829,28 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "assessmentId": "0193527a-0000-7000-8000-000000000019",
    "checklist": {
-    "about": "28 questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. This version has the core, which is meant for every product and every size of company; modules for single technologies come later.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know (about half an hour a stage), and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it. Never write down anything that could expose a person.\n\nThis is a draft for consultation. Comments are welcome, above all from people whom technology has hurt, from those who support them, and from very small companies.",
+    "about": "Questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. Everybody answers the 40 questions of the core. Fifteen modules add questions for certain technologies, uses and places; what you say about your product switches them on, never your wish.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know, and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it; read first what their groups have said in public, and pay for the time you then ask of them. Never write down anything that could expose a person.\n\nThis edition has not yet been piloted with start-ups, civil society and people affected. Comments are welcome, above all from people whom technology has hurt and from those who support them.",
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
     "disclaimer": "Our checklist, inspired by HRBA@Tech; not written, reviewed or endorsed by its authors. The report that describes HRBA@Tech (Glion Human Rights Dialogue 2023, line 60) does not list the model's steps. The items are derived from passages of five documents, which are cited line by line, and from the UN Guiding Principles on Business and Human Rights. It is not legal advice.",
+    "glossary": [
+     {
+      "also": [
+       "WCAG",
+       "access statement"
+      ],
+      "id": "access-standard",
+      "term": "access standard",
+      "text": "A published list of tests, such as WCAG, that show whether people with disabilities can use a website or an app."
+     },
+     {
+      "also": [
+       "audience segments"
+      ],
+      "id": "audience-segment",
+      "term": "audience segment",
+      "text": "A group of people put together by what is known or guessed about them, so that a message reaches only them."
+     }
+    ],
     "id": "hrba-tech",
     "items": [
      {
@@ -3941,7 +3943,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        }
       ],
       "minTier": "under-5",
-      "minutes": 4,
+      "minutes": 3,
       "module": "core",
       "naAllowed": false,
       "naGuidance": null,
@@ -4018,6 +4020,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        }
       ],
       "stage": "conception",
+      "terms": [],
       "voice": false,
       "weight": "4",
       "why": "Some ideas put people at risk however well they are built, and a gentler option often meets the same need. If nobody asks early, people who had no say, such as those who are watched or scored by the product, pay for the first idea that came up."
@@ -4120,7 +4123,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        }
       ],
       "minTier": "under-5",
-      "minutes": 3,
+      "minutes": 2,
       "module": "core",
       "naAllowed": false,
       "naGuidance": null,
@@ -4196,6 +4199,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        }
       ],
       "stage": "conception",
+      "terms": [
+       "affected-people",
+       "remedy",
+       "reprisal"
+      ],
       "voice": false,
       "weight": "2",
       "why": "Laws differ from country to country and often come later than products, so people hurt by a legal but harmful feature depend on what you have promised. A promise made at the top gives staff, customers and the people affected something to hold you to."
@@ -4207,7 +4215,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "modules": [
      {
-      "about": "The questions that every product answers, whatever its technology and however small the company. The possible harms listed here are the gravest that are plausible for such products; the first look shows the four to six gravest ones that could apply to yours. They are examples to think with, not a forecast and not the whole list.",
+      "about": "The questions that every product answers, whatever its technology and however small the company. The possible harms listed here can come from almost any product; modules add those of single technologies, and the first look shows the four to six gravest ones that could apply to yours. They are examples to think with, not a forecast and not the whole list.",
       "appliesWhen": null,
       "id": "core",
       "seededHarms": [
@@ -4312,12 +4320,509 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "story": "A repressive authority demands, buys or breaks into what the product holds: names, contacts, places, messages. It finds out who wrote, who organised, who helped. That person, and the people in the contact list, can be arrested, tortured or killed.",
         "talkTo": "A digital rights group or a digital security helpline for civil society, a press freedom group, and a lawyer who knows the countries where the product can be reached.",
         "title": "A journalist or rights defender is found by a government through the product"
+       },
+       {
+        "appliesWhen": null,
+        "delay": false,
+        "groups": [
+         "RG-20",
+         "RG-14",
+         "RG-15",
+         "RG-21",
+         "RG-19"
+        ],
+        "id": "shut-out-of-service",
+        "irremediability": 3,
+        "rights": [
+         "HR-01",
+         "HR-30",
+         "HR-31",
+         "HR-32",
+         "HR-33",
+         "HR-35",
+         "HR-36"
+        ],
+        "scale": 4,
+        "scope": 4,
+        "sources": [
+         {
+          "document": "glion-2023",
+          "lines": [
+           142,
+           142
+          ],
+          "paraphrase": "Speakers warned that services moved online can become harder to reach for older or disabled people and for those with little schooling.",
+          "relation": "derived",
+          "standing": "several"
+         },
+         {
+          "document": "asem-2012",
+          "lines": [
+           29,
+           31
+          ],
+          "paraphrase": "Addressed to States: other ways beside online services are to remain, with special care for groups likely to be left out.",
+          "relation": "derived",
+          "standing": "text"
+         },
+         {
+          "document": "wsis-2015",
+          "lines": [
+           77,
+           77
+          ],
+          "paraphrase": "Speakers said that going digital can create new obstacles for people with disabilities.",
+          "relation": "supports",
+          "standing": "several"
+         }
+        ],
+        "story": "Care, benefits, schooling, a bank account or work move into the product, and the old way in closes. An old man without a smartphone, a blind woman, a family with the wrong papers or another language no longer gets in, or is locked out by mistake. They go without medicine, money or school.",
+        "talkTo": "An organisation of people with disabilities, an older people's association, a welfare advice centre, a migrants' centre, and the staff who meet people at the counter.",
+        "title": "People are shut out of a service that they cannot do without"
+       },
+       {
+        "appliesWhen": null,
+        "delay": false,
+        "groups": [
+         "RG-16",
+         "RG-12",
+         "RG-14",
+         "RG-15",
+         "RG-21"
+        ],
+        "id": "unequal-errors",
+        "irremediability": 3,
+        "rights": [
+         "HR-01",
+         "HR-27",
+         "HR-32",
+         "HR-36",
+         "HR-37"
+        ],
+        "scale": 3,
+        "scope": 5,
+        "sources": [
+         {
+          "document": "glion-2023",
+          "lines": [
+           158,
+           158
+          ],
+          "paraphrase": "Participants agreed that technology can copy old discrimination, helped by bias in algorithms, and make it last.",
+          "relation": "derived",
+          "standing": "consensus"
+         },
+         {
+          "document": "eu-ngo-2020",
+          "lines": [
+           74,
+           74
+          ],
+          "paraphrase": "Discrimination by AI in policing, work and social services is a forum theme, with migrants, minorities and children as people at risk.",
+          "relation": "derived",
+          "standing": "text"
+         }
+        ],
+        "story": "It works for most people and looks good on average. It hears an accent badly, does not see dark skin, takes a single name for an error or reads a disability as a risk. The same people lose the job, the loan or the right treatment each time, and are told that the system is neutral.",
+        "talkTo": "Organisations led by the groups concerned, an equality body or anti-discrimination office, and a researcher who tests systems group by group.",
+        "title": "The product fails the same groups of people again and again"
+       },
+       {
+        "appliesWhen": {
+         "any": [
+          {
+           "fact": "technologies",
+           "includes": "generative-media"
+          },
+          {
+           "fact": "technologies",
+           "includes": "social-platform"
+          },
+          {
+           "fact": "technologies",
+           "includes": "messaging"
+          },
+          {
+           "fact": "technologies",
+           "includes": "content-moderation"
+          },
+          {
+           "fact": "dataAboutPeople",
+           "includes": "sensitive"
+          },
+          {
+           "fact": "dataAboutPeople",
+           "includes": "communications"
+          }
+         ]
+        },
+        "delay": true,
+        "groups": [
+         "RG-12",
+         "RG-13",
+         "RG-11",
+         "RG-24",
+         "RG-02"
+        ],
+        "id": "intimate-images-or-outing",
+        "irremediability": 5,
+        "rights": [
+         "HR-11",
+         "HR-07",
+         "HR-12",
+         "HR-05",
+         "HR-02"
+        ],
+        "scale": 4,
+        "scope": 3,
+        "sources": [
+         {
+          "document": "glion-2023",
+          "lines": [
+           52,
+           52
+          ],
+          "paraphrase": "Online sexual harassment is named among the harms that technology lets grow.",
+          "relation": "derived",
+          "standing": "text"
+         },
+         {
+          "document": "glion-2023",
+          "lines": [
+           159,
+           159
+          ],
+          "paraphrase": "Many expected invented pictures and films of real people to spread further. They spoke of politics; intimate images and outing are our addition.",
+          "relation": "supports",
+          "standing": "several"
+         }
+        ],
+        "story": "A naked picture, real or generated, goes round a school or a workplace. Or the product reveals that someone is gay, pregnant, ill or of a certain faith, by a suggestion, a list or a leak. It cannot be called back. People lose their family, their job or their safety, and some take their own life.",
+        "talkTo": "A helpline for victims of image abuse, an LGBTI+ organisation, a women's rights group, and someone who has run the removal of such images at another company.",
+        "title": "Intimate images are spread or made up, or someone's secret is revealed"
+       },
+       {
+        "appliesWhen": {
+         "any": [
+          {
+           "equals": true,
+           "fact": "safetyCritical"
+          },
+          {
+           "fact": "technologies",
+           "includes": "robotics-sensors"
+          },
+          {
+           "fact": "technologies",
+           "includes": "health"
+          },
+          {
+           "fact": "usedBy",
+           "includes": "military"
+          }
+         ]
+        },
+        "delay": true,
+        "groups": [
+         "RG-01",
+         "RG-02",
+         "RG-24",
+         "RG-04",
+         "RG-11"
+        ],
+        "id": "malfunction-injures",
+        "irremediability": 5,
+        "rights": [
+         "HR-02",
+         "HR-05",
+         "HR-32"
+        ],
+        "scale": 5,
+        "scope": 2,
+        "sources": [
+         {
+          "document": "glion-2023",
+          "lines": [
+           283,
+           283
+          ],
+          "paraphrase": "Various participants wanted rule-makers to learn from medicine makers, who take care before harm is proven. Injury by a malfunction is not named in the five documents; adding it is our step.",
+          "relation": "derived",
+          "standing": "several"
+         }
+        ],
+        "story": "A dose is shown wrongly, a machine does not see a child, an alarm does not ring, an update stops a device in use. The person hurt may be a user, a patient, a worker or someone passing by. Until the cause is found and the product stopped, it can happen again at any moment.",
+        "talkTo": "A safety engineer from outside, nurses or operators who would use it in a hurry, a patients' organisation, and the safety authority of the sector.",
+        "title": "A malfunction injures or kills someone"
        }
       ],
       "title": "Core"
+     },
+     {
+      "about": "For products offered to the public, to authorities or to civil society, and for places with poor networks. It switches on by who uses the product or where, because whatever becomes normal for most people can shut out the rest, and because language, disability, price and copyright decide who takes part.",
+      "appliesWhen": {
+       "any": [
+        {
+         "fact": "usedBy",
+         "includes": "consumers"
+        },
+        {
+         "fact": "usedBy",
+         "includes": "public-authority"
+        },
+        {
+         "fact": "usedBy",
+         "includes": "civil-society"
+        },
+        {
+         "fact": "contexts",
+         "includes": "low-connectivity"
+        }
+       ]
+      },
+      "id": "access",
+      "seededHarms": [
+       {
+        "appliesWhen": null,
+        "delay": true,
+        "groups": [
+         "RG-15",
+         "RG-20",
+         "RG-14",
+         "RG-21",
+         "RG-19"
+        ],
+        "id": "no-way-without-phone",
+        "irremediability": 4,
+        "rights": [
+         "HR-31",
+         "HR-30",
+         "HR-32",
+         "HR-02",
+         "HR-35",
+         "HR-36"
+        ],
+        "scale": 5,
+        "scope": 4,
+        "sources": [
+         {
+          "document": "glion-2023",
+          "lines": [
+           142,
+           142
+          ],
+          "paraphrase": "Some warned that older, disabled and less schooled people may not reach services that moved online. The cold flat is our example.",
+          "relation": "derived",
+          "standing": "several"
+         },
+         {
+          "document": "asem-2012",
+          "lines": [
+           31,
+           31
+          ],
+          "paraphrase": "States are to make sure that other ways remain. For a company: do not close the last one.",
+          "relation": "supports",
+          "standing": "text"
+         }
+        ],
+        "story": "A help scheme or a pharmacy moves into an app. An old man with a button phone cannot register and is ashamed to ask. The office has closed its counter. In January his heating is cut off, and he is found only days later.",
+        "talkTo": "A pensioners' association, a social worker or a village shopkeeper who sees who comes to ask for help, and an advice centre for poor people.",
+        "title": "The only way leads through an app, and someone goes without heat, medicine or money"
+       },
+       {
+        "appliesWhen": null,
+        "delay": true,
+        "groups": [
+         "RG-14",
+         "RG-19",
+         "RG-21",
+         "RG-16",
+         "RG-15"
+        ],
+        "id": "warning-not-understood",
+        "irremediability": 5,
+        "rights": [
+         "HR-02",
+         "HR-35",
+         "HR-01",
+         "HR-16",
+         "HR-38"
+        ],
+        "scale": 5,
+        "scope": 3,
+        "sources": [
+         {
+          "document": "wsis-2015",
+          "lines": [
+           77,
+           77
+          ],
+          "paraphrase": "Going digital can raise new barriers for disabled people. That a warning fails is our example.",
+          "relation": "derived",
+          "standing": "several"
+         },
+         {
+          "document": "asem-2012",
+          "lines": [
+           34,
+           34
+          ],
+          "paraphrase": "Software is to be flexible about languages and usable for people with disabilities.",
+          "relation": "supports",
+          "standing": "text"
+         }
+        ],
+        "story": "The product carries flood or fire warnings as a sound and in one language. A deaf couple sleeps on, and harvest workers from abroad cannot read the message. Those who understood are on the hill; others drown in houses that could have been left in time.",
+        "talkTo": "An association of deaf people, an interpreters' or migrants' group, and the local civil protection office.",
+        "title": "A warning does not reach deaf people or speakers of another language"
+       },
+       {
+        "appliesWhen": null,
+        "delay": false,
+        "groups": [
+         "RG-14",
+         "RG-15",
+         "RG-21",
+         "RG-12",
+         "RG-26"
+        ],
+        "id": "helper-empties-account",
+        "irremediability": 3,
+        "rights": [
+         "HR-26",
+         "HR-11",
+         "HR-35",
+         "HR-07",
+         "HR-08"
+        ],
+        "scale": 4,
+        "scope": 4,
+        "sources": [
+         {
+          "document": "wsis-2015",
+          "lines": [
+           77,
+           77
+          ],
+          "paraphrase": "Information technology is to be usable by disabled people, it was underlined; abuse by helpers is our example.",
+          "relation": "derived",
+          "standing": "several"
+         },
+         {
+          "document": "asem-2012",
+          "lines": [
+           28,
+           28
+          ],
+          "paraphrase": "Many rights now need access to technology and real use of it.",
+          "relation": "supports",
+          "standing": "text"
+         }
+        ],
+        "story": "A blind woman and a man who never learned to read need someone to press the buttons, and must give away their secret code. The helper takes the savings little by little. The log says that they agreed to everything, so nobody believes them.",
+        "talkTo": "Organisations of disabled people, adult literacy teachers, and people who advise victims of abuse at home or in care.",
+        "title": "People who cannot use the product alone are robbed by a helper"
+       },
+       {
+        "appliesWhen": null,
+        "delay": true,
+        "groups": [
+         "RG-12",
+         "RG-26",
+         "RG-20",
+         "RG-21",
+         "RG-11"
+        ],
+        "id": "phone-in-his-hand",
+        "irremediability": 3,
+        "rights": [
+         "HR-01",
+         "HR-07",
+         "HR-11",
+         "HR-26",
+         "HR-36",
+         "HR-08"
+        ],
+        "scale": 4,
+        "scope": 5,
+        "sources": [
+         {
+          "document": "wsis-2015",
+          "lines": [
+           43,
+           43
+          ],
+          "paraphrase": "Speakers stressed that women's access has to be ensured. That a shared phone exposes them is our example.",
+          "relation": "derived",
+          "standing": "several"
+         },
+         {
+          "document": "glion-2023",
+          "lines": [
+           342,
+           342
+          ],
+          "paraphrase": "The digital divide between women and men is put as a question to the UN.",
+          "relation": "supports",
+          "standing": "text"
+         }
+        ],
+        "story": "The account belongs to the number, and the number belongs to the husband. He reads her messages to the nurse, takes the cash transfer and learns that she asked for a lawyer. She can neither prove who she is nor leave.",
+        "talkTo": "A women's shelter, a women's savings group, and female community health workers who know how phones are shared at home.",
+        "title": "A woman loses money, news and her way out because the product assumes a phone of her own"
+       },
+       {
+        "appliesWhen": null,
+        "delay": true,
+        "groups": [
+         "RG-18",
+         "RG-16",
+         "RG-17",
+         "RG-21"
+        ],
+        "id": "heritage-taken",
+        "irremediability": 5,
+        "rights": [
+         "HR-38",
+         "HR-34",
+         "HR-01",
+         "HR-15",
+         "HR-12"
+        ],
+        "scale": 3,
+        "scope": 5,
+        "sources": [
+         {
+          "document": "asem-2012",
+          "lines": [
+           36,
+           36
+          ],
+          "paraphrase": "Tools for localisation are to be made for minorities and indigenous peoples and by them. Taking without asking is our reading of the opposite.",
+          "relation": "derived",
+          "standing": "text"
+         },
+         {
+          "document": "wsis-2015",
+          "lines": [
+           45,
+           45
+          ],
+          "paraphrase": "The summary asks for plans that protect cultural rights.",
+          "relation": "supports",
+          "standing": "text"
+         }
+        ],
+        "story": "Speakers of a small language help to translate and record. Their songs, names of plants and stories end up in products of others, with errors and without shame. The elders cannot call them back, and young people stop sharing anything.",
+        "talkTo": "The people's own council or language body, its elders, and lawyers or researchers who work for indigenous control of data.",
+        "title": "A community's language or knowledge is recorded, sold and used against its wishes"
+       }
+      ],
+      "title": "Access and inclusion"
      }
     ],
-    "publishedOn": "2026-11-22",
+    "publishedOn": "2026-11-26",
     "ruleset": {
      "id": "ungp",
      "version": "1.0.0"
@@ -4344,7 +4849,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "title": "Operation: daily use"
      }
     ],
-    "status": "draft-for-consultation",
+    "status": "published",
     "title": "A human rights checklist for technology, from the first idea to daily use",
     "translation": {
      "digest": null,
@@ -4352,7 +4857,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "missing": [],
      "state": "source"
     },
-    "version": "0.1.0"
+    "version": "1.0.0"
    },
    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
    "format": "hrba-report/1",
@@ -4366,14 +4871,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "issuedBy": "company",
    "leftOut": [
     {
-     "applicability": "not-due",
-     "because": "it belongs to deployment, and the product has reached design",
-     "item": "deployment.assessed-before-launch"
+     "applicability": "not-applicable-to-profile",
+     "because": "the profile rules it out: it applies when technologies includes generative-media",
+     "item": "conception.generative-deception"
     },
     {
-     "applicability": "not-due",
-     "because": "it belongs to deployment, and the product has reached design",
-     "item": "deployment.customers-and-end-use"
+     "applicability": "not-applicable-to-profile",
+     "because": "the profile rules it out: it applies when decidesAbout includes migration-borders or decidesAbout includes humanitarian-aid",
+     "item": "conception.aid-need"
     }
    ],
    "number": 1,
@@ -4767,42 +5272,42 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "score": {
     "asOf": "2026-11-22",
-    "because": "only 7 of 100 of what is due, by weight, is answered",
+    "because": "only 3 of 100 of what is due, by weight, is answered",
     "blocks": [
      {
       "declared": {
        "coverage": {
-        "den": "25",
-        "num": "4",
-        "percent": 16
+        "den": "29",
+        "num": "2",
+        "percent": 7
        },
        "lower": {
-        "den": "25",
+        "den": "58",
         "num": "1",
-        "percent": 4
+        "percent": 2
        },
        "upper": {
-        "den": "25",
-        "num": "22",
-        "percent": 88
+        "den": "58",
+        "num": "55",
+        "percent": 95
        }
       },
       "id": "POL",
       "substantiated": {
        "coverage": {
-        "den": "25",
-        "num": "4",
-        "percent": 16
+        "den": "29",
+        "num": "2",
+        "percent": 7
        },
        "lower": {
-        "den": "25",
+        "den": "58",
         "num": "1",
-        "percent": 4
+        "percent": 2
        },
        "upper": {
-        "den": "25",
-        "num": "22",
-        "percent": 88
+        "den": "58",
+        "num": "55",
+        "percent": 95
        }
       }
      },
@@ -4848,16 +5353,16 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
      "id": "hrba-tech",
      "published": true,
-     "version": "0.1.0"
+     "version": "1.0.0"
     },
     "counts": {
-     "ahead": 14,
+     "ahead": 53,
      "answered": 2,
-     "due": 14,
+     "due": 50,
      "evidenceAttached": 0,
      "examinedOutside": 0,
-     "notApplicableToProfile": 0,
-     "open": 12,
+     "notApplicableToProfile": 25,
+     "open": 48,
      "readBySecondPerson": 1,
      "wordOnly": 1
     },
@@ -4865,9 +5370,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "band": null,
      "bandName": null,
      "best": {
-      "den": "42000",
-      "num": "40951",
-      "percent": 98
+      "den": "99760",
+      "num": "98739",
+      "percent": 99
      },
      "caps": [
       {
@@ -4894,32 +5399,32 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       }
      ],
      "coverage": {
-      "den": "10500",
-      "num": "713",
-      "percent": 7
+      "den": "24940",
+      "num": "677",
+      "percent": 3
      },
      "final": {
-      "den": "14000",
-      "num": "601",
-      "percent": 4
+      "den": "99760",
+      "num": "1687",
+      "percent": 2
      },
      "lower": {
-      "den": "14000",
-      "num": "601",
-      "percent": 4
+      "den": "99760",
+      "num": "1687",
+      "percent": 2
      },
      "status": "INSUFFICIENT",
      "upper": {
-      "den": "42000",
-      "num": "40951",
-      "percent": 98
+      "den": "99760",
+      "num": "98739",
+      "percent": 99
      }
     },
     "engineVersion": "0.1.0",
     "evidenceConfidence": {
-     "den": "20",
-     "num": "1",
-     "percent": 5
+     "den": "324",
+     "num": "5",
+     "percent": 2
     },
     "flags": [
      {
@@ -4933,42 +5438,6 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "flag": "MAJOR",
       "item": "conception.power-to-stop",
       "substantiated": "open"
-     },
-     {
-      "declared": "open",
-      "flag": "STOP",
-      "item": "conception.red-lines",
-      "substantiated": "open"
-     },
-     {
-      "declared": "open",
-      "flag": "MAJOR",
-      "item": "design.data-and-safety-by-design",
-      "substantiated": "open"
-     },
-     {
-      "declared": "open",
-      "flag": "CRITICAL",
-      "item": "design.engagement",
-      "substantiated": "open"
-     },
-     {
-      "declared": "open",
-      "flag": "MAJOR",
-      "item": "design.gravest-first",
-      "substantiated": "open"
-     },
-     {
-      "declared": "open",
-      "flag": "STOP",
-      "item": "design.irreversible-harm",
-      "substantiated": "open"
-     },
-     {
-      "declared": "open",
-      "flag": "MAJOR",
-      "item": "design.unequal-effects",
-      "substantiated": "open"
      }
     ],
     "gap": {
@@ -4979,26 +5448,30 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "gates": [
      {
       "coverage": {
-       "den": "23",
+       "den": "66",
        "num": "7",
-       "percent": 30
+       "percent": 11
       },
       "lower": {
-       "den": "92",
+       "den": "264",
        "num": "17",
-       "percent": 18
+       "percent": 6
       },
       "reasons": [
        {
-        "because": "stage score 17/92 < 1/2",
+        "because": "stage score 17/264 < 1/2",
         "result": "BLOCKED"
        },
        {
-        "because": "coverage 7/23 < 4/5",
+        "because": "coverage 7/66 < 4/5",
         "result": "NOT_READY"
        },
        {
         "because": "STOP conception.red-lines open",
+        "result": "NOT_READY"
+       },
+       {
+        "because": "STOP conception.surveillance-purpose open",
         "result": "NOT_READY"
        }
       ],
@@ -5025,18 +5498,6 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        {
         "because": "coverage 0 < 4/5",
         "result": "NOT_READY"
-       },
-       {
-        "because": "STOP conception.red-lines open",
-        "result": "NOT_READY"
-       },
-       {
-        "because": "CRITICAL design.engagement open",
-        "result": "NOT_READY"
-       },
-       {
-        "because": "STOP design.irreversible-harm open",
-        "result": "NOT_READY"
        }
       ],
       "result": "BLOCKED",
@@ -5049,14 +5510,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "because": "it is open; its gain is shown for level 1",
       "flag": "STOP",
       "gainFinal": {
-       "den": "2184",
-       "num": "55",
-       "percent": 3
+       "den": "19720",
+       "num": "143",
+       "percent": 1
       },
       "gainLower": {
-       "den": "2184",
-       "num": "55",
-       "percent": 3
+       "den": "19720",
+       "num": "143",
+       "percent": 1
       },
       "kind": "answer",
       "subject": "design.irreversible-harm"
@@ -5065,14 +5526,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "because": "it is open; its gain is shown for level 1",
       "flag": "STOP",
       "gainFinal": {
-       "den": "26000",
-       "num": "553",
-       "percent": 2
+       "den": "986000",
+       "num": "5103",
+       "percent": 1
       },
       "gainLower": {
-       "den": "26000",
-       "num": "553",
-       "percent": 2
+       "den": "986000",
+       "num": "5103",
+       "percent": 1
       },
       "kind": "answer",
       "subject": "conception.red-lines"
@@ -5105,9 +5566,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "band": null,
      "bandName": null,
      "best": {
-      "den": "42000",
-      "num": "40951",
-      "percent": 98
+      "den": "99760",
+      "num": "98739",
+      "percent": 99
      },
      "caps": [
       {
@@ -5134,62 +5595,58 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       }
      ],
      "coverage": {
-      "den": "10500",
-      "num": "713",
-      "percent": 7
+      "den": "24940",
+      "num": "677",
+      "percent": 3
      },
      "final": {
-      "den": "14000",
-      "num": "601",
-      "percent": 4
+      "den": "99760",
+      "num": "1687",
+      "percent": 2
      },
      "lower": {
-      "den": "14000",
-      "num": "601",
-      "percent": 4
+      "den": "99760",
+      "num": "1687",
+      "percent": 2
      },
      "status": "INSUFFICIENT",
      "upper": {
-      "den": "42000",
-      "num": "40951",
-      "percent": 98
+      "den": "99760",
+      "num": "98739",
+      "percent": 99
      }
     },
     "trace": [
      {
-      "because": "it belongs to deployment, and the product has reached design",
-      "id": "scope/deployment.assessed-before-launch",
+      "because": "the profile rules it out: it applies when technologies includes generative-media",
+      "id": "scope/conception.generative-deception",
       "inputs": [],
       "rule": "applicability",
       "sources": [
-       "glion-2023:262-262",
-       "eu-ngo-2020:62-62",
-       "glion-2023:60-60",
-       "glion-2023:283-283",
-       "glion-2023:281-281"
+       "glion-2023:159-159",
+       "eu-ngo-2020:55-55",
+       "glion-2023:131-131"
       ],
-      "subject": "deployment.assessed-before-launch",
+      "subject": "conception.generative-deception",
       "value": {
-       "applicability": "not-due",
-       "stage": "deployment"
+       "applicability": "not-applicable-to-profile",
+       "stage": "conception"
       }
      },
      {
-      "because": "it belongs to deployment, and the product has reached design",
-      "id": "scope/deployment.customers-and-end-use",
+      "because": "the profile rules it out: it applies when decidesAbout includes migration-borders or decidesAbout includes humanitarian-aid",
+      "id": "scope/conception.aid-need",
       "inputs": [],
       "rule": "applicability",
       "sources": [
-       "no-disconnect-2012:6-6",
-       "no-disconnect-2012:4-4",
-       "glion-2023:161-161",
-       "glion-2023:160-160",
-       "glion-2023:265-265"
+       "wsis-2015:49-49",
+       "eu-ngo-2020:74-74",
+       "eu-ngo-2020:68-68"
       ],
-      "subject": "deployment.customers-and-end-use",
+      "subject": "conception.aid-need",
       "value": {
-       "applicability": "not-due",
-       "stage": "deployment"
+       "applicability": "not-applicable-to-profile",
+       "stage": "conception"
       }
      }
     ],
@@ -5203,74 +5660,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "declared": {
         "coverage": {
-         "den": "1",
-         "num": "1",
-         "percent": 100
+         "den": "5",
+         "num": "2",
+         "percent": 40
         },
         "lower": {
-         "den": "4",
+         "den": "10",
          "num": "1",
-         "percent": 25
+         "percent": 10
         },
         "upper": {
-         "den": "4",
-         "num": "1",
-         "percent": 25
+         "den": "10",
+         "num": "7",
+         "percent": 70
         }
        },
        "id": "GP11",
        "substantiated": {
         "coverage": {
-         "den": "1",
-         "num": "1",
-         "percent": 100
+         "den": "5",
+         "num": "2",
+         "percent": 40
         },
         "lower": {
-         "den": "4",
+         "den": "10",
          "num": "1",
-         "percent": 25
+         "percent": 10
         },
         "upper": {
-         "den": "4",
-         "num": "1",
-         "percent": 25
+         "den": "10",
+         "num": "7",
+         "percent": 70
         }
        }
       },
       {
        "declared": {
         "coverage": {
-         "den": "3",
-         "num": "1",
-         "percent": 33
+         "den": "9",
+         "num": "2",
+         "percent": 22
         },
         "lower": {
-         "den": "12",
+         "den": "18",
          "num": "1",
-         "percent": 8
+         "percent": 6
         },
         "upper": {
-         "den": "4",
-         "num": "3",
-         "percent": 75
+         "den": "6",
+         "num": "5",
+         "percent": 83
         }
        },
        "id": "GP12",
        "substantiated": {
         "coverage": {
-         "den": "3",
-         "num": "1",
-         "percent": 33
+         "den": "9",
+         "num": "2",
+         "percent": 22
         },
         "lower": {
-         "den": "12",
+         "den": "18",
          "num": "1",
-         "percent": 8
+         "percent": 6
         },
         "upper": {
-         "den": "4",
-         "num": "3",
-         "percent": 75
+         "den": "6",
+         "num": "5",
+         "percent": 83
         }
        }
       }
@@ -5279,74 +5736,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "declared": {
         "coverage": {
-         "den": "19",
-         "num": "2",
-         "percent": 11
-        },
-        "lower": {
-         "den": "38",
+         "den": "29",
          "num": "1",
          "percent": 3
         },
+        "lower": {
+         "den": "116",
+         "num": "1",
+         "percent": 1
+        },
         "upper": {
-         "den": "38",
-         "num": "35",
-         "percent": 92
+         "den": "116",
+         "num": "113",
+         "percent": 97
         }
        },
        "id": "RG-01",
        "substantiated": {
         "coverage": {
-         "den": "19",
-         "num": "2",
-         "percent": 11
-        },
-        "lower": {
-         "den": "38",
+         "den": "29",
          "num": "1",
          "percent": 3
         },
+        "lower": {
+         "den": "116",
+         "num": "1",
+         "percent": 1
+        },
         "upper": {
-         "den": "38",
-         "num": "35",
-         "percent": 92
+         "den": "116",
+         "num": "113",
+         "percent": 97
         }
        }
       },
       {
        "declared": {
         "coverage": {
-         "den": "38",
+         "den": "76",
          "num": "7",
-         "percent": 18
+         "percent": 9
         },
         "lower": {
-         "den": "152",
+         "den": "304",
          "num": "17",
-         "percent": 11
+         "percent": 6
         },
         "upper": {
-         "den": "152",
-         "num": "141",
-         "percent": 93
+         "den": "304",
+         "num": "293",
+         "percent": 96
         }
        },
        "id": "RG-02",
        "substantiated": {
         "coverage": {
-         "den": "38",
+         "den": "76",
          "num": "7",
-         "percent": 18
+         "percent": 9
         },
         "lower": {
-         "den": "152",
+         "den": "304",
          "num": "17",
-         "percent": 11
+         "percent": 6
         },
         "upper": {
-         "den": "152",
-         "num": "141",
-         "percent": 93
+         "den": "304",
+         "num": "293",
+         "percent": 96
         }
        }
       }
@@ -5356,37 +5813,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "block": "POL",
        "declared": {
         "coverage": {
-         "den": "11",
+         "den": "33",
          "num": "4",
-         "percent": 36
+         "percent": 12
         },
         "lower": {
-         "den": "11",
+         "den": "33",
          "num": "1",
-         "percent": 9
+         "percent": 3
         },
         "upper": {
          "den": "11",
-         "num": "8",
-         "percent": 73
+         "num": "10",
+         "percent": 91
         }
        },
        "stage": "conception",
        "substantiated": {
         "coverage": {
-         "den": "11",
+         "den": "33",
          "num": "4",
-         "percent": 36
+         "percent": 12
         },
         "lower": {
-         "den": "11",
+         "den": "33",
          "num": "1",
-         "percent": 9
+         "percent": 3
         },
         "upper": {
          "den": "11",
-         "num": "8",
-         "percent": 73
+         "num": "10",
+         "percent": 91
         }
        }
       },
@@ -5433,74 +5890,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "declared": {
         "coverage": {
-         "den": "27",
+         "den": "67",
          "num": "5",
-         "percent": 19
+         "percent": 7
         },
         "lower": {
-         "den": "36",
-         "num": "5",
-         "percent": 14
+         "den": "268",
+         "num": "15",
+         "percent": 6
         },
         "upper": {
-         "den": "108",
-         "num": "103",
-         "percent": 95
+         "den": "268",
+         "num": "263",
+         "percent": 98
         }
        },
        "id": "participation",
        "substantiated": {
         "coverage": {
-         "den": "27",
+         "den": "67",
          "num": "5",
-         "percent": 19
+         "percent": 7
         },
         "lower": {
-         "den": "36",
-         "num": "5",
-         "percent": 14
+         "den": "268",
+         "num": "15",
+         "percent": 6
         },
         "upper": {
-         "den": "108",
-         "num": "103",
-         "percent": 95
+         "den": "268",
+         "num": "263",
+         "percent": 98
         }
        }
       },
       {
        "declared": {
         "coverage": {
-         "den": "43",
-         "num": "7",
-         "percent": 16
+         "den": "15",
+         "num": "1",
+         "percent": 7
         },
         "lower": {
-         "den": "172",
+         "den": "420",
          "num": "17",
-         "percent": 10
+         "percent": 4
         },
         "upper": {
-         "den": "172",
-         "num": "161",
-         "percent": 94
+         "den": "420",
+         "num": "409",
+         "percent": 97
         }
        },
        "id": "accountability",
        "substantiated": {
         "coverage": {
-         "den": "43",
-         "num": "7",
-         "percent": 16
+         "den": "15",
+         "num": "1",
+         "percent": 7
         },
         "lower": {
-         "den": "172",
+         "den": "420",
          "num": "17",
-         "percent": 10
+         "percent": 4
         },
         "upper": {
-         "den": "172",
-         "num": "161",
-         "percent": 94
+         "den": "420",
+         "num": "409",
+         "percent": 97
         }
        }
       },
@@ -5581,37 +6038,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "declared": {
         "coverage": {
-         "den": "25",
-         "num": "2",
-         "percent": 8
-        },
-        "lower": {
-         "den": "50",
+         "den": "41",
          "num": "1",
          "percent": 2
         },
+        "lower": {
+         "den": "164",
+         "num": "1",
+         "percent": 1
+        },
         "upper": {
-         "den": "50",
-         "num": "47",
-         "percent": 94
+         "den": "164",
+         "num": "161",
+         "percent": 98
         }
        },
        "id": "legality",
        "substantiated": {
         "coverage": {
-         "den": "25",
-         "num": "2",
-         "percent": 8
-        },
-        "lower": {
-         "den": "50",
+         "den": "41",
          "num": "1",
          "percent": 2
         },
+        "lower": {
+         "den": "164",
+         "num": "1",
+         "percent": 1
+        },
         "upper": {
-         "den": "50",
-         "num": "47",
-         "percent": 94
+         "den": "164",
+         "num": "161",
+         "percent": 98
         }
        }
       }
@@ -5620,37 +6077,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "declared": {
         "coverage": {
-         "den": "6",
-         "num": "1",
-         "percent": 17
+         "den": "145",
+         "num": "7",
+         "percent": 5
         },
         "lower": {
-         "den": "168",
+         "den": "580",
          "num": "17",
-         "percent": 10
+         "percent": 3
         },
         "upper": {
-         "den": "168",
-         "num": "157",
-         "percent": 93
+         "den": "580",
+         "num": "569",
+         "percent": 98
         }
        },
        "id": "do-no-harm",
        "substantiated": {
         "coverage": {
-         "den": "6",
-         "num": "1",
-         "percent": 17
+         "den": "145",
+         "num": "7",
+         "percent": 5
         },
         "lower": {
-         "den": "168",
+         "den": "580",
          "num": "17",
-         "percent": 10
+         "percent": 3
         },
         "upper": {
-         "den": "168",
-         "num": "157",
-         "percent": 93
+         "den": "580",
+         "num": "569",
+         "percent": 98
         }
        }
       },
@@ -5696,74 +6153,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "declared": {
         "coverage": {
-         "den": "6",
-         "num": "1",
-         "percent": 17
-        },
-        "lower": {
-         "den": "24",
-         "num": "1",
+         "den": "47",
+         "num": "2",
          "percent": 4
         },
+        "lower": {
+         "den": "94",
+         "num": "1",
+         "percent": 1
+        },
         "upper": {
-         "den": "8",
-         "num": "7",
-         "percent": 88
+         "den": "94",
+         "num": "91",
+         "percent": 97
         }
        },
        "id": "accountable",
        "substantiated": {
         "coverage": {
-         "den": "6",
-         "num": "1",
-         "percent": 17
-        },
-        "lower": {
-         "den": "24",
-         "num": "1",
+         "den": "47",
+         "num": "2",
          "percent": 4
         },
+        "lower": {
+         "den": "94",
+         "num": "1",
+         "percent": 1
+        },
         "upper": {
-         "den": "8",
-         "num": "7",
-         "percent": 88
+         "den": "94",
+         "num": "91",
+         "percent": 97
         }
        }
       },
       {
        "declared": {
         "coverage": {
-         "den": "17",
+         "den": "51",
          "num": "5",
-         "percent": 29
+         "percent": 10
         },
         "lower": {
          "den": "68",
-         "num": "15",
-         "percent": 22
+         "num": "5",
+         "percent": 7
         },
         "upper": {
-         "den": "68",
-         "num": "63",
-         "percent": 93
+         "den": "204",
+         "num": "199",
+         "percent": 98
         }
        },
        "id": "secure",
        "substantiated": {
         "coverage": {
-         "den": "17",
+         "den": "51",
          "num": "5",
-         "percent": 29
+         "percent": 10
         },
         "lower": {
          "den": "68",
-         "num": "15",
-         "percent": 22
+         "num": "5",
+         "percent": 7
         },
         "upper": {
-         "den": "68",
-         "num": "63",
-         "percent": 93
+         "den": "204",
+         "num": "199",
+         "percent": 98
         }
        }
       },
@@ -5896,6 +6353,43 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 100
         }
        },
+       "id": "transparency",
+       "substantiated": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       }
+      },
+      {
+       "declared": {
+        "coverage": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "lower": {
+         "den": "1",
+         "num": "0",
+         "percent": 0
+        },
+        "upper": {
+         "den": "1",
+         "num": "1",
+         "percent": 100
+        }
+       },
        "id": "empowerment",
        "substantiated": {
         "coverage": {
@@ -5920,74 +6414,74 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "declared": {
         "coverage": {
-         "den": "20",
+         "den": "59",
          "num": "1",
-         "percent": 5
+         "percent": 2
         },
         "lower": {
-         "den": "80",
+         "den": "236",
          "num": "1",
-         "percent": 1
+         "percent": 0
         },
         "upper": {
-         "den": "80",
-         "num": "77",
-         "percent": 96
+         "den": "236",
+         "num": "233",
+         "percent": 99
         }
        },
        "id": "HR-01",
        "substantiated": {
         "coverage": {
-         "den": "20",
+         "den": "59",
          "num": "1",
-         "percent": 5
+         "percent": 2
         },
         "lower": {
-         "den": "80",
+         "den": "236",
          "num": "1",
-         "percent": 1
+         "percent": 0
         },
         "upper": {
-         "den": "80",
-         "num": "77",
-         "percent": 96
+         "den": "236",
+         "num": "233",
+         "percent": 99
         }
        }
       },
       {
        "declared": {
         "coverage": {
-         "den": "16",
-         "num": "5",
-         "percent": 31
+         "den": "8",
+         "num": "1",
+         "percent": 13
         },
         "lower": {
-         "den": "64",
-         "num": "15",
-         "percent": 23
+         "den": "32",
+         "num": "3",
+         "percent": 9
         },
         "upper": {
-         "den": "64",
-         "num": "59",
-         "percent": 92
+         "den": "32",
+         "num": "31",
+         "percent": 97
         }
        },
        "id": "HR-02",
        "substantiated": {
         "coverage": {
-         "den": "16",
-         "num": "5",
-         "percent": 31
+         "den": "8",
+         "num": "1",
+         "percent": 13
         },
         "lower": {
-         "den": "64",
-         "num": "15",
-         "percent": 23
+         "den": "32",
+         "num": "3",
+         "percent": 9
         },
         "upper": {
-         "den": "64",
-         "num": "59",
-         "percent": 92
+         "den": "32",
+         "num": "31",
+         "percent": 97
         }
        }
       }
@@ -5996,37 +6490,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "declared": {
         "coverage": {
-         "den": "23",
+         "den": "66",
          "num": "7",
-         "percent": 30
+         "percent": 11
         },
         "lower": {
-         "den": "92",
+         "den": "264",
          "num": "17",
-         "percent": 18
+         "percent": 6
         },
         "upper": {
-         "den": "92",
-         "num": "81",
-         "percent": 88
+         "den": "24",
+         "num": "23",
+         "percent": 96
         }
        },
        "id": "conception",
        "substantiated": {
         "coverage": {
-         "den": "23",
+         "den": "66",
          "num": "7",
-         "percent": 30
+         "percent": 11
         },
         "lower": {
-         "den": "92",
+         "den": "264",
          "num": "17",
-         "percent": 18
+         "percent": 6
         },
         "upper": {
-         "den": "92",
-         "num": "81",
-         "percent": 88
+         "den": "24",
+         "num": "23",
+         "percent": 96
         }
        }
       },
@@ -6370,7 +6864,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "previewMigration": {
   "request application/json": {
-   "to": "0.2.0"
+   "to": "1.1.0"
   },
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000019",
@@ -6379,7 +6873,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "from": {
     "checklist": {
      "id": "hrba-tech",
-     "version": "0.1.0",
+     "version": "1.0.0",
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     },
     "ruleset": {
@@ -6391,7 +6885,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "to": {
     "checklist": {
      "id": "hrba-tech",
-     "version": "0.2.0",
+     "version": "1.1.0",
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     },
     "ruleset": {
@@ -6404,7 +6898,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "carried": 0,
     "toConfirm": 1,
     "new": 1,
-    "open": 26,
+    "open": 126,
     "retired": 1
    },
    "carried": [],
@@ -6420,7 +6914,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "conception.due-diligence-plan"
      ],
      "applicability": "applies",
-     "minutes": 3,
+     "minutes": 2,
      "review": "none",
      "responses": [
       {
@@ -6428,7 +6922,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "kind": "merged",
        "reason": "Two words were understood in two ways.",
        "from": {
-        "version": "0.1.0",
+        "version": "1.0.0",
         "itemId": "conception.commitment"
        },
        "response": {
@@ -6450,7 +6944,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "reason": "It was missed.",
      "from": [],
      "applicability": "applies",
-     "minutes": 4,
+     "minutes": 3,
      "review": "none",
      "responses": []
     }
@@ -6466,7 +6960,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "conception.alternatives-considered"
      ],
      "applicability": "applies",
-     "minutes": 4,
+     "minutes": 3,
      "review": "none",
      "responses": []
     },
@@ -6480,7 +6974,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "conception.due-diligence-plan"
      ],
      "applicability": "applies",
-     "minutes": 4,
+     "minutes": 3,
      "review": "none",
      "responses": []
     }
@@ -6504,7 +6998,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "kind": "retired",
        "reason": "Another item asks it better.",
        "from": {
-        "version": "0.1.0",
+        "version": "1.0.0",
         "itemId": "conception.foreseeable-misuse"
        },
        "response": {
@@ -6532,7 +7026,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "before": {
      "checklist": {
       "id": "hrba-tech",
-      "version": "0.1.0",
+      "version": "1.0.0",
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "ruleset": {
@@ -6545,14 +7039,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "words": "Too little is answered to say anything.",
      "declared": {
       "final": {
-       "num": "601",
-       "den": "14000",
-       "percent": 4
+       "num": "1687",
+       "den": "99760",
+       "percent": 2
       },
       "coverage": {
-       "num": "713",
-       "den": "10500",
-       "percent": 7
+       "num": "677",
+       "den": "24940",
+       "percent": 3
       },
       "band": null,
       "bandName": null,
@@ -6567,14 +7061,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      },
      "substantiated": {
       "final": {
-       "num": "601",
-       "den": "14000",
-       "percent": 4
+       "num": "1687",
+       "den": "99760",
+       "percent": 2
       },
       "coverage": {
-       "num": "713",
-       "den": "10500",
-       "percent": 7
+       "num": "677",
+       "den": "24940",
+       "percent": 3
       },
       "band": null,
       "bandName": null,
@@ -6591,7 +7085,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "after": {
      "checklist": {
       "id": "hrba-tech",
-      "version": "0.2.0",
+      "version": "1.1.0",
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "ruleset": {
@@ -6650,16 +7144,16 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "toDo": {
     "confirm": 1,
-    "confirmMinutes": 3,
+    "confirmMinutes": 2,
     "new": 1,
-    "newMinutes": 4,
-    "minutes": 7
+    "newMinutes": 3,
+    "minutes": 5
    }
   }
  },
  "migrateAssessment": {
   "request application/json": {
-   "to": "0.2.0"
+   "to": "1.1.0"
   },
   "201 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000019",
@@ -6668,7 +7162,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "from": {
     "checklist": {
      "id": "hrba-tech",
-     "version": "0.1.0",
+     "version": "1.0.0",
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     },
     "ruleset": {
@@ -6680,7 +7174,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "to": {
     "checklist": {
      "id": "hrba-tech",
-     "version": "0.2.0",
+     "version": "1.1.0",
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     },
     "ruleset": {
@@ -6693,7 +7187,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "carried": 0,
     "toConfirm": 1,
     "new": 1,
-    "open": 26,
+    "open": 126,
     "retired": 1
    },
    "carried": [],
@@ -6709,7 +7203,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "conception.due-diligence-plan"
      ],
      "applicability": "applies",
-     "minutes": 3,
+     "minutes": 2,
      "review": "none",
      "responses": [
       {
@@ -6717,7 +7211,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "kind": "merged",
        "reason": "Two words were understood in two ways.",
        "from": {
-        "version": "0.1.0",
+        "version": "1.0.0",
         "itemId": "conception.commitment"
        },
        "response": {
@@ -6739,7 +7233,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "reason": "It was missed.",
      "from": [],
      "applicability": "applies",
-     "minutes": 4,
+     "minutes": 3,
      "review": "none",
      "responses": []
     }
@@ -6755,7 +7249,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "conception.alternatives-considered"
      ],
      "applicability": "applies",
-     "minutes": 4,
+     "minutes": 3,
      "review": "none",
      "responses": []
     },
@@ -6769,7 +7263,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "conception.due-diligence-plan"
      ],
      "applicability": "applies",
-     "minutes": 4,
+     "minutes": 3,
      "review": "none",
      "responses": []
     }
@@ -6793,7 +7287,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "kind": "retired",
        "reason": "Another item asks it better.",
        "from": {
-        "version": "0.1.0",
+        "version": "1.0.0",
         "itemId": "conception.foreseeable-misuse"
        },
        "response": {
@@ -6821,7 +7315,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "before": {
      "checklist": {
       "id": "hrba-tech",
-      "version": "0.1.0",
+      "version": "1.0.0",
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "ruleset": {
@@ -6834,14 +7328,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "words": "Too little is answered to say anything.",
      "declared": {
       "final": {
-       "num": "601",
-       "den": "14000",
-       "percent": 4
+       "num": "1687",
+       "den": "99760",
+       "percent": 2
       },
       "coverage": {
-       "num": "713",
-       "den": "10500",
-       "percent": 7
+       "num": "677",
+       "den": "24940",
+       "percent": 3
       },
       "band": null,
       "bandName": null,
@@ -6856,14 +7350,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      },
      "substantiated": {
       "final": {
-       "num": "601",
-       "den": "14000",
-       "percent": 4
+       "num": "1687",
+       "den": "99760",
+       "percent": 2
       },
       "coverage": {
-       "num": "713",
-       "den": "10500",
-       "percent": 7
+       "num": "677",
+       "den": "24940",
+       "percent": 3
       },
       "band": null,
       "bandName": null,
@@ -6880,7 +7374,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "after": {
      "checklist": {
       "id": "hrba-tech",
-      "version": "0.2.0",
+      "version": "1.1.0",
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "ruleset": {
@@ -6939,10 +7433,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "toDo": {
     "confirm": 1,
-    "confirmMinutes": 3,
+    "confirmMinutes": 2,
     "new": 1,
-    "newMinutes": 4,
-    "minutes": 7
+    "newMinutes": 3,
+    "minutes": 5
    }
   }
  },
@@ -6954,7 +7448,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "checklist": {
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
       "id": "hrba-tech",
-      "version": "0.1.0"
+      "version": "1.0.0"
      },
      "ruleset": {
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
@@ -6971,7 +7465,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "assessmentId": "0193527a-0000-7000-8000-000000000019",
      "checklist": {
       "id": "hrba-tech",
-      "version": "0.2.0",
+      "version": "1.1.0",
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "ruleset": {
@@ -6994,7 +7488,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "checklist": {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
     "id": "hrba-tech",
-    "version": "0.1.0"
+    "version": "1.0.0"
    },
    "ruleset": {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
@@ -7068,11 +7562,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "kept": [],
    "score": {
     "verdict": "NO_RESULT_YET",
-    "because": "only 7 of 100 of what is due, by weight, is answered",
+    "because": "only 3 of 100 of what is due, by weight, is answered",
     "words": "Too little is answered to say anything.",
     "checklist": {
      "id": "hrba-tech",
-     "version": "0.1.0",
+     "version": "1.0.0",
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
      "published": true
     },
@@ -7087,41 +7581,41 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "engineVersion": "0.1.0",
     "stage": "design",
     "counts": {
-     "due": 14,
+     "due": 50,
      "answered": 2,
      "examinedOutside": 0,
      "readBySecondPerson": 1,
      "evidenceAttached": 0,
      "wordOnly": 1,
-     "open": 12,
-     "ahead": 14,
-     "notApplicableToProfile": 0
+     "open": 48,
+     "ahead": 53,
+     "notApplicableToProfile": 25
     },
     "declared": {
      "final": {
-      "num": "601",
-      "den": "14000",
-      "percent": 4
+      "num": "1687",
+      "den": "99760",
+      "percent": 2
      },
      "best": {
-      "num": "40951",
-      "den": "42000",
-      "percent": 98
+      "num": "98739",
+      "den": "99760",
+      "percent": 99
      },
      "lower": {
-      "num": "601",
-      "den": "14000",
-      "percent": 4
+      "num": "1687",
+      "den": "99760",
+      "percent": 2
      },
      "upper": {
-      "num": "40951",
-      "den": "42000",
-      "percent": 98
+      "num": "98739",
+      "den": "99760",
+      "percent": 99
      },
      "coverage": {
-      "num": "713",
-      "den": "10500",
-      "percent": 7
+      "num": "677",
+      "den": "24940",
+      "percent": 3
      },
      "band": null,
      "bandName": null,
@@ -7153,29 +7647,29 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     "substantiated": {
      "final": {
-      "num": "601",
-      "den": "14000",
-      "percent": 4
+      "num": "1687",
+      "den": "99760",
+      "percent": 2
      },
      "best": {
-      "num": "40951",
-      "den": "42000",
-      "percent": 98
+      "num": "98739",
+      "den": "99760",
+      "percent": 99
      },
      "lower": {
-      "num": "601",
-      "den": "14000",
-      "percent": 4
+      "num": "1687",
+      "den": "99760",
+      "percent": 2
      },
      "upper": {
-      "num": "40951",
-      "den": "42000",
-      "percent": 98
+      "num": "98739",
+      "den": "99760",
+      "percent": 99
      },
      "coverage": {
-      "num": "713",
-      "den": "10500",
-      "percent": 7
+      "num": "677",
+      "den": "24940",
+      "percent": 3
      },
      "band": null,
      "bandName": null,
@@ -7216,35 +7710,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "declared": {
        "lower": {
         "num": "1",
-        "den": "25",
-        "percent": 4
+        "den": "58",
+        "percent": 2
        },
        "upper": {
-        "num": "22",
-        "den": "25",
-        "percent": 88
+        "num": "55",
+        "den": "58",
+        "percent": 95
        },
        "coverage": {
-        "num": "4",
-        "den": "25",
-        "percent": 16
+        "num": "2",
+        "den": "29",
+        "percent": 7
        }
       },
       "substantiated": {
        "lower": {
         "num": "1",
-        "den": "25",
-        "percent": 4
+        "den": "58",
+        "percent": 2
        },
        "upper": {
-        "num": "22",
-        "den": "25",
-        "percent": 88
+        "num": "55",
+        "den": "58",
+        "percent": 95
        },
        "coverage": {
-        "num": "4",
-        "den": "25",
-        "percent": 16
+        "num": "2",
+        "den": "29",
+        "percent": 7
        }
       }
      },
@@ -7298,48 +7792,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "flag": "MAJOR",
       "declared": "open",
       "substantiated": "open"
-     },
-     {
-      "item": "conception.red-lines",
-      "flag": "STOP",
-      "declared": "open",
-      "substantiated": "open"
-     },
-     {
-      "item": "design.data-and-safety-by-design",
-      "flag": "MAJOR",
-      "declared": "open",
-      "substantiated": "open"
-     },
-     {
-      "item": "design.engagement",
-      "flag": "CRITICAL",
-      "declared": "open",
-      "substantiated": "open"
-     },
-     {
-      "item": "design.gravest-first",
-      "flag": "MAJOR",
-      "declared": "open",
-      "substantiated": "open"
-     },
-     {
-      "item": "design.irreversible-harm",
-      "flag": "STOP",
-      "declared": "open",
-      "substantiated": "open"
-     },
-     {
-      "item": "design.unequal-effects",
-      "flag": "MAJOR",
-      "declared": "open",
-      "substantiated": "open"
      }
     ],
     "evidenceConfidence": {
-     "num": "1",
-     "den": "20",
-     "percent": 5
+     "num": "5",
+     "den": "324",
+     "percent": 2
     },
     "notApplicableShare": {
      "num": "0",
@@ -7362,26 +7820,30 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "result": "BLOCKED",
       "lower": {
        "num": "17",
-       "den": "92",
-       "percent": 18
+       "den": "264",
+       "percent": 6
       },
       "coverage": {
        "num": "7",
-       "den": "23",
-       "percent": 30
+       "den": "66",
+       "percent": 11
       },
       "reasons": [
        {
         "result": "BLOCKED",
-        "because": "stage score 17/92 < 1/2"
+        "because": "stage score 17/264 < 1/2"
        },
        {
         "result": "NOT_READY",
-        "because": "coverage 7/23 < 4/5"
+        "because": "coverage 7/66 < 4/5"
        },
        {
         "result": "NOT_READY",
         "because": "STOP conception.red-lines open"
+       },
+       {
+        "result": "NOT_READY",
+        "because": "STOP conception.surveillance-purpose open"
        }
       ],
       "words": "blocked until the reasons are gone"
@@ -7407,18 +7869,6 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        {
         "result": "NOT_READY",
         "because": "coverage 0 < 4/5"
-       },
-       {
-        "result": "NOT_READY",
-        "because": "STOP conception.red-lines open"
-       },
-       {
-        "result": "NOT_READY",
-        "because": "CRITICAL design.engagement open"
-       },
-       {
-        "result": "NOT_READY",
-        "because": "STOP design.irreversible-harm open"
        }
       ],
       "words": "blocked until the reasons are gone"
@@ -7435,35 +7885,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "17",
-         "den": "92",
-         "percent": 18
+         "den": "264",
+         "percent": 6
         },
         "upper": {
-         "num": "81",
-         "den": "92",
-         "percent": 88
+         "num": "23",
+         "den": "24",
+         "percent": 96
         },
         "coverage": {
          "num": "7",
-         "den": "23",
-         "percent": 30
+         "den": "66",
+         "percent": 11
         }
        },
        "substantiated": {
         "lower": {
          "num": "17",
-         "den": "92",
-         "percent": 18
+         "den": "264",
+         "percent": 6
         },
         "upper": {
-         "num": "81",
-         "den": "92",
-         "percent": 88
+         "num": "23",
+         "den": "24",
+         "percent": 96
         },
         "coverage": {
          "num": "7",
-         "den": "23",
-         "percent": 30
+         "den": "66",
+         "percent": 11
         }
        }
       },
@@ -7511,35 +7961,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "1",
-         "den": "24",
-         "percent": 4
+         "den": "94",
+         "percent": 1
         },
         "upper": {
-         "num": "7",
-         "den": "8",
-         "percent": 88
+         "num": "91",
+         "den": "94",
+         "percent": 97
         },
         "coverage": {
-         "num": "1",
-         "den": "6",
-         "percent": 17
+         "num": "2",
+         "den": "47",
+         "percent": 4
         }
        },
        "substantiated": {
         "lower": {
          "num": "1",
-         "den": "24",
-         "percent": 4
+         "den": "94",
+         "percent": 1
         },
         "upper": {
-         "num": "7",
-         "den": "8",
-         "percent": 88
+         "num": "91",
+         "den": "94",
+         "percent": 97
         },
         "coverage": {
-         "num": "1",
-         "den": "6",
-         "percent": 17
+         "num": "2",
+         "den": "47",
+         "percent": 4
         }
        }
       },
@@ -7547,36 +7997,36 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "id": "secure",
        "declared": {
         "lower": {
-         "num": "15",
+         "num": "5",
          "den": "68",
-         "percent": 22
+         "percent": 7
         },
         "upper": {
-         "num": "63",
-         "den": "68",
-         "percent": 93
+         "num": "199",
+         "den": "204",
+         "percent": 98
         },
         "coverage": {
          "num": "5",
-         "den": "17",
-         "percent": 29
+         "den": "51",
+         "percent": 10
         }
        },
        "substantiated": {
         "lower": {
-         "num": "15",
+         "num": "5",
          "den": "68",
-         "percent": 22
+         "percent": 7
         },
         "upper": {
-         "num": "63",
-         "den": "68",
-         "percent": 93
+         "num": "199",
+         "den": "204",
+         "percent": 98
         },
         "coverage": {
          "num": "5",
-         "den": "17",
-         "percent": 29
+         "den": "51",
+         "percent": 10
         }
        }
       },
@@ -7692,6 +8142,43 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        }
       },
       {
+       "id": "transparency",
+       "declared": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       },
+       "substantiated": {
+        "lower": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        },
+        "upper": {
+         "num": "1",
+         "den": "1",
+         "percent": 100
+        },
+        "coverage": {
+         "num": "0",
+         "den": "1",
+         "percent": 0
+        }
+       }
+      },
+      {
        "id": "empowerment",
        "declared": {
         "lower": {
@@ -7735,35 +8222,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "17",
-         "den": "168",
-         "percent": 10
+         "den": "580",
+         "percent": 3
         },
         "upper": {
-         "num": "157",
-         "den": "168",
-         "percent": 93
+         "num": "569",
+         "den": "580",
+         "percent": 98
         },
         "coverage": {
-         "num": "1",
-         "den": "6",
-         "percent": 17
+         "num": "7",
+         "den": "145",
+         "percent": 5
         }
        },
        "substantiated": {
         "lower": {
          "num": "17",
-         "den": "168",
-         "percent": 10
+         "den": "580",
+         "percent": 3
         },
         "upper": {
-         "num": "157",
-         "den": "168",
-         "percent": 93
+         "num": "569",
+         "den": "580",
+         "percent": 98
         },
         "coverage": {
-         "num": "1",
-         "den": "6",
-         "percent": 17
+         "num": "7",
+         "den": "145",
+         "percent": 5
         }
        }
       },
@@ -7810,36 +8297,36 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "id": "participation",
        "declared": {
         "lower": {
-         "num": "5",
-         "den": "36",
-         "percent": 14
+         "num": "15",
+         "den": "268",
+         "percent": 6
         },
         "upper": {
-         "num": "103",
-         "den": "108",
-         "percent": 95
+         "num": "263",
+         "den": "268",
+         "percent": 98
         },
         "coverage": {
          "num": "5",
-         "den": "27",
-         "percent": 19
+         "den": "67",
+         "percent": 7
         }
        },
        "substantiated": {
         "lower": {
-         "num": "5",
-         "den": "36",
-         "percent": 14
+         "num": "15",
+         "den": "268",
+         "percent": 6
         },
         "upper": {
-         "num": "103",
-         "den": "108",
-         "percent": 95
+         "num": "263",
+         "den": "268",
+         "percent": 98
         },
         "coverage": {
          "num": "5",
-         "den": "27",
-         "percent": 19
+         "den": "67",
+         "percent": 7
         }
        }
       },
@@ -7848,35 +8335,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "17",
-         "den": "172",
-         "percent": 10
+         "den": "420",
+         "percent": 4
         },
         "upper": {
-         "num": "161",
-         "den": "172",
-         "percent": 94
+         "num": "409",
+         "den": "420",
+         "percent": 97
         },
         "coverage": {
-         "num": "7",
-         "den": "43",
-         "percent": 16
+         "num": "1",
+         "den": "15",
+         "percent": 7
         }
        },
        "substantiated": {
         "lower": {
          "num": "17",
-         "den": "172",
-         "percent": 10
+         "den": "420",
+         "percent": 4
         },
         "upper": {
-         "num": "161",
-         "den": "172",
-         "percent": 94
+         "num": "409",
+         "den": "420",
+         "percent": 97
         },
         "coverage": {
-         "num": "7",
-         "den": "43",
-         "percent": 16
+         "num": "1",
+         "den": "15",
+         "percent": 7
         }
        }
       },
@@ -7959,35 +8446,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "1",
-         "den": "50",
-         "percent": 2
+         "den": "164",
+         "percent": 1
         },
         "upper": {
-         "num": "47",
-         "den": "50",
-         "percent": 94
+         "num": "161",
+         "den": "164",
+         "percent": 98
         },
         "coverage": {
-         "num": "2",
-         "den": "25",
-         "percent": 8
+         "num": "1",
+         "den": "41",
+         "percent": 2
         }
        },
        "substantiated": {
         "lower": {
          "num": "1",
-         "den": "50",
-         "percent": 2
+         "den": "164",
+         "percent": 1
         },
         "upper": {
-         "num": "47",
-         "den": "50",
-         "percent": 94
+         "num": "161",
+         "den": "164",
+         "percent": 98
         },
         "coverage": {
-         "num": "2",
-         "den": "25",
-         "percent": 8
+         "num": "1",
+         "den": "41",
+         "percent": 2
         }
        }
       }
@@ -7998,35 +8485,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "1",
-         "den": "80",
-         "percent": 1
+         "den": "236",
+         "percent": 0
         },
         "upper": {
-         "num": "77",
-         "den": "80",
-         "percent": 96
+         "num": "233",
+         "den": "236",
+         "percent": 99
         },
         "coverage": {
          "num": "1",
-         "den": "20",
-         "percent": 5
+         "den": "59",
+         "percent": 2
         }
        },
        "substantiated": {
         "lower": {
          "num": "1",
-         "den": "80",
-         "percent": 1
+         "den": "236",
+         "percent": 0
         },
         "upper": {
-         "num": "77",
-         "den": "80",
-         "percent": 96
+         "num": "233",
+         "den": "236",
+         "percent": 99
         },
         "coverage": {
          "num": "1",
-         "den": "20",
-         "percent": 5
+         "den": "59",
+         "percent": 2
         }
        }
       },
@@ -8034,36 +8521,36 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "id": "HR-02",
        "declared": {
         "lower": {
-         "num": "15",
-         "den": "64",
-         "percent": 23
+         "num": "3",
+         "den": "32",
+         "percent": 9
         },
         "upper": {
-         "num": "59",
-         "den": "64",
-         "percent": 92
+         "num": "31",
+         "den": "32",
+         "percent": 97
         },
         "coverage": {
-         "num": "5",
-         "den": "16",
-         "percent": 31
+         "num": "1",
+         "den": "8",
+         "percent": 13
         }
        },
        "substantiated": {
         "lower": {
-         "num": "15",
-         "den": "64",
-         "percent": 23
+         "num": "3",
+         "den": "32",
+         "percent": 9
         },
         "upper": {
-         "num": "59",
-         "den": "64",
-         "percent": 92
+         "num": "31",
+         "den": "32",
+         "percent": 97
         },
         "coverage": {
-         "num": "5",
-         "den": "16",
-         "percent": 31
+         "num": "1",
+         "den": "8",
+         "percent": 13
         }
        }
       }
@@ -8074,35 +8561,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "1",
-         "den": "38",
-         "percent": 3
+         "den": "116",
+         "percent": 1
         },
         "upper": {
-         "num": "35",
-         "den": "38",
-         "percent": 92
+         "num": "113",
+         "den": "116",
+         "percent": 97
         },
         "coverage": {
-         "num": "2",
-         "den": "19",
-         "percent": 11
+         "num": "1",
+         "den": "29",
+         "percent": 3
         }
        },
        "substantiated": {
         "lower": {
          "num": "1",
-         "den": "38",
-         "percent": 3
+         "den": "116",
+         "percent": 1
         },
         "upper": {
-         "num": "35",
-         "den": "38",
-         "percent": 92
+         "num": "113",
+         "den": "116",
+         "percent": 97
         },
         "coverage": {
-         "num": "2",
-         "den": "19",
-         "percent": 11
+         "num": "1",
+         "den": "29",
+         "percent": 3
         }
        }
       },
@@ -8111,35 +8598,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "17",
-         "den": "152",
-         "percent": 11
+         "den": "304",
+         "percent": 6
         },
         "upper": {
-         "num": "141",
-         "den": "152",
-         "percent": 93
+         "num": "293",
+         "den": "304",
+         "percent": 96
         },
         "coverage": {
          "num": "7",
-         "den": "38",
-         "percent": 18
+         "den": "76",
+         "percent": 9
         }
        },
        "substantiated": {
         "lower": {
          "num": "17",
-         "den": "152",
-         "percent": 11
+         "den": "304",
+         "percent": 6
         },
         "upper": {
-         "num": "141",
-         "den": "152",
-         "percent": 93
+         "num": "293",
+         "den": "304",
+         "percent": 96
         },
         "coverage": {
          "num": "7",
-         "den": "38",
-         "percent": 18
+         "den": "76",
+         "percent": 9
         }
        }
       }
@@ -8150,35 +8637,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "1",
-         "den": "4",
-         "percent": 25
+         "den": "10",
+         "percent": 10
         },
         "upper": {
-         "num": "1",
-         "den": "4",
-         "percent": 25
+         "num": "7",
+         "den": "10",
+         "percent": 70
         },
         "coverage": {
-         "num": "1",
-         "den": "1",
-         "percent": 100
+         "num": "2",
+         "den": "5",
+         "percent": 40
         }
        },
        "substantiated": {
         "lower": {
          "num": "1",
-         "den": "4",
-         "percent": 25
+         "den": "10",
+         "percent": 10
         },
         "upper": {
-         "num": "1",
-         "den": "4",
-         "percent": 25
+         "num": "7",
+         "den": "10",
+         "percent": 70
         },
         "coverage": {
-         "num": "1",
-         "den": "1",
-         "percent": 100
+         "num": "2",
+         "den": "5",
+         "percent": 40
         }
        }
       },
@@ -8187,35 +8674,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "1",
-         "den": "12",
-         "percent": 8
+         "den": "18",
+         "percent": 6
         },
         "upper": {
-         "num": "3",
-         "den": "4",
-         "percent": 75
+         "num": "5",
+         "den": "6",
+         "percent": 83
         },
         "coverage": {
-         "num": "1",
-         "den": "3",
-         "percent": 33
+         "num": "2",
+         "den": "9",
+         "percent": 22
         }
        },
        "substantiated": {
         "lower": {
          "num": "1",
-         "den": "12",
-         "percent": 8
+         "den": "18",
+         "percent": 6
         },
         "upper": {
-         "num": "3",
-         "den": "4",
-         "percent": 75
+         "num": "5",
+         "den": "6",
+         "percent": 83
         },
         "coverage": {
-         "num": "1",
-         "den": "3",
-         "percent": 33
+         "num": "2",
+         "den": "9",
+         "percent": 22
         }
        }
       }
@@ -8227,35 +8714,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "1",
-         "den": "11",
-         "percent": 9
+         "den": "33",
+         "percent": 3
         },
         "upper": {
-         "num": "8",
+         "num": "10",
          "den": "11",
-         "percent": 73
+         "percent": 91
         },
         "coverage": {
          "num": "4",
-         "den": "11",
-         "percent": 36
+         "den": "33",
+         "percent": 12
         }
        },
        "substantiated": {
         "lower": {
          "num": "1",
-         "den": "11",
-         "percent": 9
+         "den": "33",
+         "percent": 3
         },
         "upper": {
-         "num": "8",
+         "num": "10",
          "den": "11",
-         "percent": 73
+         "percent": 91
         },
         "coverage": {
          "num": "4",
-         "den": "11",
-         "percent": 36
+         "den": "33",
+         "percent": 12
         }
        }
       },
@@ -8306,14 +8793,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "because": "it is open; its gain is shown for level 1",
       "flag": "STOP",
       "gainFinal": {
-       "num": "55",
-       "den": "2184",
-       "percent": 3
+       "num": "143",
+       "den": "19720",
+       "percent": 1
       },
       "gainLower": {
-       "num": "55",
-       "den": "2184",
-       "percent": 3
+       "num": "143",
+       "den": "19720",
+       "percent": 1
       }
      },
      {
@@ -8322,14 +8809,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "because": "it is open; its gain is shown for level 1",
       "flag": "STOP",
       "gainFinal": {
-       "num": "553",
-       "den": "26000",
-       "percent": 2
+       "num": "5103",
+       "den": "986000",
+       "percent": 1
       },
       "gainLower": {
-       "num": "553",
-       "den": "26000",
-       "percent": 2
+       "num": "5103",
+       "den": "986000",
+       "percent": 1
       }
      }
     ]
@@ -8347,7 +8834,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "checklist": {
     "id": "hrba-tech",
-    "version": "0.1.0",
+    "version": "1.0.0",
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "ruleset": {
@@ -8419,9 +8906,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
    "progress": {
-    "due": 14,
+    "due": 50,
     "answered": 2,
-    "minutesLeft": 53
+    "minutesLeft": 152
    },
    "migratedFrom": []
   }
@@ -8488,7 +8975,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "checklist": {
        "id": "hrba-tech",
-       "version": "0.1.0",
+       "version": "1.0.0",
        "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
       },
       "ruleset": {
@@ -8560,9 +9047,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "updatedAt": "2026-11-22T09:00:00.000Z",
       "archivedAt": null,
       "progress": {
-       "due": 14,
+       "due": 50,
        "answered": 2,
-       "minutesLeft": 53
+       "minutesLeft": 152
       },
       "migratedFrom": []
      },
@@ -8648,7 +9135,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "checklist": {
          "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
          "id": "hrba-tech",
-         "version": "0.1.0"
+         "version": "1.0.0"
         },
         "createdAt": "2026-11-22T09:00:00.000Z",
         "description": "",
@@ -8750,7 +9237,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "checklist": {
     "id": "hrba-tech",
-    "version": "0.1.0",
+    "version": "1.0.0",
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
@@ -8769,7 +9256,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "checklist": {
     "id": "hrba-tech",
-    "version": "0.1.0",
+    "version": "1.0.0",
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
@@ -8825,7 +9312,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     {
      "id": "hrba-tech",
      "title": "A human rights checklist for technology, from the first idea to daily use",
-     "newest": "0.1.0",
+     "newest": "1.0.0",
      "versions": [
       {
        "id": "hrba-tech",
@@ -8835,7 +9322,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "title": "A human rights checklist for technology, from the first idea to daily use",
        "about": "Questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. Everybody answers the 40 questions of the core. Fifteen modules add questions for certain technologies, uses and places; what you say about your product switches them on, never your wish.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know, and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it; read first what their groups have said in public, and pay for the time you then ask of them. Never write down anything that could expose a person.\n\nThis edition has not yet been piloted with start-ups, civil society and people affected. Comments are welcome, above all from people whom technology has hurt and from those who support them.",
        "publishedOn": "2026-11-26",
-       "published": false,
+       "published": true,
        "items": 128,
        "languages": [
         "en"
@@ -8865,7 +9352,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "id": "hrba-tech",
    "title": "A human rights checklist for technology, from the first idea to daily use",
-   "newest": "0.1.0",
+   "newest": "1.0.0",
    "versions": [
     {
      "id": "hrba-tech",
@@ -8875,7 +9362,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "title": "A human rights checklist for technology, from the first idea to daily use",
      "about": "Questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. Everybody answers the 40 questions of the core. Fifteen modules add questions for certain technologies, uses and places; what you say about your product switches them on, never your wish.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know, and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it; read first what their groups have said in public, and pay for the time you then ask of them. Never write down anything that could expose a person.\n\nThis edition has not yet been piloted with start-ups, civil society and people affected. Comments are welcome, above all from people whom technology has hurt and from those who support them.",
      "publishedOn": "2026-11-26",
-     "published": false,
+     "published": true,
      "items": 128,
      "languages": [
       "en"
@@ -10347,7 +10834,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "checklist": {
     "id": "hrba-tech",
-    "version": "0.1.0"
+    "version": "1.0.0"
    },
    "note": "A pointer says that an item and a framework deal with the same matter. It never says that the framework is met. Status is as known on the day under asOf.",
    "items": [
@@ -10359,7 +10846,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "status": "Endorsed by Human Rights Council resolution 17/4 of 16 June 2011. Not a treaty; several laws build on it.",
      "asOf": "2025-12-31",
      "named": 9,
-     "touched": 28,
+     "touched": 121,
      "refs": [
       "GP 23"
      ]
@@ -10372,7 +10859,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "status": "Founded in 2008; open to companies of the sector.",
      "asOf": "2025-12-31",
      "named": 3,
-     "touched": 1,
+     "touched": 7,
      "refs": [
       "GNI Principles: Freedom of Expression; Privacy"
      ]
@@ -10385,7 +10872,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "status": "Adopted in September 2015 (resolution 70/1).",
      "asOf": "2025-12-31",
      "named": 4,
-     "touched": 5,
+     "touched": 35,
      "refs": [
       "16.10"
      ]
@@ -10432,6 +10919,24 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "items": [
     {
+     "item": "design.no-backdoor",
+     "stage": "design",
+     "module": "defenders",
+     "question": "How firmly does your design shut out hidden access to what people confide to each other?",
+     "refs": [
+      "Principles: Privacy"
+     ]
+    },
+    {
+     "item": "design.platform-rules",
+     "stage": "design",
+     "module": "platforms",
+     "question": "How firmly do your rules on what people may post, find or share rest on human rights law?",
+     "refs": [
+      "Principles: Freedom of Expression"
+     ]
+    },
+    {
      "item": "deployment.government-demands",
      "stage": "deployment",
      "module": "core",
@@ -10439,11 +10944,47 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "refs": [
       "GNI Principles: Freedom of Expression; Privacy"
      ]
+    },
+    {
+     "item": "deployment.interception-limits",
+     "stage": "deployment",
+     "module": "connectivity",
+     "question": "How narrowly do you hold any listening-in on your network to what a lawful, checked order allows?",
+     "refs": [
+      "Principles: Privacy"
+     ]
+    },
+    {
+     "item": "deployment.shutdown-orders",
+     "stage": "deployment",
+     "module": "connectivity",
+     "question": "How ready are you to resist, narrow or soften an order to shut down or slow your network or service?",
+     "refs": [
+      "Principles: Freedom of Expression"
+     ]
+    },
+    {
+     "item": "operation.shared-learning",
+     "stage": "operation",
+     "module": "core",
+     "question": "How far do you help your whole sector to learn from harm that you found?",
+     "refs": [
+      "Principles: Multi-stakeholder Collaboration"
+     ]
+    },
+    {
+     "item": "operation.restrictions-published",
+     "stage": "operation",
+     "module": "connectivity",
+     "question": "How openly do you publish the blocks, cuts and data orders that you carried out?",
+     "refs": [
+      "Principles: Freedom of Expression"
+     ]
     }
    ],
    "checklist": {
     "id": "hrba-tech",
-    "version": "0.1.0"
+    "version": "1.0.0"
    },
    "note": "A pointer says that an item and a framework deal with the same matter. It never says that the framework is met. Status is as known on the day under asOf."
   }

@@ -20,7 +20,7 @@ t.test('content check names every version, and every problem with its place', as
   const folder = openWithRuleset(t);
   const more = { HRBA_CONTENT_DIRS: 'more' };
   const text = await folder.run(['content', 'check'], more);
-  const checked = 'No problems. Checked: hrba-tech@0.1.0, ungp@1.0.0, ungp@1.0.1.\n';
+  const checked = 'No problems. Checked: hrba-tech@0.1.0, hrba-tech@1.0.0, ungp@1.0.0, ungp@1.0.1.\n';
   t.same(text, { code: EXIT.done, stdout: checked, stderr: '' });
 
   folder.write(RULESET, folder.read(RULESET).replace('id: POL, weight: "10"', 'id: PLO, wieght: "10"'));

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import t from 'tap';
 import { EXIT } from '../../src/cli/exit-codes.ts';
 import { canonical } from '../../src/digest.ts';
+import { realContent } from '../support/test-app.ts';
 import { ANSWERS, forEachOf, openFolder } from './fixtures/program.ts';
 
 t.test('init writes an answer file that scores as it is, and writes over nothing unless told', async (t) => {
@@ -9,10 +10,18 @@ t.test('init writes an answer file that scores as it is, and writes over nothing
   const args = ['init', 'ours.yaml', '--product', 'The "Clinic": #1', '--stage', 'design'];
   t.match(await folder.run(args), { code: EXIT.done, stdout: '', stderr: /^Written: ours\.yaml\. / });
   const written = folder.read('ours.yaml');
+  const asked = realContent()
+    .findChecklist('hrba-tech')!
+    .checklist.items.filter(({ stage }) => ['conception', 'design'].includes(stage));
   t.equal(
     written.match(/^ {4}state: unknown$/gm)?.length,
-    14,
+    asked.length,
     'every question of the two stages, still open',
+  );
+  t.match(
+    written,
+    /# Asked only when technologies includes /,
+    'with what switches on those outside the core',
   );
 
   folder.write('ours.yaml', `${written}# mine\n`);
@@ -30,7 +39,7 @@ t.test('init writes an answer file that scores as it is, and writes over nothing
   ]);
   t.equal(forced?.code, EXIT.done);
   t.match(scored, { code: EXIT.done, stdout: /^No result yet\. The "Clinic": #1, in design, on \d{4}-/ });
-  t.match(scored?.stdout, /\n0 of 14 questions that are due are answered: /);
+  t.match(scored?.stdout, new RegExp(`\n0 of ${asked.length} questions that are due are answered: `));
   t.match(scored?.stdout, /\nNo number says more than the verdict yet\.\n$/);
 });
 
