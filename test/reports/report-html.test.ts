@@ -173,20 +173,31 @@ t.test('with too little answered there is no band, and the page says so', async 
   t.notMatch(text, /little shown|held at/);
 });
 
-t.test('every item stands once in the page, with its answer and its sources', async (t) => {
-  for (const [name, make] of Object.entries(REPORTS)) {
-    const report = make();
-    const page = renderReportHtml(report);
-    for (const { id } of report.checklist.items) {
-      t.equal(page.split(`id="item-${id}"`).length, 2, `${name}: ${id}`);
+t.test(
+  'every item stands once in the page, and what was asked or answered with its answer and its sources',
+  async (t) => {
+    for (const [name, make] of Object.entries(REPORTS)) {
+      const report = make();
+      const page = renderReportHtml(report);
+      for (const { id } of report.checklist.items) {
+        t.equal(page.split(`id="item-${id}"`).length, 2, `${name}: ${id}`);
+        const block = page.slice(page.indexOf(`id="item-${id}"`)).split('</article>')[0]!;
+        const answered = report.answers.responses[id] !== undefined;
+        const leftOut = report.leftOut.some(({ item }) => item === id);
+        t.equal(
+          block.includes('<dl'),
+          answered || !leftOut,
+          `${name}: ${id} stands whole when it was asked or answered`,
+        );
+      }
+      const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
+      t.ok(
+        targets.every((target) => page.includes(`id="${target}"`)),
+        `${name}: every link inside the page arrives`,
+      );
     }
-    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
-    t.ok(
-      targets.every((target) => page.includes(`id="${target}"`)),
-      `${name}: every link inside the page arrives`,
-    );
-  }
-});
+  },
+);
 
 t.test('states, findings, ties and expired evidence are said in words', async (t) => {
   const page = renderReportHtml(everyKindOfAnswer());

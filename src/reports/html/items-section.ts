@@ -14,7 +14,10 @@ import { passageList } from './passage-list.ts';
 import { rich } from './rich-text.ts';
 import { typed } from './typed-text.ts';
 
-/** Every item of the checklist by stage, with what was said, what backs it and what it counted. */
+/**
+ * Every item of the checklist by stage, with what was said, what backs it and what it counted. One that was neither asked
+ * nor answered is named and no more: why it was not asked stands in the section on what was left out.
+ */
 export function itemsSection(index: ReportIndex): SafeHtml {
   const { stages, items } = index.report.checklist;
   return html`<section class="items" aria-labelledby="items">
@@ -33,6 +36,7 @@ function itemBlock(index: ReportIndex, item: Item): SafeHtml {
   const { id, question, flag: kind } = item;
   const anchor = itemAnchor(id);
   const asked = isAsked(index, id);
+  if (!asked && index.response(id) === undefined) return notAskedBlock(index, item);
   return html`<article class="item" aria-labelledby="${anchor}">
 <h4 id="${anchor}">${checklistText(index, question, id)}</h4>
 <p class="small">${kind !== 'NONE' && html`${sentence(flagKind(words, kind))}. `}<code>${id}</code></p>
@@ -46,6 +50,14 @@ ${row(words.text('items.flag'), flag(index, item))}
 ${asked && !index.purposeInQuestion && row(words.text('items.counted'), itemCounts(index, id))}
 ${row(words.text('items.derived'), passageList(index, item))}
 </dl>
+</article>`;
+}
+
+function notAskedBlock(index: ReportIndex, { id, question }: Item): SafeHtml {
+  const anchor = itemAnchor(id);
+  return html`<article class="item not-asked" aria-labelledby="${anchor}">
+<h4 id="${anchor}">${checklistText(index, question, id)}</h4>
+<p class="small">${answerWords(index, id)}. <code>${id}</code></p>
 </article>`;
 }
 

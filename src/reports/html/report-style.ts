@@ -67,6 +67,7 @@ main>.numbers{margin-top:1rem;padding-top:1rem}
 .actions li{margin:0 0 .9rem}
 .actions p{margin:0 0 .15rem}
 .item{border-top:1px solid var(--rule);padding:1.1rem 0 .4rem;margin:1.1rem 0 0}
+.not-asked{padding:.5rem 0 0;margin:.5rem 0 0;color:var(--muted)}.not-asked h4{font-weight:400}
 dl{margin:0 0 .8rem;max-width:48rem}
 dt{font-weight:600}
 dd{margin:0 0 .6rem}
