@@ -1,6 +1,8 @@
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
+import type { ContentError } from './content/content-problem.ts';
+import { formatProblems } from './content/format-problems.ts';
 import { keptReadings } from './content/kept-readings.ts';
 import { type ContentPlaces, loadContent } from './content/load-content.ts';
 import type { Content } from './content/loaded-content.ts';
@@ -16,16 +18,29 @@ const READINGS = fileURLToPath(
 
 type Places = Pick<Config, 'contentDirectories' | 'documentsDirectory'>;
 
+interface Opening {
+  afresh?: boolean;
+  /** Told once of each translation that cannot be used and is not served; standard error unless given. */
+  onUnusable?: (error: ContentError) => void;
+}
+
 /**
  * All checked content of an installation. Throws ContentError with everything that is wrong. Files that were read by an
- * earlier start are not parsed again; `afresh` does that, and asks of full editions what only the content check asks.
+ * earlier start are not parsed again, and a translation is read when its language is first asked for; `afresh` reads
+ * all, each word, and asks of full editions what only the content check asks.
  */
-export function openContent(places: Places, { afresh = false } = {}): Content {
+export function openContent(places: Places, { afresh = false, onUnusable = warn }: Opening = {}): Content {
   return loadContent({
     ...contentPlaces(places),
     readings: afresh ? undefined : keptReadings(READINGS),
+    translations: afresh ? 'at-once' : 'at-first-use',
+    onUnusable,
     fullEditions: afresh,
   });
+}
+
+function warn({ problems }: ContentError): void {
+  process.stderr.write(`A translation is left out:\n${formatProblems(problems)}\n`);
 }
 
 /** Where the content of an installation is: the project's own first. */
@@ -42,8 +57,8 @@ export function databasePath({ dataDirectory }: Pick<Config, 'dataDirectory'>): 
 }
 
 /** What the use cases need, on the real clock and the real record: created and migrated when it is not there. */
-export async function openDeps(config: Config): Promise<Deps> {
-  const content = openContent(config);
+export async function openDeps(config: Config, opening: Opening = {}): Promise<Deps> {
+  const content = openContent(config, opening);
   const store = await openSqliteStore({ path: databasePath(config) });
   return {
     store,

@@ -28,7 +28,10 @@ export async function startServer(environment: NodeJS.ProcessEnv = process.env):
     },
     log,
   );
-  const deps = await openDeps(config);
+  const deps = await openDeps(config, {
+    onUnusable: ({ message, problems }) =>
+      logger.error({ problems }, `a translation is not served, but English instead: ${message}`),
+  });
   const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
   const app = await buildApp({ config, publicUrl, deps, logger });
   const address = await app.listen({ host: config.host, port: config.port });

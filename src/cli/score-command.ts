@@ -4,6 +4,7 @@ import { canonical } from '../digest.ts';
 import { HrbaError } from '../errors.ts';
 import type { Report } from '../generated/types.ts';
 import { SOURCE_LANGUAGE } from '../messages/languages.ts';
+import { loadMessages } from '../messages/messages-for.ts';
 import { openContent } from '../open-deps.ts';
 import { ENGINE_VERSION } from '../product.ts';
 import { renderReportHtml } from '../reports/html/render-report-html.ts';
@@ -28,7 +29,7 @@ export async function scoreCommand(path: string, options: ScoreOptions): Promise
   const files = {
     [`${base}.score.json`]: canonical(report.score),
     [`${base}.report.json`]: canonical(report),
-    [`${base}.report.html`]: page(report, options.lang),
+    [`${base}.report.html`]: await page(report, options.lang),
   };
   for (const [name, text] of Object.entries(files)) writeOut(name, text);
   print(summary(report));
@@ -50,9 +51,10 @@ function scoreIt(path: string, { asOf }: ScoreOptions): Report {
 }
 
 /** The page in the language asked for, with the checklist's words in it as far as they are translated. */
-function page(report: Report, language = SOURCE_LANGUAGE): string {
+async function page(report: Report, language = SOURCE_LANGUAGE): Promise<string> {
   if (language === SOURCE_LANGUAGE) return renderReportHtml(report);
   const content = openContent(readConfig(process.env));
+  await loadMessages(language);
   return renderReportHtml(reportInLanguage(content, report, language), { language });
 }
 

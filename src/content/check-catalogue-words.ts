@@ -11,8 +11,14 @@ import { wordsDigest } from './version-words.ts';
 import { versionKey } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
-/** The translations of a directory's taxonomy and rulesets, held against the words that they translate. */
-export function checkCatalogueWords(directory: ContentDirectory): ContentProblem[] {
+/**
+ * The translations of a directory's taxonomy and rulesets, held against the words that they translate; without
+ * `eachWord` only that they were made from these words, which is all that a start looks at.
+ */
+export function checkCatalogueWords(
+  directory: ContentDirectory,
+  { eachWord }: { eachWord: boolean },
+): ContentProblem[] {
   const { taxonomy, taxonomyTranslations, rulesets, rulesetTranslations } = directory;
   const source = taxonomy === null ? null : taxonomyWords(taxonomy.value);
   const rulesetsBroken = directory.problems.some(({ file }) => file.startsWith('rulesets/'));
@@ -20,11 +26,14 @@ export function checkCatalogueWords(directory: ContentDirectory): ContentProblem
   return [
     ...(source === null
       ? []
-      : taxonomyTranslations.flatMap((file) => compare(file, nameOf(file.file), source, 'the taxonomy'))),
+      : taxonomyTranslations.flatMap((file) =>
+          compare(file, { place: nameOf(file.file), source, what: 'the taxonomy', eachWord }),
+        )),
     ...rulesetTranslations.flatMap(({ id, version, language, file }) => {
       const key = versionKey(id, version);
       const ruleset = rulesets[keys.indexOf(key)];
-      if (ruleset !== undefined) return compare(file, language, rulesetWords(ruleset.value), key);
+      if (ruleset !== undefined)
+        return compare(file, { place: language, source: rulesetWords(ruleset.value), what: key, eachWord });
       // A ruleset that is there but broken is already reported, at its own place.
       const finding = rulesetsBroken
         ? null
@@ -36,16 +45,19 @@ export function checkCatalogueWords(directory: ContentDirectory): ContentProblem
 
 function compare(
   file: ContentFile<TranslatedTaxonomy | TranslatedRuleset>,
-  place: string,
-  source: Words & object,
-  what: string,
+  {
+    place,
+    source,
+    what,
+    eachWord,
+  }: { place: string; source: Words & object; what: string; eachWord: boolean },
 ): ContentProblem[] {
   const { language, state: _s, scope, of: _of, reviewedBy: _by, reviewedOn: _on, ...words } = file.value;
   const complete = scope !== 'partial';
   return [
     ...checkHead(file, place, CATALOGUE_LANGUAGE),
     ...checkOf(file, wordsDigest(source), `the words of ${what}`),
-    ...checkWords({ place: file, language, source, translated: words as Words, complete }),
+    ...(eachWord ? checkWords({ place: file, language, source, translated: words as Words, complete }) : []),
   ];
 }
 

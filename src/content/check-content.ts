@@ -13,10 +13,14 @@ import type { DocumentsResult } from './read-documents.ts';
 import { taxonomyDigest } from './version-digest.ts';
 import { versionKey, vocabularyOf } from './vocabulary.ts';
 
-/** Everything that is wrong with these directories, the first of which is the project's. */
+/**
+ * Everything that is wrong with these directories, the first of which is the project's; of the words of translations
+ * only when asked.
+ */
 export function checkContent(
   directories: readonly ContentDirectory[],
   { documents, problems }: DocumentsResult,
+  { eachWord }: { eachWord: boolean },
 ): ContentProblem[] {
   const vocabulary = vocabularyOf(directories);
   const map = mapDigest(directories);
@@ -42,7 +46,7 @@ export function checkContent(
     ...directories.flatMap((directory) => directory.problems),
     ...problems,
     ...directories.flatMap(({ taxonomy }) => (taxonomy === null ? [] : checkTaxonomy(taxonomy))),
-    ...directories.flatMap(checkCatalogueWords),
+    ...directories.flatMap((directory) => checkCatalogueWords(directory, { eachWord })),
     ...checkSources(directories),
     ...checkShadowing(directories),
     ...afterVocabulary,

@@ -43,9 +43,7 @@ export function checkTranslationFolder(
   const { scope = 'complete' } = checklist.value;
   const needed = scope === 'partial' ? null : versionWords(text, scope === 'core' ? 'core' : 'all');
   return [
-    ...checkHead(checklist, folder.language, version.checklist.value.language),
-    ...checkOf(checklist, expectedDigest(text, checklist.value), 'the English words'),
-    ...checkKnown(folder, text),
+    ...checkFolderFits(folder, version),
     ...[...folder.modules, ...folder.items].flatMap(checkNamed),
     ...(needed === null ? [] : checkAllThere(folder, needed)),
     ...checkFolderWords(folder, text, needed),
@@ -55,6 +53,21 @@ export function checkTranslationFolder(
 
 const texts = new WeakMap<VersionFiles, VersionText>();
 const digests = new WeakMap<VersionText, Map<'all' | 'core', string>>();
+
+/**
+ * Whether a folder can be read as a translation of this version at all: its language, and that it was made from exactly
+ * these English words. Cheaper than to look at each word.
+ */
+export function checkFolderFits(folder: TranslationFolder, version: VersionFiles): ContentProblem[] {
+  const { checklist } = folder;
+  if (checklist === null || version.checklist === null) return [];
+  const text = textOf(version);
+  return [
+    ...checkHead(checklist, folder.language, version.checklist.value.language),
+    ...checkOf(checklist, expectedDigest(text, checklist.value), 'the English words'),
+    ...checkKnown(folder, text),
+  ];
+}
 
 /** The parts of a version that are translated; put together once, for every language is held against the same. */
 function textOf(version: VersionFiles): VersionText {

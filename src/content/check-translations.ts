@@ -1,7 +1,7 @@
 import type { ChecklistFile, TranslationFile } from '../generated/types.ts';
-import { checkTranslationFolder } from './check-translation-folder.ts';
+import { checkFolderFits, checkTranslationFolder } from './check-translation-folder.ts';
 import { checkWords } from './check-words.ts';
-import { type ContentProblem, problemAt, unknownId } from './content-problem.ts';
+import { type ContentProblem, placeOf, problemAt, unknownId } from './content-problem.ts';
 import { termFinder } from './glossary-terms.ts';
 import { pointerTo } from './json-pointer.ts';
 import type { VersionFiles } from './read-version.ts';
@@ -16,6 +16,8 @@ import type { Words } from './words.ts';
  * back to English.
  */
 export function checkTranslations(version: VersionFiles, checklist: ChecklistFile): ContentProblem[] {
+  const oneForm = checkOneForm(version);
+  if (version.translations.length + version.translationFolders.length === 0) return oneForm;
   const items = version.items.map(({ value }) => value);
   const digest = checklistDigest(checklist, items);
   const known = items.map(({ id }) => id);
@@ -34,7 +36,22 @@ export function checkTranslations(version: VersionFiles, checklist: ChecklistFil
     ...checkKeys(file, 'stages', 'CONTENT_VALUE', stages),
     ...checkKeys(file, 'modules', 'CONTENT_UNKNOWN_MODULE', modules),
   ]);
-  return [...files, ...folders, ...checkOneForm(version)];
+  return [...files, ...folders, ...oneForm];
+}
+
+/**
+ * What keeps translations from being read at all: the wrong language, or another English text. For their first use,
+ * which has no time for what checkTranslations looks at besides.
+ */
+export function checkTranslationsFit(version: VersionFiles, checklist: ChecklistFile): ContentProblem[] {
+  const items = version.items.map(({ value }) => value);
+  return [
+    ...version.translationFolders.flatMap((folder) => checkFolderFits(folder, version)),
+    ...version.translations.flatMap((file) => [
+      ...checkLanguage(file, checklist.language),
+      ...checkOf(file, checklistDigest(checklist, items)),
+    ]),
+  ];
 }
 
 /** The texts of what the version has; what it does not have is told by its own check. */
@@ -50,14 +67,16 @@ function checkFileWords(file: Translation, source: VersionWords): ContentProblem
 }
 
 /** A language in both forms: which of the two would be read depended on chance. */
-function checkOneForm({ translations, translationFolders }: VersionFiles): ContentProblem[] {
-  const folders = new Set(translationFolders.map(({ language }) => language));
-  return translations
-    .filter(({ value }) => folders.has(value.language))
-    .map((file) => {
-      const { language } = file.value;
+function checkOneForm({ directory, translationPlaces }: VersionFiles): ContentProblem[] {
+  const folders = new Set(
+    translationPlaces.filter(({ isFolder }) => isFolder).map(({ language }) => language),
+  );
+  return translationPlaces
+    .filter(({ isFolder, language }) => !isFolder && folders.has(language))
+    .map(({ language, path }) => {
       const message = `the translation into ${language} is there twice: as this file and as the folder ${language}/`;
-      return problemAt(file, '', { code: 'CONTENT_DUPLICATE_ID', message, mend: 'remove one of them' });
+      const finding = { code: 'CONTENT_DUPLICATE_ID', message, mend: 'remove one of them' } as const;
+      return problemAt(placeOf(directory, path), '', finding);
     });
 }
 

@@ -11,6 +11,8 @@ export interface Readings {
   note(schemaId: string, digest: string, value: unknown): void;
   /** Keeps what was noted for the next start. Call it once all content was found to be in order. */
   keep(): void;
+  /** Readings kept apart under a name: what not every start needs. */
+  part(name: string): Readings;
 }
 
 /** What a reading depends on besides the file's bytes: the shapes, what reads and checks, the libraries' versions. */
@@ -27,7 +29,10 @@ const PROJECT = new URL('../../', import.meta.url);
  * can write who can change the code: it is trusted as code is.
  */
 export function keptReadings(path: string): Readings {
-  const reader = fingerprint();
+  return readingsIn(path, fingerprint());
+}
+
+function readingsIn(path: string, reader: string): Readings {
   const known = readKept(path, reader);
   const used = new Map<string, unknown>();
   let isNew = false;
@@ -47,6 +52,8 @@ export function keptReadings(path: string): Readings {
     keep() {
       if (isNew) writeKept(path, reader, used);
     },
+    // A name may hold what a file's name may not.
+    part: (name) => readingsIn(`${path}.${sha256(name).slice(0, 16)}`, reader),
   };
 }
 

@@ -12,9 +12,10 @@ import type { Content, LoadedChecklist, LoadedRuleset, LoadedWords } from './loa
 import { findLanguage, localise } from './localise.ts';
 import { type ContentDirectory, readDirectory } from './read-directory.ts';
 import { readDocuments } from './read-documents.ts';
-import type { VersionFiles } from './read-version.ts';
+import type { TranslationsRead, VersionFiles } from './read-version.ts';
 import { rulesetWords } from './ruleset-words.ts';
 import { taxonomyWords } from './taxonomy-words.ts';
+import { translationsAtFirstUse } from './translations-at-first-use.ts';
 import { type ChecklistText, checklistDigest, checklistText, rulesetDigest } from './version-digest.ts';
 import { versionKey, vocabularyOf } from './vocabulary.ts';
 
@@ -25,6 +26,12 @@ export interface ContentPlaces {
   documentsDirectory?: string | undefined;
   /** Files that were read before; without it every file is read and checked afresh. */
   readings?: Readings | undefined;
+  /**
+   * What to do about translations: read and check them at once, each word, or leave each for its first use, as a start
+   * does. Then one that cannot be used is told to `onUnusable`, once, and its readers get the source language.
+   */
+  translations?: TranslationsRead | undefined;
+  onUnusable?: ((error: ContentError) => void) | undefined;
   /** Whether to ask of the project's full editions what docs/add-an-item.md says; a start leaves it out. */
   fullEditions?: boolean | undefined;
 }
@@ -39,7 +46,7 @@ export function loadContent(places: ContentPlaces): Content {
   const manifest = directories[0]?.manifest?.value ?? null;
   const rulesets = directories.flatMap((directory) => loadRulesets(directory, manifest));
   const checklists = directories.flatMap((directory) =>
-    directory.versions.map((version) => loadChecklist(version, manifest)),
+    directory.versions.map((version) => loadChecklist(version, manifest, translationsOf(version, places))),
   );
   return assemble(directories, manifest, new Map(rulesets), new Map(checklists));
 }
@@ -60,15 +67,16 @@ export function readChecked(
 }
 
 /** The directories as far as they can be read, and everything that is wrong with them but for the catalogues. */
-export function readAndCheck({ directories, documentsDirectory, readings, fullEditions }: ContentPlaces): {
+export function readAndCheck(places: ContentPlaces): {
   read: ContentDirectory[];
   problems: ContentProblem[];
 } {
+  const { directories, documentsDirectory, readings, fullEditions, translations = 'at-once' } = places;
   const read = directories.map((path, at) =>
-    readDirectory(path, at === 0 ? 'project' : 'additional', readings),
+    readDirectory(path, at === 0 ? 'project' : 'additional', { readings, translationsRead: translations }),
   );
   const documents = readDocuments(read, documentsDirectory);
-  const problems = checkContent(read, documents);
+  const problems = checkContent(read, documents, { eachWord: translations === 'at-once' });
   const vocabulary = fullEditions === true ? vocabularyOf(read) : null;
   if (vocabulary !== null) problems.push(...checkFullEditions(read[0]!, vocabulary, documents.documents));
   return { read, problems };
@@ -129,12 +137,21 @@ function loadRulesets(directory: ContentDirectory, manifest: Manifest | null): [
   });
 }
 
-function loadChecklist(version: VersionFiles, manifest: Manifest | null): [string, LoadedChecklist] {
+function translationsOf(version: VersionFiles, places: ContentPlaces): LoadedChecklist['translations'] {
+  const { translations, readings, onUnusable } = places;
+  if (translations !== 'at-first-use') return loadTranslations(version);
+  return translationsAtFirstUse(version, { readings, onUnusable });
+}
+
+function loadChecklist(
+  version: VersionFiles,
+  manifest: Manifest | null,
+  translations: LoadedChecklist['translations'],
+): [string, LoadedChecklist] {
   const file = version.checklist!.value;
   const items = version.items.map(({ value }) => value);
   const key = versionKey(version.id, version.version);
   const digest = checklistDigest(file, items);
-  const translations = loadTranslations(version);
   const checklist = deepFreeze({
     ...withGlossary(checklistText(file, items), version),
     digest,

@@ -1,19 +1,24 @@
 import { digestOf } from '../digest.ts';
 import type { TranslatedGlossary, TranslationFile } from '../generated/types.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import type { LoadedTranslation } from './loaded-content.ts';
+import type { LoadedTranslation, ReadTranslation } from './loaded-content.ts';
 import type { TranslationFolder } from './read-translations.ts';
 import type { VersionFiles } from './read-version.ts';
 import { itemWords } from './version-words.ts';
 import { textAt, textsOf, type Words } from './words.ts';
 
 /** The translations of a version by language, whichever form they have; of files that were checked. */
-export function loadTranslations(version: VersionFiles): Map<string, LoadedTranslation> {
+export function loadTranslations(version: VersionFiles): Map<string, ReadTranslation> {
   const all = [
     ...version.translations.map(({ value }) => fromFile(value, version)),
     ...version.translationFolders.map((folder) => fromFolder(folder, version)),
   ];
-  return new Map(all.map((translation) => [translation.language, deepFreeze(translation)]));
+  return new Map(
+    all.map((translation) => {
+      deepFreeze(translation);
+      return [translation.language, () => translation];
+    }),
+  );
 }
 
 function fromFile(file: TranslationFile, { items }: VersionFiles): LoadedTranslation {

@@ -24,8 +24,11 @@ export interface LoadedChecklist {
   /** Its worked cases, none when it has no cases.yaml. */
   readonly cases: readonly ScoreCase[];
   /** By language tag; never holds the source language. */
-  readonly translations: ReadonlyMap<string, LoadedTranslation>;
+  readonly translations: ReadonlyMap<string, ReadTranslation>;
 }
+
+/** Gives a translation, always the same; null when it cannot be used, which is told elsewhere. */
+export type ReadTranslation = () => LoadedTranslation | null;
 
 /** A translation of a version, merged from the one or the many files that it is in. */
 export interface LoadedTranslation {

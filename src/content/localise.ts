@@ -10,7 +10,7 @@ const made = new WeakMap<LoadedTranslation, Checklist>();
  * A checklist in a language: the exact tag, else its primary language ("es" for "es-MX"), else the source.
  * What the translation lacks stays in the source language, text by text, and `translation` names the items. Tags,
  * weights and flags are never translated, so the digest is the source text's. Content never changes: each language is
- * put together once.
+ * read and put together once, when it is first asked for; one that cannot be used is the source.
  */
 export function localise(loaded: LoadedChecklist, language: string): Checklist {
   const { checklist } = loaded;
@@ -25,7 +25,7 @@ export function localise(loaded: LoadedChecklist, language: string): Checklist {
 }
 
 function findTranslation(loaded: LoadedChecklist, language: string): LoadedTranslation | undefined {
-  return findLanguage(loaded.translations, language, loaded.checklist.language);
+  return findLanguage(loaded.translations, language, loaded.checklist.language)?.() ?? undefined;
 }
 
 /** What is there for a language, or for its primary language; undefined when that is the source. */

@@ -10,7 +10,7 @@ import { type ContentProblem, placeOf, problemAt } from './content-problem.ts';
 import { FileReader } from './file-reader.ts';
 import type { Readings } from './kept-readings.ts';
 import { type RulesetTranslation, readRulesets } from './read-rulesets.ts';
-import { readVersion, type VersionFiles } from './read-version.ts';
+import { readVersion, type TranslationsRead, type VersionFiles } from './read-version.ts';
 import type { ContentFile } from './read-yaml.ts';
 import { TAXONOMY_FILES, type TaxonomyFile } from './validator.ts';
 
@@ -59,7 +59,10 @@ export interface TaxonomyInFiles {
 export function readDirectory(
   path: string,
   role: 'project' | 'additional',
-  readings?: Readings,
+  {
+    readings,
+    translationsRead = 'at-once',
+  }: { readings?: Readings | undefined; translationsRead?: TranslationsRead | undefined } = {},
 ): ContentDirectory {
   const reader = new FileReader(path, readings);
   const entries = reader.list('');
@@ -77,7 +80,8 @@ export function readDirectory(
   for (const { name, folder } of entries) {
     if (!folder) {
       if (!TOP_FILES.has(name)) reader.stray(name);
-    } else if (name !== 'taxonomy' && name !== 'rulesets') versions.push(...readChecklist(reader, name));
+    } else if (name !== 'taxonomy' && name !== 'rulesets')
+      versions.push(...readChecklist(reader, name, translationsRead));
   }
   return {
     path,
@@ -114,10 +118,11 @@ function readTaxonomyTranslations(reader: FileReader): ContentFile<TranslatedTax
   return reader.readAll<TranslatedTaxonomy>('taxonomy/i18n', 'TranslatedTaxonomy');
 }
 
-function readChecklist(reader: FileReader, id: string): VersionFiles[] {
+function readChecklist(reader: FileReader, id: string, translationsRead: TranslationsRead): VersionFiles[] {
   const versions: VersionFiles[] = [];
   for (const { name, folder } of reader.list(id)) {
-    if (folder && VERSION.test(name)) versions.push(readVersion(reader, id, name));
+    if (folder && VERSION.test(name))
+      versions.push(readVersion(reader, { id, version: name }, translationsRead));
     else if (name !== 'CHANGELOG.md') reader.stray(`${id}/${name}`);
   }
   if (versions.length === 0) {

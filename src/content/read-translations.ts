@@ -20,6 +20,13 @@ export interface TranslationFolder {
   readonly glossary: ContentFile<TranslatedGlossary> | null;
 }
 
+/** Where a translation stands, before it is read: i18n/<lang>.yaml, or the folder i18n/<lang>/. */
+export interface TranslationPlace {
+  readonly language: string;
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
 /** The translations of a version in both forms that they may have. */
 export interface TranslationFiles {
   readonly translations: readonly ContentFile<TranslationFile>[];
@@ -29,19 +36,28 @@ export interface TranslationFiles {
 const FILES = new Set(['checklist.yaml', 'glossary.yaml']);
 const FOLDERS = new Set(['items', 'modules']);
 
-/** Reads <version>/i18n/: <lang>.yaml is a translation in one file, <lang>/ one in many; problems go to the reader. */
-export function readTranslations(reader: FileReader, folder: string): TranslationFiles {
-  const translations: ContentFile<TranslationFile>[] = [];
-  const translationFolders: TranslationFolder[] = [];
-  for (const entry of reader.list(folder)) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.folder) translationFolders.push(readFolder(reader, path, entry.name));
-    else if (entry.name.endsWith('.yaml')) {
-      const file = reader.read<TranslationFile>(path, 'TranslationFile');
-      if (file !== null) translations.push(file);
-    } else reader.stray(path);
-  }
-  return { translations, translationFolders };
+/** What <version>/i18n/ has: <lang>.yaml is a translation in one file, <lang>/ one in many; problems go to the reader. */
+export function listTranslations(reader: FileReader, folder: string): TranslationPlace[] {
+  return reader.list(folder).flatMap(({ name, folder: isFolder }): TranslationPlace[] => {
+    const path = `${folder}/${name}`;
+    if (isFolder) return [{ language: name, path, isFolder }];
+    if (name.endsWith('.yaml')) return [{ language: name.slice(0, -'.yaml'.length), path, isFolder }];
+    reader.stray(path);
+    return [];
+  });
+}
+
+/** Reads translations where they stand; problems go to the reader. */
+export function readTranslations(reader: FileReader, places: readonly TranslationPlace[]): TranslationFiles {
+  return {
+    translations: places.flatMap(({ path, isFolder }) => {
+      const file = isFolder ? null : reader.read<TranslationFile>(path, 'TranslationFile');
+      return file === null ? [] : [file];
+    }),
+    translationFolders: places
+      .filter(({ isFolder }) => isFolder)
+      .map(({ path, language }) => readFolder(reader, path, language)),
+  };
 }
 
 function readFolder(reader: FileReader, folder: string, language: string): TranslationFolder {

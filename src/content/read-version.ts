@@ -2,7 +2,12 @@ import type { ChecklistFile, Crosswalk, Glossary, Item, Module, Provenance } fro
 import type { Place } from './content-problem.ts';
 import type { FileReader } from './file-reader.ts';
 import { pointerTo } from './json-pointer.ts';
-import { readTranslations, type TranslationFiles } from './read-translations.ts';
+import {
+  listTranslations,
+  readTranslations,
+  type TranslationFiles,
+  type TranslationPlace,
+} from './read-translations.ts';
 import type { ContentFile } from './read-yaml.ts';
 import type { ScoreCases } from './score-cases.ts';
 
@@ -26,6 +31,8 @@ export interface VersionFiles extends TranslationFiles {
   readonly cases: ContentFile<ScoreCases> | null;
   /** The terms of art; null when the version has no glossary.yaml. */
   readonly glossary: ContentFile<Glossary> | null;
+  /** The translations there are; those that are left for their first use are in none of the lists. */
+  readonly translationPlaces: readonly TranslationPlace[];
   readonly changelog: string;
   /** True when every file fits its schema: only then do checks over the whole version mean anything. */
   readonly complete: boolean;
@@ -49,8 +56,15 @@ const FILES = new Set([
 ]);
 const FOLDERS = new Set(['items', 'modules', 'i18n']);
 
+/** When translations are read: with the rest, or when somebody first asks for their language. */
+export type TranslationsRead = 'at-once' | 'at-first-use';
+
 /** Reads <checklist>/<version>/; problems go to the reader. */
-export function readVersion(reader: FileReader, id: string, version: string): VersionFiles {
+export function readVersion(
+  reader: FileReader,
+  { id, version }: { id: string; version: string },
+  translationsRead: TranslationsRead,
+): VersionFiles {
   const folder = `${id}/${version}`;
   const before = reader.problems.length;
   const entries = reader.list(folder);
@@ -60,6 +74,7 @@ export function readVersion(reader: FileReader, id: string, version: string): Ve
   }
   const optional = <T>(name: string, schemaId: string): ContentFile<T> | null =>
     has(name) ? reader.read<T>(`${folder}/${name}`, schemaId) : null;
+  const translationPlaces = has('i18n') ? listTranslations(reader, `${folder}/i18n`) : [];
   const files = {
     ...readChecklistFiles(reader, folder, has('modules')),
     items: reader.readAll<Item>(`${folder}/items`, 'Item'),
@@ -67,9 +82,7 @@ export function readVersion(reader: FileReader, id: string, version: string): Ve
     crosswalk: optional<Crosswalk>('crosswalk.yaml', 'Crosswalk'),
     cases: optional<ScoreCases>('cases.yaml', 'ScoreCases'),
     glossary: optional<Glossary>('glossary.yaml', 'Glossary'),
-    ...(has('i18n')
-      ? readTranslations(reader, `${folder}/i18n`)
-      : { translations: [], translationFolders: [] }),
+    ...readTranslations(reader, translationsRead === 'at-once' ? translationPlaces : []),
   };
   if (has('items') && reader.list(`${folder}/items`).length === 0) {
     reader.missing(`${folder}/items`, 'add an item: a checklist asks at least one thing');
@@ -80,6 +93,7 @@ export function readVersion(reader: FileReader, id: string, version: string): Ve
     directory: reader.directory,
     folder,
     ...files,
+    translationPlaces,
     changelog: reader.text(`${id}/CHANGELOG.md`),
     complete: reader.problems.length === before,
   };

@@ -1,9 +1,14 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Document, LineCounter, Node } from 'yaml';
 import { sha256 } from '../digest.ts';
 import { type ContentProblem, type Place, placeOf, problemAt } from './content-problem.ts';
 import { pointerParts } from './json-pointer.ts';
+
+const require = createRequire(import.meta.url);
+/** Seventy modules that a start needs only for a file it has not read before. */
+const yaml = (): typeof import('yaml') => require('yaml');
 
 const MAX_BYTES = 1024 * 1024;
 
@@ -51,7 +56,7 @@ export function readYaml(
   const document = parsed(text);
   const found = slips(document);
   if (found.length > 0) {
-    const lines = new LineCounter();
+    const lines = new (yaml().LineCounter)();
     parsed(text, lines);
     const problems = found.map(({ offset, message }) => {
       const place = { directory, file, lineOf: () => lines.linePos(offset).line };
@@ -65,7 +70,7 @@ export function readYaml(
 }
 
 function parsed(text: string, lineCounter?: LineCounter): Document.Parsed {
-  return parseDocument(text, {
+  return yaml().parseDocument(text, {
     ...(lineCounter === undefined ? {} : { lineCounter }),
     prettyErrors: false,
     resolveKnownTags: false,
@@ -83,7 +88,7 @@ function lineFinder(text: () => string): (pointer: string) => number {
   let again: { document: Document.Parsed; lines: LineCounter } | undefined;
   return (pointer) => {
     if (again === undefined) {
-      const lines = new LineCounter();
+      const lines = new (yaml().LineCounter)();
       again = { document: parsed(text(), lines), lines };
     }
     return again.lines.linePos(offsetOf(again.document, pointer)).line || 1;
@@ -130,16 +135,16 @@ function slips(document: Document.Parsed): Slip[] {
 
 function addSlips(node: unknown, found: Slip[]): void {
   const note = (at: unknown, message: string): void => void found.push({ offset: start(at), message });
-  if (isAlias(node)) note(node, 'aliases are not allowed');
-  else if (isScalar(node) || isMap(node) || isSeq(node)) {
+  if (yaml().isAlias(node)) note(node, 'aliases are not allowed');
+  else if (yaml().isScalar(node) || yaml().isMap(node) || yaml().isSeq(node)) {
     if (node.anchor !== undefined) note(node, 'anchors are not allowed');
     // The parser fills in a tag only where one was written.
     if (node.tag !== undefined) note(node, `the tag ${node.tag} is not allowed`);
   }
-  if (isSeq(node)) for (const item of node.items) addSlips(item, found);
-  if (!isMap(node)) return;
+  if (yaml().isSeq(node)) for (const item of node.items) addSlips(item, found);
+  if (!yaml().isMap(node)) return;
   for (const { key, value } of node.items) {
-    if (!isScalar(key)) note(key, 'a key is plain text');
+    if (!yaml().isScalar(key)) note(key, 'a key is plain text');
     addSlips(key, found);
     addSlips(value, found);
   }
@@ -157,12 +162,12 @@ function offsetOf(document: Document.Parsed, pointer: string): number {
   let node: unknown = document.contents;
   let offset = start(node);
   for (const part of pointerParts(pointer)) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
+    if (yaml().isMap(node)) {
+      const pair = node.items.find(({ key }) => yaml().isScalar(key) && String(key.value) === part);
       if (pair === undefined) return offset;
       offset = start(pair.key);
       node = pair.value;
-    } else if (isSeq(node)) {
+    } else if (yaml().isSeq(node)) {
       node = node.items[Number(part)];
       if (node === undefined) return offset;
       offset = start(node);

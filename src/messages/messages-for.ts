@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { MessageKey } from './catalogue.ts';
-import { CATALOGUES } from './catalogues.ts';
-import { directionOf, type Language, localeOf, nearestLanguage } from './languages.ts';
+import type { Catalogue, MessageKey } from './catalogue.ts';
+import { loadCatalogue } from './catalogues.ts';
+import { en } from './en/catalogue.ts';
+import { directionOf, type Language, localeOf, nearestLanguage, SOURCE_LANGUAGE } from './languages.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -24,26 +25,34 @@ export interface Messages {
   countWord(count: number): string;
 }
 
-const made = new Map<Language, Messages>();
+const english = makeMessages(SOURCE_LANGUAGE, en);
+const made = new Map<Language, Messages>([[SOURCE_LANGUAGE, english]]);
 
 /**
- * The engine's words in the language nearest to a tag; English for a language that we do not have. Made once for each
- * language, and each message is parsed when it is first asked for.
+ * The engine's words in the language nearest to a tag; English for a language that we do not have. Loaded and made once
+ * for each language, and each message is parsed when it is first asked for.
  */
-export function messagesFor(tag: string): Messages {
+export async function loadMessages(tag: string): Promise<Messages> {
   const language = nearestLanguage(tag);
-  const known = made.get(language) ?? makeMessages(language);
-  made.set(language, known);
-  return known;
+  const known = made.get(language) ?? makeMessages(language, await loadCatalogue(language));
+  // Two may have waited for the same catalogue: the first to come made them.
+  const first = made.get(language) ?? known;
+  made.set(language, first);
+  return first;
 }
 
-function makeMessages(language: Language): Messages {
+/** As loadMessages, at once: for what draws a page, after whoever asks for it has loaded them. English until then. */
+export function messagesFor(tag: string): Messages {
+  return made.get(nearestLanguage(tag)) ?? english;
+}
+
+function makeMessages(language: Language, catalogue: Catalogue): Messages {
   const locale = localeOf(language);
-  const format = formatterOf(language, locale);
+  const format = formatterOf(catalogue, locale);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const countWords = CATALOGUES[language]['number.words'].split('|');
+  const countWords = catalogue['number.words'].split('|');
   return {
     language,
     direction: directionOf(language),
@@ -64,10 +73,10 @@ function makeMessages(language: Language): Messages {
   };
 }
 
-function formatterOf(language: Language, locale: string): (key: MessageKey) => IntlMessageFormat {
+function formatterOf(catalogue: Catalogue, locale: string): (key: MessageKey) => IntlMessageFormat {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   return (key) => {
-    const known = formats.get(key) ?? new IntlMessageFormat(CATALOGUES[language][key], locale);
+    const known = formats.get(key) ?? new IntlMessageFormat(catalogue[key], locale);
     formats.set(key, known);
     return known;
   };

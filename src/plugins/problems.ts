@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import plugin from 'fastify-plugin';
 import { type ErrorCode, type Fault, HrbaError } from '../errors.ts';
 import type { Problem } from '../generated/types.ts';
-import { messagesFor } from '../messages/messages-for.ts';
+import { loadMessages } from '../messages/messages-for.ts';
 import {
   BadCursor,
   RecordGone,
@@ -67,14 +67,18 @@ export function answerUnroutable(error: FastifyError, request: FastifyRequest, r
 }
 
 /** Sends an error and says so in the log: faults of ours with their cause, faults of the client by code alone. */
-function sendProblem(reply: FastifyReply, error: HrbaError, request: FastifyRequest): FastifyReply {
+async function sendProblem(
+  reply: FastifyReply,
+  error: HrbaError,
+  request: FastifyRequest,
+): Promise<FastifyReply> {
   const { status, code, extras } = error;
   if (status >= 500)
     request.log.error({ ...idsOf(request), err: extras.cause ?? error, code }, 'request failed');
   const { retryAfter } = extras;
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
   if (status === 401) reply.header('www-authenticate', 'Bearer realm="hrba"');
-  const words = messagesFor(problemLanguage(request));
+  const words = await loadMessages(problemLanguage(request));
   return addVary(reply, 'Accept-Language')
     .code(status)
     .header('content-language', words.language)

@@ -2,9 +2,8 @@ import type { FastifyPluginAsync } from 'fastify';
 import { languagesOf, rulesetIn } from '../content/load-catalogue-words.ts';
 import { languageOf, sayLanguage } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
-import type { Deps } from '../usecases/deps.ts';
 import { findRuleset } from '../usecases/edition.ts';
-import { createDocumentCache } from './document-cache.ts';
+import type { WithDocuments } from './document-cache.ts';
 import { isPinned, LANG, sendDocument } from './send-document.ts';
 
 const RULESET_URL = '/v1/rulesets/:rulesetId/versions/:version';
@@ -32,9 +31,8 @@ const READ_TAXONOMY = operation(TAXONOMY_URL, {
 });
 
 /** What checklists refer to, in the reader's language as far as it is translated. */
-export const catalogueRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
+export const catalogueRoutes: FastifyPluginAsync<WithDocuments> = async (app, { deps, documents }) => {
   const { content } = deps;
-  const documents = createDocumentCache();
   app.get<{ Params: { rulesetId: string; version: string } }>(
     RULESET_URL,
     READ_RULESET,

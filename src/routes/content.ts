@@ -8,7 +8,7 @@ import type { Deps } from '../usecases/deps.ts';
 import { findChecklist } from '../usecases/edition.ts';
 import { catalogueRoutes } from './catalogues.ts';
 import { differencesRoutes } from './differences.ts';
-import { createDocumentCache } from './document-cache.ts';
+import { createDocumentCache, type WithDocuments } from './document-cache.ts';
 import { BRIEFLY, isPinned, LANG, sendDocument } from './send-document.ts';
 
 const VERSION_URL = '/v1/checklists/:checklistId/versions/:version';
@@ -66,9 +66,9 @@ export const contentRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { d
     async (request, reply) => {
       const { checklistId, version: wanted } = request.params;
       const { checklist, published } = findChecklist(deps, checklistId, wanted);
-      const language = languageOf(request, checklist.languages);
-      const key = `${checklist.digest} ${language}`;
-      const document = documents.get(key, () => deps.content.localise(checklist, language));
+      const localised = deps.content.localise(checklist, languageOf(request, checklist.languages));
+      const { language } = localised.translation;
+      const document = documents.get(`${checklist.digest} ${language}`, () => localised);
       sayLanguage(reply, language);
       return sendDocument(request, reply, document, published && isPinned(request, language));
     },
@@ -79,8 +79,12 @@ export const contentRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { d
     async (request, reply) => {
       const { checklistId, version: wanted, itemId } = request.params;
       const { checklist, published } = findChecklist(deps, checklistId, wanted);
-      const language = languageOf(request, checklist.languages);
-      const found = deps.content.localise(checklist, language).items.find(({ id }) => id === itemId);
+      const { items, translation } = deps.content.localise(
+        checklist,
+        languageOf(request, checklist.languages),
+      );
+      const { language } = translation;
+      const found = items.find(({ id }) => id === itemId);
       if (found === undefined) {
         throw new HrbaError('HRBA_ITEM_NOT_FOUND', unknownItem(itemId, checklist, '').detail);
       }
@@ -89,9 +93,9 @@ export const contentRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { d
       return sendDocument(request, reply, document, published && isPinned(request, language));
     },
   );
-  await app.register(glossaryRoutes, { deps });
-  await app.register(differencesRoutes, { deps });
-  await app.register(catalogueRoutes, { deps });
+  await app.register(glossaryRoutes, { deps, documents });
+  await app.register(differencesRoutes, { deps, documents });
+  await app.register(catalogueRoutes, { deps, documents });
   await app.register(listRoutes, { deps });
 };
 
@@ -135,22 +139,20 @@ const listRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => 
   );
 };
 
-const glossaryRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  const documents = createDocumentCache();
+const glossaryRoutes: FastifyPluginAsync<WithDocuments> = async (app, { deps, documents }) => {
   app.get<{ Params: ChecklistVersion }>(GLOSSARY_URL, READ_GLOSSARY, async (request, reply) => {
     const { checklistId, version: wanted } = request.params;
     const { checklist, published } = findChecklist(deps, checklistId, wanted);
-    const language = languageOf(request, checklist.languages);
-    const document = documents.get(`${versionKey(checklist.id, checklist.version)} ${language}`, () => {
-      const {
-        id,
-        version,
-        glossary = [],
-        languages,
-        translation,
-      } = deps.content.localise(checklist, language);
-      return { checklist: id, version, terms: glossary, languages, translation };
-    });
+    const localised = deps.content.localise(checklist, languageOf(request, checklist.languages));
+    const { id, version, glossary = [], languages, translation } = localised;
+    const { language } = translation;
+    const document = documents.get(`glossary ${versionKey(id, version)} ${language}`, () => ({
+      checklist: id,
+      version,
+      terms: glossary,
+      languages,
+      translation,
+    }));
     sayLanguage(reply, language);
     return sendDocument(request, reply, document, published && isPinned(request, language));
   });

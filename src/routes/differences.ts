@@ -1,9 +1,8 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { operation } from '../plugins/operation.ts';
 import { addVary } from '../plugins/vary.ts';
-import type { Deps } from '../usecases/deps.ts';
 import { readDifferences } from '../usecases/read-differences.ts';
-import { createDocumentCache } from './document-cache.ts';
+import type { WithDocuments } from './document-cache.ts';
 import { sendDocument } from './send-document.ts';
 
 const URL = '/v1/checklists/:checklistId/versions/:version/differences';
@@ -27,8 +26,7 @@ const READ_DIFFERENCES = operation(URL, {
 });
 
 /** What changed between two versions: as fixed as they are, with their texts in the language of the source. */
-export const differencesRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  const documents = createDocumentCache();
+export const differencesRoutes: FastifyPluginAsync<WithDocuments> = async (app, { deps, documents }) => {
   app.get<{ Params: { checklistId: string; version: string }; Querystring: { from?: string } }>(
     URL,
     READ_DIFFERENCES,

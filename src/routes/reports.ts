@@ -3,6 +3,7 @@ import Negotiator from 'negotiator';
 import { HrbaError } from '../errors.ts';
 import type { Report, ReportInput } from '../generated/types.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../messages/languages.ts';
+import { loadMessages } from '../messages/messages-for.ts';
 import { callerOf } from '../plugins/authentication.ts';
 import { LANGUAGE_QUERY, languageOf, sayLanguage } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
@@ -10,8 +11,6 @@ import { isUnchanged } from '../plugins/preconditions.ts';
 import { retryOf, sendAnswer } from '../plugins/retries.ts';
 import { REPORT_HEADERS } from '../plugins/security-headers.ts';
 import { addVary } from '../plugins/vary.ts';
-import { renderReportHtml } from '../reports/html/render-report-html.ts';
-import { renderReportCsv } from '../reports/report-csv.ts';
 import type { ReportRecord } from '../store/records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { issueReport } from '../usecases/issue-report.ts';
@@ -133,7 +132,7 @@ const readingRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) 
       const etag = `"${found.digest}-${format}-${language}${format === 'html' ? `-${found.of}` : ''}"`;
       sayLanguage(reply, language);
       if (isUnchanged(request, reply, etag)) return reply.send();
-      return sendDrawn(reply, found, format, language);
+      return sendDrawn(reply, drawn(found, language), format);
     },
   );
   app.get<{ Params: { token: string }; Querystring: { lang?: string } }>(
@@ -142,21 +141,40 @@ const readingRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) 
     async (request, reply) => {
       const found = await openLink(deps, request.params.token);
       const language = await readerLanguage(request, found);
-      return sendDrawn(sayLanguage(reply, language), found, 'html', language);
+      return sendDrawn(sayLanguage(reply, language), drawn(found, language), 'html');
     },
   );
   const readerLanguage = async (request: FastifyRequest, { assessmentId }: Stored) =>
     languageOf(request, LANGUAGES, await assessmentLanguage(deps, assessmentId));
-  const sendDrawn = (reply: FastifyReply, stored: Stored, format: 'html' | 'csv', language: string) => {
-    const report = reportInLanguage(deps.content, JSON.parse(stored.body) as Report, language);
-    reply.type(`${FORMATS[format]}; charset=utf-8`).header('cache-control', 'private, no-cache');
-    if (format === 'html') {
-      return reply.headers(REPORT_HEADERS).send(renderReportHtml(report, { of: stored.of, language }));
-    }
-    reply.header('content-disposition', `attachment; filename="report-${stored.number}.csv"`);
-    return reply.send(renderReportCsv(report, { language }));
-  };
+  const drawn = (stored: Stored, language: string): Drawn => ({
+    report: reportInLanguage(deps.content, JSON.parse(stored.body) as Report, language),
+    stored,
+    language,
+  });
 };
+
+interface Drawn {
+  report: Report;
+  stored: Stored;
+  language: string;
+}
+
+/** Sends a report as a page or a table. What draws them is loaded with the first one: no start waits for it. */
+async function sendDrawn(
+  reply: FastifyReply,
+  { report, stored, language }: Drawn,
+  format: 'html' | 'csv',
+): Promise<FastifyReply> {
+  await loadMessages(language);
+  reply.type(`${FORMATS[format]}; charset=utf-8`).header('cache-control', 'private, no-cache');
+  if (format === 'html') {
+    const { renderReportHtml } = await import('../reports/html/render-report-html.ts');
+    return reply.headers(REPORT_HEADERS).send(renderReportHtml(report, { of: stored.of, language }));
+  }
+  const { renderReportCsv } = await import('../reports/report-csv.ts');
+  reply.header('content-disposition', `attachment; filename="report-${stored.number}.csv"`);
+  return reply.send(renderReportCsv(report, { language }));
+}
 
 function negotiated(request: FastifyRequest): Format {
   const offered = Object.values(FORMATS);

@@ -111,8 +111,9 @@ export const responseRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { 
     const state = await readableState(deps, callerOf(request), request.params.assessmentId);
     const { checklist } = pinnedEdition(deps, state.assessment).checklist;
     const language = languageOf(request, checklist.languages, state.assessment.language);
-    sayLanguage(reply, language);
-    return presentItems(deps, state, language, today(deps));
+    const body = presentItems(deps, state, language, today(deps));
+    sayLanguage(reply, body.translation.language);
+    return body;
   });
   await app.register(singleRoutes, { deps });
   await app.register(bulkRoutes, { deps });

@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import t from 'tap';
 import { literals, messageProblems } from '../../scripts/message-problems.ts';
-import { CATALOGUES } from '../../src/messages/catalogues.ts';
 import { directionOf, LANGUAGES, nearestLanguage } from '../../src/messages/languages.ts';
-import { messagesFor } from '../../src/messages/messages-for.ts';
+import { loadMessages, messagesFor } from '../../src/messages/messages-for.ts';
+import { CATALOGUES } from '../support/all-messages.ts';
 
 t.test('every message of every language is in order', async (t) => {
   for (const language of LANGUAGES) {
@@ -80,6 +80,12 @@ t.test('the nearest language of ours is found, and English for what we do not ha
     t.equal(messagesFor(tag).language, language, tag);
   }
   t.equal(messagesFor('fr-CA'), messagesFor('fr'), 'made once');
+  const both = await Promise.all([loadMessages('fr'), loadMessages('fr-CA')]);
+  t.same(
+    both.map((words) => words === messagesFor('fr')),
+    [true, true],
+    'loaded once',
+  );
   t.same(LANGUAGES.map(directionOf), ['ltr', 'ltr', 'ltr', 'ltr', 'rtl']);
 });
 

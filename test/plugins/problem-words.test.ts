@@ -2,8 +2,10 @@ import t from 'tap';
 import { ERRORS } from '../../src/errors.ts';
 import { errors } from '../../src/messages/en/errors.ts';
 import { LANGUAGES } from '../../src/messages/languages.ts';
-import { messagesFor } from '../../src/messages/messages-for.ts';
+import { loadMessages, messagesFor } from '../../src/messages/messages-for.ts';
 import { detailIn, problemIn } from '../../src/plugins/problem-words.ts';
+
+await Promise.all(LANGUAGES.map(loadMessages));
 
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import t from 'tap';
 import { LANGUAGES, type Language } from '../../src/messages/languages.ts';
 import { renderReportHtml } from '../../src/reports/html/render-report-html.ts';
+import '../support/all-messages.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { everyKindOfAnswer } from '../support/sample-reports.ts';
 

@@ -3,13 +3,13 @@ import t from 'tap';
 import { literals } from '../../scripts/message-problems.ts';
 import type { Report } from '../../src/generated/types.ts';
 import type { MessageKey } from '../../src/messages/catalogue.ts';
-import { CATALOGUES } from '../../src/messages/catalogues.ts';
 import { LANGUAGES } from '../../src/messages/languages.ts';
 import { messagesFor } from '../../src/messages/messages-for.ts';
 import { renderReportHtml } from '../../src/reports/html/render-report-html.ts';
 import { renderReportCsv } from '../../src/reports/report-csv.ts';
 import { indexReport } from '../../src/reports/report-index.ts';
 import { engineWords, gateReasonWords } from '../../src/reports/words/engine-words.ts';
+import { CATALOGUES } from '../support/all-messages.ts';
 import { between, tagsOf, textOf } from '../support/page-text.ts';
 import {
   everyKindOfAnswer,

@@ -97,7 +97,9 @@ function harmsSection({ loaded }: ReadmeInput): string {
 
 function languagesSection({ loaded }: ReadmeInput): string {
   const { language } = loaded.checklist;
-  const translated = [...loaded.translations.values()].sort((a, b) => (a.language < b.language ? -1 : 1));
+  const translated = [...loaded.translations.values()]
+    .flatMap((read) => read() ?? [])
+    .sort((a, b) => (a.language < b.language ? -1 : 1));
   return section(
     'Languages',
     table(
