@@ -253,7 +253,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "severity": 5,
     "class": 1,
-    "because": "it can happen with any product",
+    "because": "the profile fits: technologies includes health or decidesAbout includes health-care",
     "talkTo": "Patient groups from minorities, clinicians in poor districts, and researchers who test devices on many kinds of bodies.",
     "sources": [
      {
@@ -406,7 +406,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "severity": 5,
      "class": 1,
-     "because": "it can happen with any product",
+     "because": "the profile fits: technologies includes health or decidesAbout includes health-care",
      "talkTo": "Patient groups from minorities, clinicians in poor districts, and researchers who test devices on many kinds of bodies.",
      "sources": [
       {
@@ -452,7 +452,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "severity": 5,
      "class": 1,
-     "because": "it can happen with any product",
+     "because": "the profile fits: technologies includes health or decidesAbout includes health-care",
      "talkTo": "A self-help group of people with HIV or mental illness, a pharmacist, and a lawyer who handles discrimination at work.",
      "sources": [
       {
@@ -496,7 +496,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "severity": 5,
      "class": 1,
-     "because": "it can happen with any product",
+     "because": "the profile fits: technologies includes health or decidesAbout includes health-care",
      "talkTo": "Emergency nurses, a women's health or heart patients' organisation, and a clinician without shares in the company.",
      "sources": [
       {
@@ -541,7 +541,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "severity": 5,
      "class": 1,
-     "because": "the profile fits: technologies includes ai",
+     "because": "the profile fits: (technologies includes ai or technologies includes automated-decisions) and (technologies includes ai)",
      "talkTo": "A crisis line, a women's shelter, a group of people with experience of mental illness, and a youth psychologist.",
      "sources": [
       {
@@ -577,7 +577,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "severity": 5,
      "class": 1,
-     "because": "it can happen with any product",
+     "because": "the profile fits: technologies includes health or decidesAbout includes health-care",
      "talkTo": "A women's health and legal aid group in the countries concerned, a digital rights lawyer, and midwives.",
      "sources": [
       {

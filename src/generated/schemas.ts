@@ -3283,7 +3283,7 @@ export const KeptResponseSchema = {
    ]
   },
   "response": {
-   "$ref": "ResponseRecord#"
+   "$ref": "RecordedResponse#"
   }
  },
  "required": [
@@ -4926,6 +4926,81 @@ export const ReadinessSchema = {
  ]
 } as const;
 
+export const RecordedEvidenceSchema = {
+ "$id": "RecordedEvidence",
+ "title": "RecordedEvidence",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "title": {
+   "type": "string"
+  },
+  "shows": {
+   "type": "string"
+  },
+  "url": {
+   "type": "string"
+  },
+  "sha256": {
+   "type": "string"
+  },
+  "madeBy": {
+   "type": "string"
+  },
+  "madeOn": {
+   "type": "string"
+  },
+  "validUntil": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "title",
+  "shows"
+ ]
+} as const;
+
+export const RecordedResponseSchema = {
+ "$id": "RecordedResponse",
+ "title": "RecordedResponse",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "state": {
+   "type": "string",
+   "enum": [
+    "level",
+    "not-applicable",
+    "unknown"
+   ]
+  },
+  "level": {
+   "type": "integer"
+  },
+  "justification": {
+   "type": "string"
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "$ref": "RecordedEvidence#"
+   }
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedBy": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "state",
+  "updatedAt",
+  "updatedBy"
+ ]
+} as const;
+
 export const ReportInputSchema = {
  "$id": "ReportInput",
  "title": "ReportInput",
@@ -5384,35 +5459,7 @@ export const ResponseRecordSchema = {
   "evidence": {
    "type": "array",
    "items": {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-     "title": {
-      "type": "string"
-     },
-     "shows": {
-      "type": "string"
-     },
-     "url": {
-      "type": "string"
-     },
-     "sha256": {
-      "type": "string"
-     },
-     "madeBy": {
-      "type": "string"
-     },
-     "madeOn": {
-      "type": "string"
-     },
-     "validUntil": {
-      "type": "string"
-     }
-    },
-    "required": [
-     "title",
-     "shows"
-    ]
+    "$ref": "RecordedEvidence#"
    }
   },
   "revision": {
@@ -5450,6 +5497,12 @@ export const ResponseRecordSchema = {
   },
   "review": {
    "$ref": "Review#"
+  },
+  "toConfirm": {
+   "type": "array",
+   "items": {
+    "$ref": "KeptResponse#"
+   }
   }
  },
  "required": [

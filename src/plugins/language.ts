@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../messages/languages.ts';
+import { loadMessages } from '../messages/messages-for.ts';
 import { addVary } from './vary.ts';
 
 /** The parameter that asks for a language. */
@@ -36,7 +37,25 @@ export function problemLanguage(request: FastifyRequest): string {
   return new Negotiator(request.raw).languages([...LANGUAGES])[0] ?? SOURCE_LANGUAGE;
 }
 
-/** Says which language was chosen, and that another would give another answer. */
-export function sayLanguage(reply: FastifyReply, language: string): FastifyReply {
-  return addVary(reply.header('content-language', language), 'Accept-Language', 'Accept-Encoding');
+/**
+ * The language to say an answer in that has both words of the engine and content: content may be translated into more
+ * languages or into fewer. The words are loaded when it returns.
+ */
+export async function readerLanguage(
+  request: FastifyRequest,
+  offered: readonly string[],
+  set?: string,
+): Promise<string> {
+  const language = languageOf(request, [...new Set([...LANGUAGES, ...offered])], set);
+  await loadMessages(language);
+  return language;
+}
+
+/**
+ * Says which language was chosen, and that another would give another answer; several where content is not translated
+ * into the language of the engine's words around it.
+ */
+export function sayLanguage(reply: FastifyReply, ...languages: string[]): FastifyReply {
+  const said = [...new Set(languages)].join(', ');
+  return addVary(reply.header('content-language', said), 'Accept-Language', 'Accept-Encoding');
 }

@@ -8,6 +8,8 @@ type Fit = 'fits' | 'universal' | 'unknown' | 'ruled-out';
 
 export interface RatedHarm {
   harm: SeededHarm;
+  /** When it can happen: the condition of its module and its own, both of which have to hold; null with any product. */
+  when: Condition;
   severity: Severity;
 }
 
@@ -29,13 +31,18 @@ export function ratedHarms(
     condition === null ? null : evaluateCondition(condition, profile, facts);
   return checklist.modules
     .flatMap(({ appliesWhen, seededHarms }) =>
-      seededHarms.map((harm) => ({ harm, fit: fitOf([truthOf(appliesWhen), truthOf(harm.appliesWhen)]) })),
+      seededHarms.map((harm) => ({
+        harm,
+        when: both(appliesWhen, harm.appliesWhen),
+        fit: fitOf([truthOf(appliesWhen), truthOf(harm.appliesWhen)]),
+      })),
     )
     .filter(({ fit }) => fit !== 'ruled-out')
-    .map(({ harm, fit }) => {
+    .map(({ harm, when, fit }) => {
       const rating = { ...harm, likelihood: null, actual: false };
       return {
         harm,
+        when,
         id: harm.id,
         rating,
         severity: rateImpact(rating, ruleset),
@@ -43,7 +50,12 @@ export function ratedHarms(
       };
     })
     .sort((a, b) => a.severity.class - b.severity.class || a.rank - b.rank || compareImpacts(a, b))
-    .map(({ harm, severity }) => ({ harm, severity }));
+    .map(({ harm, when, severity }) => ({ harm, when, severity }));
+}
+
+function both(one: Condition, other: Condition): Condition {
+  if (one === null || other === null) return one ?? other;
+  return { all: [one, other] };
 }
 
 /** The grave harms to look for with the product of a report. */

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Response, ResponsesPatch, ReviewInput } from '../generated/types.ts';
+import { nearestLanguage } from '../messages/languages.ts';
 import { callerOf } from '../plugins/authentication.ts';
-import { LANGUAGE_QUERY, languageOf, sayLanguage } from '../plugins/language.ts';
+import { LANGUAGE_QUERY, readerLanguage, sayLanguage } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
 import { etagOf, expectedRevision, isUnchanged, responseExpectation } from '../plugins/preconditions.ts';
 import { type Answer, retryOf, sendAnswer } from '../plugins/retries.ts';
@@ -110,9 +111,9 @@ export const responseRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { 
   app.get<{ Params: Params }>(ITEMS_URL, LIST_ASSESSMENT_ITEMS, async (request, reply) => {
     const state = await readableState(deps, callerOf(request), request.params.assessmentId);
     const { checklist } = pinnedEdition(deps, state.assessment).checklist;
-    const language = languageOf(request, checklist.languages, state.assessment.language);
+    const language = await readerLanguage(request, checklist.languages, state.assessment.language);
     const body = presentItems(deps, state, language, today(deps));
-    sayLanguage(reply, body.translation.language);
+    sayLanguage(reply, nearestLanguage(language), body.translation.language);
     return body;
   });
   await app.register(singleRoutes, { deps });
@@ -124,9 +125,14 @@ const singleRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) =
   app.get<{ Params: ItemParams }>(RESPONSE_URL, READ_RESPONSE, async (request, reply) => {
     const { assessmentId, itemId } = request.params;
     const read = await readResponse(deps, callerOf(request), assessmentId, itemId);
-    // A review does not change the response's own revision, and a reader must still see it.
-    const reviewed = read.response.review === undefined || request.headers['if-none-match'] === undefined;
-    if (reviewed && isUnchanged(request, reply, etagOf(read.revision))) return reply.send();
+    // Neither a review nor a move changes the response's own revision, and a reader must still see them.
+    const { state, review } = read.response;
+    const told = review === undefined && state !== 'unanswered';
+    if (
+      (told || request.headers['if-none-match'] === undefined) &&
+      isUnchanged(request, reply, etagOf(read.revision))
+    )
+      return reply.send();
     return reply.header('etag', etagOf(read.revision)).send(read.response);
   });
   app.put<{ Params: ItemParams; Body: Response }>(RESPONSE_URL, RECORD_RESPONSE, async (request, reply) => {

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { canonical } from '../digest.ts';
 import type { PreviewInput } from '../generated/types.ts';
+import { nearestLanguage } from '../messages/languages.ts';
 import { callerOf } from '../plugins/authentication.ts';
-import { LANGUAGE_QUERY, languageOf, sayLanguage } from '../plugins/language.ts';
+import { LANGUAGE_QUERY, readerLanguage, sayLanguage } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
 import { assessmentScope } from '../store/records.ts';
 import type { Deps } from '../usecases/deps.ts';
@@ -99,9 +100,9 @@ export const scoreRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { dep
 
 const lookRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
   app.get<{ Params: Params }>(LOOK_URL, READ_FIRST_LOOK, async (request, reply) => {
-    const language = languageOf(request, offeredLanguages(deps));
+    const language = await readerLanguage(request, offeredLanguages(deps));
     const body = await firstLook(deps, callerOf(request), request.params.assessmentId, language);
-    sayLanguage(reply, body.language);
+    sayLanguage(reply, nearestLanguage(language), body.language);
     return body;
   });
   app.get<{ Params: Params }>(HISTORY_URL, READ_HISTORY, async (request) => {

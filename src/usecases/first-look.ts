@@ -6,9 +6,9 @@ import type {
   PlausibleHarm,
   Profile,
   Ruleset,
-  SeededHarm,
 } from '../generated/types.ts';
-import { ratedHarms } from '../reports/gravest-harms.ts';
+import type { Messages } from '../messages/messages-for.ts';
+import { type RatedHarm, ratedHarms } from '../reports/gravest-harms.ts';
 import { applicability } from '../scoring/applicability.ts';
 import { describeCondition, factsOf } from '../scoring/condition.ts';
 import type { AssessmentState } from '../store/records.ts';
@@ -16,6 +16,7 @@ import type { Caller, Deps } from './deps.ts';
 import { pinnedEdition } from './edition.ts';
 import { readableState } from './find-assessment.ts';
 import { presentItems } from './present-assessment.ts';
+import { type Reader, readerOf } from './reader-names.ts';
 import { today } from './score-state.ts';
 
 const GRAVEST = 6;
@@ -39,10 +40,11 @@ export async function firstLook(
 export function firstLookAt(deps: Deps, state: AssessmentState, language: string): FirstLook {
   const { assessment } = state;
   const edition = pinnedEdition(deps, assessment);
-  const checklist = deps.content.localise(edition.checklist.checklist, language);
+  const reader = readerOf(deps, edition.checklist.checklist, language);
+  const { checklist, words } = reader;
   const { ruleset } = edition.ruleset;
-  const { facts } = deps.content.taxonomyIn(language);
-  const harms = gravestHarms(checklist, assessment.profile, facts, ruleset);
+  const { facts } = reader.taxonomy;
+  const harms = gravestHarms(reader, assessment.profile, ruleset);
   const urgent = urgentItems(checklist, state, facts, ruleset);
   const unsetFacts = facts.filter((fact) => assessment.profile[fact.id] === undefined);
   return {
@@ -50,13 +52,19 @@ export function firstLookAt(deps: Deps, state: AssessmentState, language: string
     language: checklist.translation.language,
     translation: { language: checklist.translation.language, state: checklist.translation.state },
     mostSerious: harms[0] ?? null,
-    thisWeek: thisWeek(harms, urgent),
+    thisWeek: thisWeek(harms, urgent, words),
     talkTo: [...new Set(harms.map((harm) => harm.talkTo))].slice(0, THIS_WEEK),
     unknown: [
-      ...unsetFacts.map((fact) => ({ what: `The profile does not say: ${fact.id}`, ask: fact.question })),
+      ...unsetFacts.map((fact) => ({
+        what: words.text('look.profileSilent', { fact: fact.id }),
+        ask: fact.question,
+      })),
       ...urgent
         .filter(({ level }) => level === null)
-        .map(({ item }) => ({ what: `Not answered yet: ${item.id}`, ask: item.question })),
+        .map(({ item }) => ({
+          what: words.text('look.notAnswered', { item: item.id }),
+          ask: item.question,
+        })),
     ],
     unsetFacts,
     stopQuestions: urgent
@@ -71,22 +79,19 @@ export function firstLookAt(deps: Deps, state: AssessmentState, language: string
       })),
     harms,
     minutesLeft: presentItems(deps, state, language, today(deps)).minutesLeft,
-    words:
-      'This is a first look, not a score. The harms are those that products of this kind have done or could do; ' +
-      'that one is listed does not mean that yours does it, and that one is missing does not mean that it cannot.',
+    words: words.text('look.words'),
   };
 }
 
 /** The gravest harms that the profile does not rule out, in the order a report shows them. */
 function gravestHarms(
-  checklist: Checklist,
+  { checklist, taxonomy, say }: Reader,
   profile: Profile,
-  facts: readonly Fact[],
   ruleset: Ruleset,
 ): PlausibleHarm[] {
-  return ratedHarms(checklist, profile, facts, ruleset)
+  return ratedHarms(checklist, profile, taxonomy.facts, ruleset)
     .slice(0, GRAVEST)
-    .map(({ harm, severity }) => ({
+    .map(({ harm, when, severity }) => ({
       id: harm.id,
       title: harm.title,
       story: harm.story,
@@ -94,16 +99,17 @@ function gravestHarms(
       groups: harm.groups,
       severity: severity.severity,
       class: severity.class,
-      because: whyListed(harm, profile),
+      because: say(whyListed(when, profile)),
       talkTo: harm.talkTo,
       sources: harm.sources,
     }));
 }
 
-function whyListed({ appliesWhen }: SeededHarm, profile: Profile): string {
-  if (appliesWhen === null) return 'it can happen with any product';
-  const unset = [...new Set(factsOf(appliesWhen))].filter((fact) => profile[fact] === undefined);
-  const words = describeCondition(appliesWhen);
+/** A harm that a module brings can happen with the products that the module is for, not with any. */
+function whyListed(when: RatedHarm['when'], profile: Profile): string {
+  if (when === null) return 'it can happen with any product';
+  const unset = [...new Set(factsOf(when))].filter((fact) => profile[fact] === undefined);
+  const words = describeCondition(when);
   return unset.length === 0
     ? `the profile fits: ${words}`
     : `the profile does not rule it out: ${unset.join(', ')} unknown`;
@@ -136,18 +142,24 @@ function urgentItems(
 
 const DONE_WITH_RECORDS = 3;
 
-function thisWeek(harms: readonly PlausibleHarm[], urgent: readonly Urgent[]): FirstLook['thisWeek'] {
-  const talk = harms
-    .slice(0, 1)
-    .map((harm) => ({ item: null, do: `Talk to: ${harm.talkTo}`, because: harm.title, minutes: null }));
+function thisWeek(
+  harms: readonly PlausibleHarm[],
+  urgent: readonly Urgent[],
+  words: Messages,
+): FirstLook['thisWeek'] {
+  const talkTo = ({ talkTo: whom, title }: PlausibleHarm) => ({
+    item: null,
+    do: words.text('look.talkTo', { whom }),
+    because: title,
+    minutes: null,
+  });
+  const talk = harms.slice(0, 1).map(talkTo);
   const steps = urgent.map(({ item, level }) => ({
     item: item.id,
-    do: `Get to a yes on this: ${item.ladder[level ?? 0]}`,
+    do: words.text('look.getToYes', { step: item.ladder[level ?? 0] ?? '' }),
     because: item.question,
     minutes: item.minutes,
   }));
-  const again = harms
-    .slice(1)
-    .map((harm) => ({ item: null, do: `Talk to: ${harm.talkTo}`, because: harm.title, minutes: null }));
+  const again = harms.slice(1).map(talkTo);
   return [...talk, ...steps, ...again].slice(0, THIS_WEEK);
 }

@@ -4,6 +4,7 @@ import type { AssessmentRecord, AssessmentState } from '../store/records.ts';
 import type { Deps } from './deps.ts';
 import { type Edition, pinnedEdition } from './edition.ts';
 import { presentResponse } from './present-response.ts';
+import { readerOf } from './reader-names.ts';
 import { presentKept, waitingResponses } from './waiting-responses.ts';
 
 /** An assessment as its people see it: with the facts that are unknown, asked as questions, and what is left to do. */
@@ -50,7 +51,7 @@ export function presentItems(
   asOf: string,
 ): AssessmentItems {
   const edition = pinnedEdition(deps, state.assessment);
-  const localised = deps.content.localise(edition.checklist.checklist, language);
+  const { checklist: localised, say } = readerOf(deps, edition.checklist.checklist, language);
   const progress = progressOf(deps, state, edition);
   const responses = new Map(state.responses.map((record) => [record.itemId, record]));
   const reviews = new Map(state.reviews.map((record) => [record.itemId, record]));
@@ -68,7 +69,17 @@ export function presentItems(
       const { id, stage, module, question, flag, minutes } = item;
       const answered = (record?.response ?? null) !== null;
       const response = presentResponse(record, reviews.get(id) ?? null, context);
-      const own = { id, stage, module, question, flag, applicability: applies, because, minutes, answered };
+      const own = {
+        id,
+        stage,
+        module,
+        question,
+        flag,
+        applicability: applies,
+        because: say(because),
+        minutes,
+        answered,
+      };
       if (answered) return { ...own, response };
       const toConfirm = waiting.get(id)?.map(presentKept);
       return toConfirm === undefined ? own : { ...own, toConfirm };

@@ -1,6 +1,6 @@
 import { HrbaError } from '../errors.ts';
 import type { KeptResponse, ResponseMap, ResponseRecord } from '../generated/types.ts';
-import type { AssessmentState } from '../store/records.ts';
+import type { AssessmentRecord, AssessmentState } from '../store/records.ts';
 import { unknownItem } from './check-response.ts';
 import type { Caller, Deps } from './deps.ts';
 import { itemOf, pinnedEdition } from './edition.ts';
@@ -9,7 +9,10 @@ import { presentResponse } from './present-response.ts';
 import { today } from './score-state.ts';
 import { presentKept, waitingResponses } from './waiting-responses.ts';
 
-/** One response as it stands; an unanswered item answers so, with revision 0 when it never was. */
+/**
+ * One response as it stands; an unanswered item answers so, with revision 0 when it never was, and after a move with the
+ * responses that wait there to be confirmed.
+ */
 export async function readResponse(
   deps: Deps,
   caller: Caller,
@@ -22,11 +25,24 @@ export async function readResponse(
   if (itemOf(checklist, itemId) === undefined) {
     throw new HrbaError('HRBA_ITEM_NOT_FOUND', unknownItem(itemId, checklist, '').detail);
   }
+  const presented = presentResponse(response, review, { assessment, edition, asOf: today(deps) });
+  const toConfirm = presented.state === 'unanswered' ? await waitingAt(deps, caller, assessment, itemId) : [];
   return {
-    response: presentResponse(response, review, { assessment, edition, asOf: today(deps) }),
+    response: toConfirm.length === 0 ? presented : { ...presented, toConfirm },
     revision: response?.revision ?? 0,
     assessmentRevision: assessment.revision,
   };
+}
+
+/** What waits at an item that is not answered; only an assessment that was moved has such. */
+async function waitingAt(
+  deps: Deps,
+  caller: Caller,
+  { id }: AssessmentRecord,
+  itemId: string,
+): Promise<KeptResponse[]> {
+  const state = await readableState(deps, caller, id);
+  return (waitingResponses(state).get(itemId) ?? []).map(presentKept);
 }
 
 /** Every response there is, by item id. */

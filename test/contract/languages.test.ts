@@ -81,6 +81,48 @@ t.test(
   },
 );
 
+t.test('the engine’s own sentences follow the reader, also where content is not translated', async (t) => {
+  const { get } = await makeWriter(await openTestApp(t), {
+    stage: 'design',
+    profile: { technologies: ['ai'] },
+    language: 'ko',
+  });
+  const english = (await get('/first-look?lang=en')).body;
+  for (const [language, unknown, words] of [
+    ['fr', /^Le profil ne le dit pas|^Pas encore de réponse/, /^Ceci est un premier regard, pas une note/],
+    ['es', /^El perfil no lo dice|^Todavía sin respuesta/, /^Esta es una primera mirada/],
+    ['ar', /^لا يذكر|^لم تتم/, /^هذه نظرة أولى/],
+    [undefined, /^프로필에|^아직/, /^이것은 점수가 아니라/],
+  ] as const) {
+    const look = await get(`/first-look${language === undefined ? '?lang=ko' : `?lang=${language}`}`);
+    t.match(look.body.words, words);
+    for (const { what } of look.body.unknown) t.match(what, unknown);
+    t.not(look.body.harms[0].because, english.harms[0].because);
+    t.not(look.body.thisWeek[0].do, english.thisWeek[0].do);
+    const content = look.body.translation.language;
+    const spoken = language ?? 'ko';
+    t.equal(look.headers['content-language'], content === spoken ? spoken : `${spoken}, ${content}`);
+    t.same(
+      look.body.harms.map(({ id }: any) => id),
+      english.harms.map(({ id }: any) => id),
+      'the same harms in the same order',
+    );
+  }
+  const items = await get('/items');
+  const plain = await get('/items?lang=en');
+  t.match(items.headers['content-language'], /^ko/, 'the assessment’s own language');
+  t.equal(plain.headers['content-language'], 'en');
+  const reasons = (body: any): string[] => body.items.map(({ because }: any) => because);
+  const same = reasons(items.body).filter((because, at) => because === reasons(plain.body)[at]);
+  t.same(same, [], 'why each item applies is said in Korean');
+});
+
+t.test('a score and the reasons in it stay in English: they are what a report freezes', async (t) => {
+  const { get } = await makeWriter(await openTestApp(t), { stage: 'design' });
+  const [plain, french] = [await get('/score'), await get('/score', { 'accept-language': 'fr' })];
+  t.equal(french.text, plain.text);
+});
+
 t.test('an edition without a glossary has an empty one; one that is not there has none', async (t) => {
   const app = await openTestApp(t, { content: smallContent() });
   const empty = await app.call('GET', `${MINI}/glossary`);

@@ -169,7 +169,11 @@ t.test('after a move the same stays with its review, the re-weighted without, th
   );
   const listed = (await get('/items')).body.items.find(({ id }: any) => id === moving.REWORDED);
   t.match(listed, { answered: false, toConfirm: [{ response: responses[moving.REWORDED] }] });
-  t.match((await get(`/responses/${moving.REWORDED}`)).body, { state: 'unanswered', revision: 2 });
+  const one = await get(`/responses/${moving.REWORDED}`);
+  t.match(one.body, { state: 'unanswered', revision: 2 });
+  t.same(one.body.toConfirm, listed.toConfirm, 'the item itself says what waits');
+  const again = await get(`/responses/${moving.REWORDED}`, { 'if-none-match': one.headers['etag'] ?? '' });
+  t.equal(again.status, 200, 'a move leaves the revision as it was');
   t.equal((await get(`/responses/${moving.RETIRED}`)).status, 404);
   t.match((await get()).body, {
     checklist: { version: NEXT },
@@ -186,6 +190,7 @@ t.test('writing a response again confirms it, and it waits no more', async (t) =
   const { body } = await get('/items');
   t.same([body.due, body.answered], [due, answered + 1]);
   t.equal(body.items.find(({ id }: any) => id === moving.REWORDED).toConfirm, undefined);
+  t.equal((await get(`/responses/${moving.REWORDED}`)).body.toConfirm, undefined);
   const { kept } = (await get('/responses')).body;
   t.notOk(kept.some(({ itemId }: any) => itemId === moving.REWORDED));
   t.match(

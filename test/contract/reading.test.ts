@@ -15,7 +15,7 @@ import {
   makeWriter,
   OTHER_ITEM,
 } from '../support/people.ts';
-import { openTestApp, PUBLIC_URL, type TestApp } from '../support/test-app.ts';
+import { openTestApp, PUBLIC_URL, realContent, type TestApp } from '../support/test-app.ts';
 
 t.test(
   'pages of whatever sizes make the whole list, once each and in one order, while others write',
@@ -162,6 +162,25 @@ t.test('a first look holds no score, no share and no percentage', async (t) => {
     body.stopQuestions.every(({ item }: any) => item !== LEVEL_ITEM),
     'what is answered with records is not asked',
   );
+});
+
+t.test('a harm that a module brings is not said to happen with any product', async (t) => {
+  const { get } = await makeWriter(await openTestApp(t), {
+    stage: 'design',
+    profile: { technologies: ['ai'] },
+  });
+  const { modules } = realContent().findChecklist('hrba-tech')!.checklist;
+  const { harms } = (await get('/first-look')).body;
+  t.ok(harms.length > 0);
+  let conditional = 0;
+  for (const { id, because } of harms) {
+    const home = modules.find(({ seededHarms }) => seededHarms.some((harm) => harm.id === id))!;
+    const own = home.seededHarms.find((harm) => harm.id === id)!;
+    const universal = home.appliesWhen === null && own.appliesWhen === null;
+    t.equal(because === 'it can happen with any product', universal, id);
+    if (home.appliesWhen !== null && own.appliesWhen === null) conditional += 1;
+  }
+  t.ok(conditional > 0, 'there is one whose module is the only reason');
 });
 
 t.test('an export holds everything of an organisation and no secret', async (t) => {

@@ -1,5 +1,6 @@
 import { engine } from './engine.ts';
 import { errors } from './errors.ts';
+import { firstLook } from './first-look.ts';
 import { firstScreen } from './first-screen.ts';
 import { items } from './items.ts';
 import { method } from './method.ts';
@@ -9,6 +10,7 @@ import { words } from './words.ts';
 
 /** Every message of the engine in the language it is written in. The other languages have these keys, all of them. */
 export const en = {
+  ...firstLook,
   ...firstScreen,
   ...sections,
   ...items,

@@ -60,6 +60,31 @@ export const errors: RoomOf<typeof english> = {
   'detail.noResponse': 'Todavía no hay ninguna respuesta a {item} que revisar.',
   'detail.ownReview': 'Quien escribió una respuesta no puede revisarla: la lee una segunda persona.',
   'detail.ties': 'Una persona de fuera declara sus vínculos, o "none".',
+  'detail.noRuleset': 'Aquí no hay ningún conjunto de reglas {ruleset}.',
+  'detail.noEdition': 'Aquí no hay ningún {edition}.',
+  'detail.notNewer':
+    'La evaluación usa {current}, y {version} no es más reciente: solo se puede pasar a una versión más reciente.',
+  'detail.noWay':
+    'Ninguna tabla de correspondencias lleva de {from} a {to}, así que nadie puede decir qué respuestas siguen siendo válidas.',
+  'detail.noMove':
+    'La evaluación {id} sigue la versión {version} desde su inicio: no hay ningún cambio de versión que deshacer.',
+  'detail.answeredOne':
+    'Desde el cambio de versión se respondió, borró o revisó una pregunta, y deshacerlo lo perdería. La edición anterior sigue siendo legible.',
+  'detail.answeredMany':
+    'Desde el cambio de versión se respondieron, borraron o revisaron {count} preguntas, y deshacerlo lo perdería. La edición anterior sigue siendo legible.',
+  'detail.writtenAt': 'escrito el {at}',
+  'detail.noStart':
+    '{edition} no tiene tabla de correspondencias desde una versión anterior. Indique cuál con from=.',
+  'detail.noCrosswalks': 'Ninguna tabla de correspondencias lleva de {from} a {to}.',
+  'detail.reversed':
+    '{from} es posterior a {to}. Pida en su lugar la diferencia de {edition} respecto de {base}.',
+  'detail.kindRoles': 'Una organización de tipo {kind} tiene claves de rol: {roles}.',
+  'detail.embedOnly': 'Solo una clave de integración (embed) es para una única evaluación.',
+  'detail.embedExpires': 'Solo una clave de integración (embed) caduca.',
+  'detail.embedNames': 'Una clave de integración (embed) nombra una evaluación de su organización.',
+  'detail.companyKeys': 'Una clave de empresa solo crea claves {roles}.',
+  'detail.reviewNa': 'La respuesta es «no aplica»: responda na-accepted o na-refused.',
+  'detail.reviewLevel': 'La respuesta no dice «no aplica»: responda confirmed o disputed.',
   'detail.noItem': '{edition} no tiene ninguna pregunta {item}.',
   'detail.near': '¿Quiso decir {near}?',
   'detail.takes': 'Valores admitidos: {values}.',

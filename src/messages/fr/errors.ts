@@ -60,6 +60,31 @@ export const errors: RoomOf<typeof english> = {
   'detail.noResponse': 'Il n’y a pas encore de réponse à {item} à relire.',
   'detail.ownReview': 'Qui a rédigé une réponse ne peut pas la relire : une seconde personne la lit.',
   'detail.ties': 'Une personne extérieure déclare ses liens, ou "none".',
+  'detail.noRuleset': 'Il n’y a pas de jeu de règles {ruleset} ici.',
+  'detail.noEdition': 'Il n’y a pas de {edition} ici.',
+  'detail.notNewer':
+    'L’évaluation utilise {current}, et {version} n’est pas plus récente : on ne passe qu’à une version plus récente.',
+  'detail.noWay':
+    'Aucune table de correspondance ne mène de {from} à {to} : personne ne peut donc dire quelles réponses valent encore.',
+  'detail.noMove':
+    'L’évaluation {id} suit la version {version} depuis son début : il n’y a aucun passage à annuler.',
+  'detail.answeredOne':
+    'Depuis le passage, une question a reçu une réponse, a été effacée ou relue, et l’annulation le ferait perdre. L’édition précédente reste lisible.',
+  'detail.answeredMany':
+    'Depuis le passage, {count} questions ont reçu une réponse, ont été effacées ou relues, et l’annulation le ferait perdre. L’édition précédente reste lisible.',
+  'detail.writtenAt': 'écrit le {at}',
+  'detail.noStart':
+    '{edition} n’a pas de table de correspondance depuis une version antérieure. Dites avec from= laquelle.',
+  'detail.noCrosswalks': 'Aucune table de correspondance ne mène de {from} à {to}.',
+  'detail.reversed':
+    '{from} est postérieure à {to}. Demandez plutôt la différence de {edition} par rapport à {base}.',
+  'detail.kindRoles': 'Une organisation de type {kind} a des clés de rôle : {roles}.',
+  'detail.embedOnly': 'Seule une clé d’intégration (embed) vaut pour une seule évaluation.',
+  'detail.embedExpires': 'Seule une clé d’intégration (embed) expire.',
+  'detail.embedNames': 'Une clé d’intégration (embed) nomme une évaluation de son organisation.',
+  'detail.companyKeys': 'Une clé d’entreprise ne crée que des clés {roles}.',
+  'detail.reviewNa': 'La réponse est « sans objet » : répondez na-accepted ou na-refused.',
+  'detail.reviewLevel': 'La réponse ne dit pas « sans objet » : répondez confirmed ou disputed.',
   'detail.noItem': '{edition} n’a pas de question {item}.',
   'detail.near': 'Vouliez-vous dire {near} ?',
   'detail.takes': 'Valeurs admises : {values}.',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { engine } from './engine.ts';
 import { errors } from './errors.ts';
+import { firstLook } from './first-look.ts';
 import { firstScreen } from './first-screen.ts';
 import { items } from './items.ts';
 import { method } from './method.ts';
@@ -9,6 +10,7 @@ import { values } from './values.ts';
 import { words } from './words.ts';
 
 export const ko: Catalogue = {
+  ...firstLook,
   ...firstScreen,
   ...sections,
   ...items,

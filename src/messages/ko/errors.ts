@@ -60,6 +60,30 @@ export const errors: RoomOf<typeof english> = {
   'detail.noResponse': '{item}에는 아직 검토할 답변이 없습니다.',
   'detail.ownReview': '답변을 작성한 사람은 그 답변을 검토할 수 없습니다. 두 번째 사람이 읽어야 합니다.',
   'detail.ties': '외부인은 이해관계를 밝히거나 "none"이라고 적습니다.',
+  'detail.noRuleset': '여기에는 {ruleset} 규칙집이 없습니다.',
+  'detail.noEdition': '여기에는 {edition} 버전이 없습니다.',
+  'detail.notNewer':
+    '이 평가는 {current} 버전을 사용하며, {version} 버전은 더 새로운 것이 아닙니다. 더 새로운 버전으로만 옮길 수 있습니다.',
+  'detail.noWay':
+    '{from}에서 {to}(으)로 이어지는 대조표가 없어, 어떤 응답이 여전히 유효한지 아무도 말할 수 없습니다.',
+  'detail.noMove': '평가 {id}은(는) 처음부터 {version} 버전을 따랐으므로 되돌릴 이동이 없습니다.',
+  'detail.answeredOne':
+    '이동한 뒤 한 항목에 응답, 삭제 또는 검토가 있었으며, 되돌리면 그것을 잃게 됩니다. 이전 판은 계속 읽을 수 있습니다.',
+  'detail.answeredMany':
+    '이동한 뒤 {count}개 항목에 응답, 삭제 또는 검토가 있었으며, 되돌리면 그것을 잃게 됩니다. 이전 판은 계속 읽을 수 있습니다.',
+  'detail.writtenAt': '{at}에 기록됨',
+  'detail.noStart':
+    '{edition}에는 이전 버전에서 오는 대조표가 없습니다. from= 으로 어느 버전인지 알려 주십시오.',
+  'detail.noCrosswalks': '{from}에서 {to}(으)로 이어지는 대조표가 없습니다.',
+  'detail.reversed':
+    '{from} 버전이 {to} 버전보다 나중입니다. 대신 {base} 버전에 대한 {edition} 버전의 차이를 요청하십시오.',
+  'detail.kindRoles': '{kind} 유형의 조직이 가지는 키의 역할: {roles}.',
+  'detail.embedOnly': '임베드(embed) 키만 하나의 평가를 위한 것입니다.',
+  'detail.embedExpires': '임베드(embed) 키만 만료됩니다.',
+  'detail.embedNames': '임베드(embed) 키는 자기 조직의 평가 하나를 지정합니다.',
+  'detail.companyKeys': '기업 키는 {roles} 키만 만들 수 있습니다.',
+  'detail.reviewNa': '응답이 "해당 없음"이므로 na-accepted 또는 na-refused로 답하십시오.',
+  'detail.reviewLevel': '응답이 "해당 없음"을 주장하지 않으므로 confirmed 또는 disputed로 답하십시오.',
   'detail.noItem': '{edition}에는 질문 {item}이(가) 없습니다.',
   'detail.near': '{near}을(를) 뜻하셨습니까?',
   'detail.takes': '가능한 값: {values}.',
