@@ -15,6 +15,7 @@ export function checkItemRules(file: ItemFile): ContentProblem[] {
     checkConditionPresence,
     checkNotApplicable,
     checkNoTerms,
+    checkNoTranslation,
   ];
   return [...rules.flatMap((rule) => rule(file)), ...checkFlagThreshold(file)];
 }
@@ -115,6 +116,15 @@ function checkFlagThreshold(file: ItemFile): ContentProblem[] {
         : 'a threshold without a flag does nothing',
       mend: above ? 'write a fraction from 0 to 1' : 'write flagThreshold: null, or give the item its flag',
     }),
+  ];
+}
+
+/** Whether an item is translated is found in i18n/; a file of an item is in the language of the source. */
+function checkNoTranslation(file: ItemFile): ContentProblem[] {
+  if (file.value.translation === undefined) return [];
+  const message = 'whether an item is translated is found in i18n/';
+  return [
+    problemAt(file, '/translation', { code: 'CONTENT_UNKNOWN_PROPERTY', message, mend: 'take it out' }),
   ];
 }
 

@@ -10066,7 +10066,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "framework": "eu-ai-act",
      "ref": "Art. 9(2)(b)"
     }
-   ]
+   ],
+   "translation": {
+    "language": "en",
+    "state": "source",
+    "complete": true
+   }
   }
  },
  "readGlossary": {

@@ -3205,6 +3205,33 @@ export const ItemSchema = {
     "maxLength": 60
    },
    "maxItems": 400
+  },
+  "translation": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "language": {
+     "type": "string",
+     "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+     "maxLength": 35
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "source",
+      "machine-drafted",
+      "reviewed"
+     ]
+    },
+    "complete": {
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "language",
+    "state",
+    "complete"
+   ]
   }
  },
  "required": [

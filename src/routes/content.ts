@@ -88,7 +88,10 @@ export const contentRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { d
       if (found === undefined) {
         throw new HrbaError('HRBA_ITEM_NOT_FOUND', unknownItem(itemId, checklist, '').detail);
       }
-      const document = documents.get(`${checklist.digest} ${language} ${itemId}`, () => found);
+      const document = documents.get(`${checklist.digest} ${language} ${itemId}`, () => ({
+        ...found,
+        translation: { language, state: translation.state, complete: !translation.missing.includes(itemId) },
+      }));
       sayLanguage(reply, language);
       return sendDocument(request, reply, document, published && isPinned(request, language));
     },

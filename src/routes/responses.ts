@@ -125,14 +125,11 @@ const singleRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) =
   app.get<{ Params: ItemParams }>(RESPONSE_URL, READ_RESPONSE, async (request, reply) => {
     const { assessmentId, itemId } = request.params;
     const read = await readResponse(deps, callerOf(request), assessmentId, itemId);
-    // Neither a review nor a move changes the response's own revision, and a reader must still see them.
-    const { state, review } = read.response;
-    const told = review === undefined && state !== 'unanswered';
-    if (
-      (told || request.headers['if-none-match'] === undefined) &&
-      isUnchanged(request, reply, etagOf(read.revision))
-    )
-      return reply.send();
+    // Neither a review nor what waits changes the response's own revision, and a reader must still see them.
+    const { review, toConfirm } = read.response;
+    const isWhole = review === undefined && toConfirm === undefined;
+    const mayBeUnchanged = isWhole || request.headers['if-none-match'] === undefined;
+    if (mayBeUnchanged && isUnchanged(request, reply, etagOf(read.revision))) return reply.send();
     return reply.header('etag', etagOf(read.revision)).send(read.response);
   });
   app.put<{ Params: ItemParams; Body: Response }>(RESPONSE_URL, RECORD_RESPONSE, async (request, reply) => {

@@ -205,6 +205,17 @@ const MISTAKES: [
     'CONTENT_UNKNOWN_PROPERTY',
     /found in its texts/,
   ],
+  [
+    'a translation told of in an item',
+    (copy) =>
+      copy.edit(
+        `${MINI}/items/design.ask.yaml`,
+        'minutes: 5',
+        'minutes: 5\ntranslation: { language: fr, state: reviewed, complete: true }',
+      ),
+    'CONTENT_UNKNOWN_PROPERTY',
+    /is found in i18n/,
+  ],
 ];
 for (const [mistake, spoil, code, says] of MISTAKES) {
   t.test(`one problem comes of ${mistake}`, async (t) => {

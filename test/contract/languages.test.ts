@@ -123,6 +123,26 @@ t.test('a score and the reasons in it stay in English: they are what a report fr
   t.equal(french.text, plain.text);
 });
 
+t.test(
+  'an item read by itself says whether it is translated, and who has read the translation',
+  async (t) => {
+    const app = await openTestApp(t, { content: smallContent() });
+    const { missing } = (await app.call('GET', `${MINI}?lang=es`)).body.translation;
+    const { items } = (await app.call('GET', MINI)).body;
+    t.ok(missing.length > 0 && missing.length < items.length);
+    for (const { id } of items) {
+      const own = async (query: string) =>
+        (await app.call('GET', `${MINI}/items/${id}${query}`)).body.translation;
+      t.same(await own(''), { language: 'en', state: 'source', complete: true });
+      t.same(await own('?lang=es'), {
+        language: 'es',
+        state: 'machine-drafted',
+        complete: !missing.includes(id),
+      });
+    }
+  },
+);
+
 t.test('an edition without a glossary has an empty one; one that is not there has none', async (t) => {
   const app = await openTestApp(t, { content: smallContent() });
   const empty = await app.call('GET', `${MINI}/glossary`);
