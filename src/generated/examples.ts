@@ -463,7 +463,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ],
        "relation": "derived",
        "standing": "text",
-       "paraphrase": "Technology against an illness can break privacy and data protection law. The lost home is our example."
+       "paraphrase": "Tracking technology meant to limit a virus can be misused and violate privacy and data protection law. The diagnosis and the lost home are our example."
       },
       {
        "document": "asem-2012",
@@ -507,7 +507,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ],
        "relation": "derived",
        "standing": "several",
-       "paraphrase": "The care taken with medicines was recommended as a lesson. The wrong all-clear is our example of what it prevents."
+       "paraphrase": "Various participants encouraged governments to learn from precaution in the making of medicines. The wrong all-clear is our example."
       },
       {
        "document": "glion-2023",
@@ -517,7 +517,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ],
        "relation": "supports",
        "standing": "several",
-       "paraphrase": "Medical technology was said to have risks of its own."
+       "paraphrase": "Amid disagreement, some argued that risks and benefits of medical technologies call for other thinking than those of AI."
       }
      ]
     },
@@ -588,7 +588,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ],
        "relation": "derived",
        "standing": "text",
-       "paraphrase": "Health technology can be turned to arbitrary surveillance. Prosecution from a diary is our example."
+       "paraphrase": "Tracking technology meant to limit a virus can be misused for arbitrary surveillance. The body diary and the prosecution are our example."
       }
      ]
     },
@@ -631,7 +631,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ],
        "relation": "supports",
        "standing": "several",
-       "paraphrase": "Various participants pointed governments to the precaution that makers of medicine take."
+       "paraphrase": "Various participants pointed governments to lessons such as precaution in the making of medicines."
       }
      ]
     }
@@ -1057,42 +1057,42 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  "readScore": {
   "200 application/json": {
    "asOf": "2026-11-22",
-   "because": "only 3 of 100 of what is due, by weight, is answered",
+   "because": "only 4 of 100 of what is due, by weight, is answered",
    "blocks": [
     {
      "declared": {
       "coverage": {
-       "den": "29",
-       "num": "2",
-       "percent": 7
+       "den": "53",
+       "num": "4",
+       "percent": 8
       },
       "lower": {
-       "den": "58",
+       "den": "53",
        "num": "1",
        "percent": 2
       },
       "upper": {
-       "den": "58",
-       "num": "55",
-       "percent": 95
+       "den": "53",
+       "num": "50",
+       "percent": 94
       }
      },
      "id": "POL",
      "substantiated": {
       "coverage": {
-       "den": "29",
-       "num": "2",
-       "percent": 7
+       "den": "53",
+       "num": "4",
+       "percent": 8
       },
       "lower": {
-       "den": "58",
+       "den": "53",
        "num": "1",
        "percent": 2
       },
       "upper": {
-       "den": "58",
-       "num": "55",
-       "percent": 95
+       "den": "53",
+       "num": "50",
+       "percent": 94
       }
      }
     },
@@ -1115,6 +1115,191 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       }
      },
      "id": "DDS",
+     "substantiated": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     }
+    },
+    {
+     "declared": {
+      "coverage": {
+       "den": "17",
+       "num": "1",
+       "percent": 6
+      },
+      "lower": {
+       "den": "68",
+       "num": "3",
+       "percent": 4
+      },
+      "upper": {
+       "den": "68",
+       "num": "67",
+       "percent": 99
+      }
+     },
+     "id": "ASS",
+     "substantiated": {
+      "coverage": {
+       "den": "17",
+       "num": "1",
+       "percent": 6
+      },
+      "lower": {
+       "den": "68",
+       "num": "3",
+       "percent": 4
+      },
+      "upper": {
+       "den": "68",
+       "num": "67",
+       "percent": 99
+      }
+     }
+    },
+    {
+     "declared": {
+      "coverage": {
+       "den": "21",
+       "num": "5",
+       "percent": 24
+      },
+      "lower": {
+       "den": "28",
+       "num": "5",
+       "percent": 18
+      },
+      "upper": {
+       "den": "84",
+       "num": "79",
+       "percent": 94
+      }
+     },
+     "id": "PRI",
+     "substantiated": {
+      "coverage": {
+       "den": "21",
+       "num": "5",
+       "percent": 24
+      },
+      "lower": {
+       "den": "28",
+       "num": "5",
+       "percent": 18
+      },
+      "upper": {
+       "den": "84",
+       "num": "79",
+       "percent": 94
+      }
+     }
+    },
+    {
+     "declared": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     },
+     "id": "ACT",
+     "substantiated": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     }
+    },
+    {
+     "declared": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     },
+     "id": "TRK",
+     "substantiated": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     }
+    },
+    {
+     "declared": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     },
+     "id": "CTX",
      "substantiated": {
       "coverage": {
        "den": "1",
@@ -1155,9 +1340,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "band": null,
     "bandName": null,
     "best": {
-     "den": "99760",
-     "num": "98739",
-     "percent": 99
+     "den": "227052",
+     "num": "223547",
+     "percent": 98
     },
     "caps": [
      {
@@ -1184,25 +1369,25 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      }
     ],
     "coverage": {
-     "den": "24940",
-     "num": "677",
-     "percent": 3
+     "den": "283815",
+     "num": "11813",
+     "percent": 4
     },
     "final": {
-     "den": "99760",
-     "num": "1687",
-     "percent": 2
+     "den": "126140",
+     "num": "3303",
+     "percent": 3
     },
     "lower": {
-     "den": "99760",
-     "num": "1687",
-     "percent": 2
+     "den": "126140",
+     "num": "3303",
+     "percent": 3
     },
     "status": "INSUFFICIENT",
     "upper": {
-     "den": "99760",
-     "num": "98739",
-     "percent": 99
+     "den": "227052",
+     "num": "223547",
+     "percent": 98
     }
    },
    "engineVersion": "0.1.0",
@@ -1295,13 +1480,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "because": "it is open; its gain is shown for level 1",
      "flag": "STOP",
      "gainFinal": {
-      "den": "19720",
-      "num": "143",
+      "den": "5544",
+      "num": "65",
       "percent": 1
      },
      "gainLower": {
-      "den": "19720",
-      "num": "143",
+      "den": "5544",
+      "num": "65",
       "percent": 1
      },
      "kind": "answer",
@@ -1311,13 +1496,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "because": "it is open; its gain is shown for level 1",
      "flag": "STOP",
      "gainFinal": {
-      "den": "986000",
-      "num": "5103",
+      "den": "2332",
+      "num": "15",
       "percent": 1
      },
      "gainLower": {
-      "den": "986000",
-      "num": "5103",
+      "den": "2332",
+      "num": "15",
       "percent": 1
      },
      "kind": "answer",
@@ -1351,9 +1536,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "band": null,
     "bandName": null,
     "best": {
-     "den": "99760",
-     "num": "98739",
-     "percent": 99
+     "den": "227052",
+     "num": "223547",
+     "percent": 98
     },
     "caps": [
      {
@@ -1380,25 +1565,25 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      }
     ],
     "coverage": {
-     "den": "24940",
-     "num": "677",
-     "percent": 3
+     "den": "283815",
+     "num": "11813",
+     "percent": 4
     },
     "final": {
-     "den": "99760",
-     "num": "1687",
-     "percent": 2
+     "den": "126140",
+     "num": "3303",
+     "percent": 3
     },
     "lower": {
-     "den": "99760",
-     "num": "1687",
-     "percent": 2
+     "den": "126140",
+     "num": "3303",
+     "percent": 3
     },
     "status": "INSUFFICIENT",
     "upper": {
-     "den": "99760",
-     "num": "98739",
-     "percent": 99
+     "den": "227052",
+     "num": "223547",
+     "percent": 98
     }
    },
    "unsetFacts": [
@@ -1564,37 +1749,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "block": "POL",
       "declared": {
        "coverage": {
-        "den": "33",
+        "den": "31",
         "num": "4",
-        "percent": 12
+        "percent": 13
        },
        "lower": {
-        "den": "33",
+        "den": "31",
         "num": "1",
         "percent": 3
        },
        "upper": {
-        "den": "11",
-        "num": "10",
-        "percent": 91
+        "den": "31",
+        "num": "28",
+        "percent": 90
        }
       },
       "stage": "conception",
       "substantiated": {
        "coverage": {
-        "den": "33",
+        "den": "31",
         "num": "4",
-        "percent": 12
+        "percent": 13
        },
        "lower": {
-        "den": "33",
+        "den": "31",
         "num": "1",
         "percent": 3
        },
        "upper": {
-        "den": "11",
-        "num": "10",
-        "percent": 91
+        "den": "31",
+        "num": "28",
+        "percent": 90
        }
       }
      },
@@ -2329,42 +2514,42 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "200 application/json": {
    "asOf": "2026-12-31",
-   "because": "only 19 of 100 of what is due, by weight, is answered",
+   "because": "only 6 of 100 of what is due, by weight, is answered",
    "blocks": [
     {
      "declared": {
       "coverage": {
-       "den": "29",
-       "num": "2",
-       "percent": 7
+       "den": "53",
+       "num": "4",
+       "percent": 8
       },
       "lower": {
-       "den": "58",
+       "den": "53",
        "num": "1",
        "percent": 2
       },
       "upper": {
-       "den": "58",
-       "num": "55",
-       "percent": 95
+       "den": "53",
+       "num": "50",
+       "percent": 94
       }
      },
      "id": "POL",
      "substantiated": {
       "coverage": {
-       "den": "29",
-       "num": "2",
-       "percent": 7
+       "den": "53",
+       "num": "4",
+       "percent": 8
       },
       "lower": {
-       "den": "58",
+       "den": "53",
        "num": "1",
        "percent": 2
       },
       "upper": {
-       "den": "58",
-       "num": "55",
-       "percent": 95
+       "den": "53",
+       "num": "50",
+       "percent": 94
       }
      }
     },
@@ -2387,6 +2572,191 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       }
      },
      "id": "DDS",
+     "substantiated": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     }
+    },
+    {
+     "declared": {
+      "coverage": {
+       "den": "17",
+       "num": "2",
+       "percent": 12
+      },
+      "lower": {
+       "den": "68",
+       "num": "5",
+       "percent": 7
+      },
+      "upper": {
+       "den": "68",
+       "num": "65",
+       "percent": 96
+      }
+     },
+     "id": "ASS",
+     "substantiated": {
+      "coverage": {
+       "den": "17",
+       "num": "2",
+       "percent": 12
+      },
+      "lower": {
+       "den": "17",
+       "num": "1",
+       "percent": 6
+      },
+      "upper": {
+       "den": "17",
+       "num": "16",
+       "percent": 94
+      }
+     }
+    },
+    {
+     "declared": {
+      "coverage": {
+       "den": "21",
+       "num": "5",
+       "percent": 24
+      },
+      "lower": {
+       "den": "28",
+       "num": "5",
+       "percent": 18
+      },
+      "upper": {
+       "den": "84",
+       "num": "79",
+       "percent": 94
+      }
+     },
+     "id": "PRI",
+     "substantiated": {
+      "coverage": {
+       "den": "21",
+       "num": "5",
+       "percent": 24
+      },
+      "lower": {
+       "den": "28",
+       "num": "5",
+       "percent": 18
+      },
+      "upper": {
+       "den": "84",
+       "num": "79",
+       "percent": 94
+      }
+     }
+    },
+    {
+     "declared": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     },
+     "id": "ACT",
+     "substantiated": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     }
+    },
+    {
+     "declared": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     },
+     "id": "TRK",
+     "substantiated": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     }
+    },
+    {
+     "declared": {
+      "coverage": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "lower": {
+       "den": "1",
+       "num": "0",
+       "percent": 0
+      },
+      "upper": {
+       "den": "1",
+       "num": "1",
+       "percent": 100
+      }
+     },
+     "id": "CTX",
      "substantiated": {
       "coverage": {
        "den": "1",
@@ -2456,25 +2826,25 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      }
     ],
     "coverage": {
-     "den": "6235",
-     "num": "1177",
-     "percent": 19
+     "den": "56763",
+     "num": "3253",
+     "percent": 6
     },
     "final": {
-     "den": "99760",
-     "num": "9749",
-     "percent": 10
+     "den": "378420",
+     "num": "12877",
+     "percent": 3
     },
     "lower": {
-     "den": "99760",
-     "num": "9749",
-     "percent": 10
+     "den": "378420",
+     "num": "12877",
+     "percent": 3
     },
     "status": "INSUFFICIENT",
     "upper": {
-     "den": "99760",
-     "num": "90677",
-     "percent": 91
+     "den": "1135260",
+     "num": "1108831",
+     "percent": 98
     }
    },
    "engineVersion": "0.1.0",
@@ -2498,9 +2868,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     }
    ],
    "gap": {
-    "den": "3440",
-    "num": "139",
-    "percent": 4
+    "den": "255",
+    "num": "1",
+    "percent": 0
    },
    "gates": [
     {
@@ -2567,13 +2937,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "because": "it is open; its gain is shown for level 1",
      "flag": "STOP",
      "gainFinal": {
-      "den": "19720",
-      "num": "143",
+      "den": "5544",
+      "num": "65",
       "percent": 1
      },
      "gainLower": {
-      "den": "19720",
-      "num": "143",
+      "den": "5544",
+      "num": "65",
       "percent": 1
      },
      "kind": "answer",
@@ -2583,13 +2953,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "because": "it is open; its gain is shown for level 1",
      "flag": "STOP",
      "gainFinal": {
-      "den": "986000",
-      "num": "5103",
+      "den": "2332",
+      "num": "15",
       "percent": 1
      },
      "gainLower": {
-      "den": "986000",
-      "num": "5103",
+      "den": "2332",
+      "num": "15",
       "percent": 1
      },
      "kind": "answer",
@@ -2652,25 +3022,25 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      }
     ],
     "coverage": {
-     "den": "6235",
-     "num": "1177",
-     "percent": 19
+     "den": "56763",
+     "num": "3253",
+     "percent": 6
     },
     "final": {
-     "den": "49880",
-     "num": "2859",
-     "percent": 6
+     "den": "378420",
+     "num": "11393",
+     "percent": 3
     },
     "lower": {
-     "den": "49880",
-     "num": "2859",
-     "percent": 6
+     "den": "378420",
+     "num": "11393",
+     "percent": 3
     },
     "status": "INSUFFICIENT",
     "upper": {
-     "den": "49880",
-     "num": "43323",
-     "percent": 87
+     "den": "1135260",
+     "num": "1104379",
+     "percent": 97
     }
    },
    "unsetFacts": [
@@ -2836,37 +3206,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "block": "POL",
       "declared": {
        "coverage": {
-        "den": "33",
+        "den": "31",
         "num": "4",
-        "percent": 12
+        "percent": 13
        },
        "lower": {
-        "den": "33",
+        "den": "31",
         "num": "1",
         "percent": 3
        },
        "upper": {
-        "den": "11",
-        "num": "10",
-        "percent": 91
+        "den": "31",
+        "num": "28",
+        "percent": 90
        }
       },
       "stage": "conception",
       "substantiated": {
        "coverage": {
-        "den": "33",
+        "den": "31",
         "num": "4",
-        "percent": 12
+        "percent": 13
        },
        "lower": {
-        "den": "33",
+        "den": "31",
         "num": "1",
         "percent": 3
        },
        "upper": {
-        "den": "11",
-        "num": "10",
-        "percent": 91
+        "den": "31",
+        "num": "28",
+        "percent": 90
        }
       }
      },
@@ -3974,7 +4344,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          135,
          135
         ],
-        "paraphrase": "Makers can rarely see all the effects of what they create, and most technologies buy one good at the price of another, for example more security for less privacy. So the price is named early, for each option.",
+        "paraphrase": "It was raised that makers often find a technology's consequences very hard to foresee, and that it often trades good for bad, say privacy for security. Naming this for each option is our step.",
         "relation": "derived",
         "standing": "several"
        },
@@ -3984,8 +4354,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          134,
          134
         ],
-        "paraphrase": "Some participants placed technologies on a scale from mostly helpful to harmful by their nature. One speaker asked States to suspend use of the harmful kind; for a company it means that \"do not build\" is a real option.",
-        "relation": "derived",
+        "paraphrase": "Some put technologies on a scale, nearly always helpful to inherently against rights; one speaker urged States to suspend use of the last until international rules exist. The option \"do not build\" is ours.",
+        "relation": "supports",
         "standing": "several"
        },
        {
@@ -3994,7 +4364,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          13,
          13
         ],
-        "paraphrase": "Addressed to States: limits on the use of technology need a lawful basis, a specific public aim and a measured extent. For a company it means choosing the least intrusive option that still does the job.",
+        "paraphrase": "Discussions highlighted that government limits on using technology need a basis in law, a specific aim of public welfare and proportion. That a company picks the least intrusive option that still works is our step.",
         "relation": "supports",
         "standing": "text"
        },
@@ -4004,7 +4374,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          356,
          356
         ],
-        "paraphrase": "Somebody from a company wanted simple guidance that lets firms weigh risks to rights, and what is traded against what, inside their due diligence.",
+        "paraphrase": "One speaker from a company wanted any guidance to be simple and to help firms weigh risks to rights, trade-offs too, as part of due diligence. Comparing options that way is our step.",
         "relation": "supports",
         "standing": "one-speaker"
        },
@@ -4014,13 +4384,16 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          136,
          136
         ],
-        "paraphrase": "A number of participants said that no technology is free of harm and that strengthening people who use it well matters just as much. Finding some harm is therefore not by itself a reason to drop an idea.",
+        "paraphrase": "A number of participants said that technology will always have some bad effects on some rights; empowering users of good faith matters equally. That some harm alone need not end an idea is ours.",
         "relation": "contrasts",
         "standing": "several"
        }
       ],
       "stage": "conception",
-      "terms": [],
+      "terms": [
+       "legal-basis",
+       "trade-off"
+      ],
       "voice": false,
       "weight": "4",
       "why": "Some ideas put people at risk however well they are built, and a gentler option often meets the same need. If nobody asks early, people who had no say, such as those who are watched or scored by the product, pay for the first idea that came up."
@@ -4153,7 +4526,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          218,
          220
         ],
-        "paraphrase": "The rules that companies set for themselves mostly rest on ethics, and the report, citing the UN human rights chief, calls that a weaker base than human rights law. So the promise names human rights and not only good values.",
+        "paraphrase": "Companies' own rules tend to rest on ethics, a weaker basis than human rights law, says the report with the UN human rights chief. That a promise names human rights is our step.",
         "relation": "derived",
         "standing": "text"
        },
@@ -4163,7 +4536,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          27,
          27
         ],
-        "paraphrase": "One of the recommendations listed for States speaks of business itself: companies are to accept binding principles of the kind set out in the protect, respect and remedy framework. A company's own written promise is a first step.",
+        "paraphrase": "Among recommendations to States stands that business should agree to binding principles of social responsibility, as in the protect, respect and remedy framework. A promise that a company writes itself is less, and our step.",
         "relation": "derived",
         "standing": "text"
        },
@@ -4173,7 +4546,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          216,
          216
         ],
-        "paraphrase": "The UN High Commissioner for Human Rights says that firms which build, use or release technology carry a very large duty towards human rights, and points them to the UN Guiding Principles as their model.",
+        "paraphrase": "The UN High Commissioner for Human Rights says that firms which build, use or release technology carry a very large duty to respect human rights; he offers the UN Guiding Principles as a blueprint.",
         "relation": "supports",
         "standing": "one-speaker"
        },
@@ -4183,7 +4556,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          406,
          406
         ],
-        "paraphrase": "Speakers found that human rights work in business has to reach many parts of a company and its backers, board members and executives among them. We read this as: it includes the top.",
+        "paraphrase": "Speakers saw engagement with many people in and around companies, board members, executives and investors among them, as key to human rights challenges in business. That a commitment comes from the top is our step.",
         "relation": "supports",
         "standing": "several"
        },
@@ -4193,7 +4566,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          294,
          294
         ],
-        "paraphrase": "Someone who helped a company write its AI policy reported that it worked only because senior management stood behind it. It took four years, which small firms cannot afford; one honest page is our answer to that.",
+        "paraphrase": "One speaker told of a company's AI ethics policy, four years in the making and premised on support from senior managers; small firms could not do that, he held. One honest page is our answer.",
         "relation": "supports",
         "standing": "one-speaker"
        }
@@ -4245,7 +4618,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            131,
            131
           ],
-          "paraphrase": "Participants broadly agreed that a product with a good aim can still be turned against people.",
+          "paraphrase": "Participants broadly agreed that technology with a good aim can be misused to harm rights or democracy. The violent partner is our example.",
           "relation": "derived",
           "standing": "consensus"
          },
@@ -4292,7 +4665,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            4,
            4
           ],
-          "paraphrase": "Tools sold by companies can serve repressive rulers to find innocent people and put their life or liberty at risk; makers and suppliers cannot look away.",
+          "paraphrase": "If repressive governments find innocent people with western technology and endanger their life or freedom, makers too ought to know, says the speech; private actors cannot ignore their responsibilities.",
           "relation": "derived",
           "standing": "text"
          },
@@ -4302,7 +4675,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            31,
            31
           ],
-          "paraphrase": "Defenders of rights rely on technology and are harassed and watched through it more and more.",
+          "paraphrase": "Defenders of rights rely on technology and are harassed and watched through it more and more. Journalists are our addition.",
           "relation": "derived",
           "standing": "text"
          },
@@ -4351,7 +4724,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            142,
            142
           ],
-          "paraphrase": "Speakers warned that services moved online can become harder to reach for older or disabled people and for those with little schooling.",
+          "paraphrase": "Others warned that public services moved online may be harder to reach for older or disabled people and for those with less education. Bank and work are our addition.",
           "relation": "derived",
           "standing": "several"
          },
@@ -4371,9 +4744,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            77,
            77
           ],
-          "paraphrase": "Speakers said that going digital can create new obstacles for people with disabilities.",
+          "paraphrase": "The summary says that going digital can create new obstacles for people with disabilities.",
           "relation": "supports",
-          "standing": "several"
+          "standing": "text"
          }
         ],
         "story": "Care, benefits, schooling, a bank account or work move into the product, and the old way in closes. An old man without a smartphone, a blind woman, a family with the wrong papers or another language no longer gets in, or is locked out by mistake. They go without medicine, money or school.",
@@ -4408,7 +4781,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            158,
            158
           ],
-          "paraphrase": "Participants agreed that technology can copy old discrimination, helped by bias in algorithms, and make it last.",
+          "paraphrase": "Participants agreed that technology can copy and prolong old discrimination; the report adds that bias in search engines' algorithms helps this.",
           "relation": "derived",
           "standing": "consensus"
          },
@@ -4418,7 +4791,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            74,
            74
           ],
-          "paraphrase": "Discrimination by AI in policing, work and social services is a forum theme, with migrants, minorities and children as people at risk.",
+          "paraphrase": "Discrimination by AI in law enforcement, work and social services is a forum theme, with migrants, ethnic and religious minorities and children as people in vulnerable situations.",
           "relation": "derived",
           "standing": "text"
          }
@@ -4482,7 +4855,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            52,
            52
           ],
-          "paraphrase": "Online sexual harassment is named among the harms that technology lets grow.",
+          "paraphrase": "The report says that technology can let sexual harassment online grow. Intimate images and outing are our addition.",
           "relation": "derived",
           "standing": "text"
          },
@@ -4492,7 +4865,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            159,
            159
           ],
-          "paraphrase": "Many expected invented pictures and films of real people to spread further. They spoke of politics; intimate images and outing are our addition.",
+          "paraphrase": "Many expected disinformation to grow with AI and faked pictures or films, for example to sway elections. Intimate images and outing are our addition.",
           "relation": "supports",
           "standing": "several"
          }
@@ -4546,7 +4919,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            283,
            283
           ],
-          "paraphrase": "Various participants wanted rule-makers to learn from medicine makers, who take care before harm is proven. Injury by a malfunction is not named in the five documents; adding it is our step.",
+          "paraphrase": "Various participants encouraged governments to learn from other sectors, such as precaution in the making of medicines. Injury by a malfunction is not named in the five documents; adding it is our step.",
           "relation": "derived",
           "standing": "several"
          }
@@ -4593,7 +4966,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "RG-19"
         ],
         "id": "no-way-without-phone",
-        "irremediability": 4,
+        "irremediability": 5,
         "rights": [
          "HR-31",
          "HR-30",
@@ -4611,7 +4984,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            142,
            142
           ],
-          "paraphrase": "Some warned that older, disabled and less schooled people may not reach services that moved online. The cold flat is our example.",
+          "paraphrase": "Others warned that older, disabled and less educated people may find public services harder to reach once these are online. The cold flat is our example.",
           "relation": "derived",
           "standing": "several"
          },
@@ -4621,7 +4994,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            31,
            31
           ],
-          "paraphrase": "States are to make sure that other ways remain. For a company: do not close the last one.",
+          "paraphrase": "Governments are to make sure that other ways than online services remain. For a company it means: do not close the last one.",
           "relation": "supports",
           "standing": "text"
          }
@@ -4660,7 +5033,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           ],
           "paraphrase": "Going digital can raise new barriers for disabled people. That a warning fails is our example.",
           "relation": "derived",
-          "standing": "several"
+          "standing": "text"
          },
          {
           "document": "asem-2012",
@@ -4668,7 +5041,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            34,
            34
           ],
-          "paraphrase": "Software is to be flexible about languages and usable for people with disabilities.",
+          "paraphrase": "The messages name software and infrastructure that are flexible in language and usable for people with disabilities. The warning is our example.",
           "relation": "supports",
           "standing": "text"
          }
@@ -4705,9 +5078,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            77,
            77
           ],
-          "paraphrase": "Information technology is to be usable by disabled people, it was underlined; abuse by helpers is our example.",
+          "paraphrase": "The summary sees a need for information technology that disabled people can use. Abuse by helpers is our example.",
           "relation": "derived",
-          "standing": "several"
+          "standing": "text"
          },
          {
           "document": "asem-2012",
@@ -4753,9 +5126,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            43,
            43
           ],
-          "paraphrase": "Speakers stressed that women's access has to be ensured. That a shared phone exposes them is our example.",
+          "paraphrase": "The summary calls it important to ensure access for women. That a shared phone exposes them is our example.",
           "relation": "derived",
-          "standing": "several"
+          "standing": "text"
          },
          {
           "document": "glion-2023",
@@ -4799,7 +5172,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            36,
            36
           ],
-          "paraphrase": "Tools for localisation are to be made for minorities and indigenous peoples and by them. Taking without asking is our reading of the opposite.",
+          "paraphrase": "Governments are to encourage localisation tools made for and by minorities and indigenous peoples. Taking without asking is our reading of the opposite.",
           "relation": "derived",
           "standing": "text"
          },
@@ -5272,42 +5645,42 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "score": {
     "asOf": "2026-11-22",
-    "because": "only 3 of 100 of what is due, by weight, is answered",
+    "because": "only 4 of 100 of what is due, by weight, is answered",
     "blocks": [
      {
       "declared": {
        "coverage": {
-        "den": "29",
-        "num": "2",
-        "percent": 7
+        "den": "53",
+        "num": "4",
+        "percent": 8
        },
        "lower": {
-        "den": "58",
+        "den": "53",
         "num": "1",
         "percent": 2
        },
        "upper": {
-        "den": "58",
-        "num": "55",
-        "percent": 95
+        "den": "53",
+        "num": "50",
+        "percent": 94
        }
       },
       "id": "POL",
       "substantiated": {
        "coverage": {
-        "den": "29",
-        "num": "2",
-        "percent": 7
+        "den": "53",
+        "num": "4",
+        "percent": 8
        },
        "lower": {
-        "den": "58",
+        "den": "53",
         "num": "1",
         "percent": 2
        },
        "upper": {
-        "den": "58",
-        "num": "55",
-        "percent": 95
+        "den": "53",
+        "num": "50",
+        "percent": 94
        }
       }
      },
@@ -5330,6 +5703,191 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        }
       },
       "id": "DDS",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "17",
+        "num": "1",
+        "percent": 6
+       },
+       "lower": {
+        "den": "68",
+        "num": "3",
+        "percent": 4
+       },
+       "upper": {
+        "den": "68",
+        "num": "67",
+        "percent": 99
+       }
+      },
+      "id": "ASS",
+      "substantiated": {
+       "coverage": {
+        "den": "17",
+        "num": "1",
+        "percent": 6
+       },
+       "lower": {
+        "den": "68",
+        "num": "3",
+        "percent": 4
+       },
+       "upper": {
+        "den": "68",
+        "num": "67",
+        "percent": 99
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "21",
+        "num": "5",
+        "percent": 24
+       },
+       "lower": {
+        "den": "28",
+        "num": "5",
+        "percent": 18
+       },
+       "upper": {
+        "den": "84",
+        "num": "79",
+        "percent": 94
+       }
+      },
+      "id": "PRI",
+      "substantiated": {
+       "coverage": {
+        "den": "21",
+        "num": "5",
+        "percent": 24
+       },
+       "lower": {
+        "den": "28",
+        "num": "5",
+        "percent": 18
+       },
+       "upper": {
+        "den": "84",
+        "num": "79",
+        "percent": 94
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "ACT",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "TRK",
+      "substantiated": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      }
+     },
+     {
+      "declared": {
+       "coverage": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "lower": {
+        "den": "1",
+        "num": "0",
+        "percent": 0
+       },
+       "upper": {
+        "den": "1",
+        "num": "1",
+        "percent": 100
+       }
+      },
+      "id": "CTX",
       "substantiated": {
        "coverage": {
         "den": "1",
@@ -5370,9 +5928,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "band": null,
      "bandName": null,
      "best": {
-      "den": "99760",
-      "num": "98739",
-      "percent": 99
+      "den": "227052",
+      "num": "223547",
+      "percent": 98
      },
      "caps": [
       {
@@ -5399,25 +5957,25 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       }
      ],
      "coverage": {
-      "den": "24940",
-      "num": "677",
-      "percent": 3
+      "den": "283815",
+      "num": "11813",
+      "percent": 4
      },
      "final": {
-      "den": "99760",
-      "num": "1687",
-      "percent": 2
+      "den": "126140",
+      "num": "3303",
+      "percent": 3
      },
      "lower": {
-      "den": "99760",
-      "num": "1687",
-      "percent": 2
+      "den": "126140",
+      "num": "3303",
+      "percent": 3
      },
      "status": "INSUFFICIENT",
      "upper": {
-      "den": "99760",
-      "num": "98739",
-      "percent": 99
+      "den": "227052",
+      "num": "223547",
+      "percent": 98
      }
     },
     "engineVersion": "0.1.0",
@@ -5510,13 +6068,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "because": "it is open; its gain is shown for level 1",
       "flag": "STOP",
       "gainFinal": {
-       "den": "19720",
-       "num": "143",
+       "den": "5544",
+       "num": "65",
        "percent": 1
       },
       "gainLower": {
-       "den": "19720",
-       "num": "143",
+       "den": "5544",
+       "num": "65",
        "percent": 1
       },
       "kind": "answer",
@@ -5526,13 +6084,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "because": "it is open; its gain is shown for level 1",
       "flag": "STOP",
       "gainFinal": {
-       "den": "986000",
-       "num": "5103",
+       "den": "2332",
+       "num": "15",
        "percent": 1
       },
       "gainLower": {
-       "den": "986000",
-       "num": "5103",
+       "den": "2332",
+       "num": "15",
        "percent": 1
       },
       "kind": "answer",
@@ -5566,9 +6124,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "band": null,
      "bandName": null,
      "best": {
-      "den": "99760",
-      "num": "98739",
-      "percent": 99
+      "den": "227052",
+      "num": "223547",
+      "percent": 98
      },
      "caps": [
       {
@@ -5595,25 +6153,25 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       }
      ],
      "coverage": {
-      "den": "24940",
-      "num": "677",
-      "percent": 3
+      "den": "283815",
+      "num": "11813",
+      "percent": 4
      },
      "final": {
-      "den": "99760",
-      "num": "1687",
-      "percent": 2
+      "den": "126140",
+      "num": "3303",
+      "percent": 3
      },
      "lower": {
-      "den": "99760",
-      "num": "1687",
-      "percent": 2
+      "den": "126140",
+      "num": "3303",
+      "percent": 3
      },
      "status": "INSUFFICIENT",
      "upper": {
-      "den": "99760",
-      "num": "98739",
-      "percent": 99
+      "den": "227052",
+      "num": "223547",
+      "percent": 98
      }
     },
     "trace": [
@@ -5813,37 +6371,37 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "block": "POL",
        "declared": {
         "coverage": {
-         "den": "33",
+         "den": "31",
          "num": "4",
-         "percent": 12
+         "percent": 13
         },
         "lower": {
-         "den": "33",
+         "den": "31",
          "num": "1",
          "percent": 3
         },
         "upper": {
-         "den": "11",
-         "num": "10",
-         "percent": 91
+         "den": "31",
+         "num": "28",
+         "percent": 90
         }
        },
        "stage": "conception",
        "substantiated": {
         "coverage": {
-         "den": "33",
+         "den": "31",
          "num": "4",
-         "percent": 12
+         "percent": 13
         },
         "lower": {
-         "den": "33",
+         "den": "31",
          "num": "1",
          "percent": 3
         },
         "upper": {
-         "den": "11",
-         "num": "10",
-         "percent": 91
+         "den": "31",
+         "num": "28",
+         "percent": 90
         }
        }
       },
@@ -7039,14 +7597,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "words": "Too little is answered to say anything.",
      "declared": {
       "final": {
-       "num": "1687",
-       "den": "99760",
-       "percent": 2
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
       },
       "coverage": {
-       "num": "677",
-       "den": "24940",
-       "percent": 3
+       "num": "11813",
+       "den": "283815",
+       "percent": 4
       },
       "band": null,
       "bandName": null,
@@ -7061,14 +7619,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      },
      "substantiated": {
       "final": {
-       "num": "1687",
-       "den": "99760",
-       "percent": 2
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
       },
       "coverage": {
-       "num": "677",
-       "den": "24940",
-       "percent": 3
+       "num": "11813",
+       "den": "283815",
+       "percent": 4
       },
       "band": null,
       "bandName": null,
@@ -7328,14 +7886,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "words": "Too little is answered to say anything.",
      "declared": {
       "final": {
-       "num": "1687",
-       "den": "99760",
-       "percent": 2
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
       },
       "coverage": {
-       "num": "677",
-       "den": "24940",
-       "percent": 3
+       "num": "11813",
+       "den": "283815",
+       "percent": 4
       },
       "band": null,
       "bandName": null,
@@ -7350,14 +7908,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      },
      "substantiated": {
       "final": {
-       "num": "1687",
-       "den": "99760",
-       "percent": 2
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
       },
       "coverage": {
-       "num": "677",
-       "den": "24940",
-       "percent": 3
+       "num": "11813",
+       "den": "283815",
+       "percent": 4
       },
       "band": null,
       "bandName": null,
@@ -7562,7 +8120,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "kept": [],
    "score": {
     "verdict": "NO_RESULT_YET",
-    "because": "only 3 of 100 of what is due, by weight, is answered",
+    "because": "only 4 of 100 of what is due, by weight, is answered",
     "words": "Too little is answered to say anything.",
     "checklist": {
      "id": "hrba-tech",
@@ -7593,29 +8151,29 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     "declared": {
      "final": {
-      "num": "1687",
-      "den": "99760",
-      "percent": 2
+      "num": "3303",
+      "den": "126140",
+      "percent": 3
      },
      "best": {
-      "num": "98739",
-      "den": "99760",
-      "percent": 99
+      "num": "223547",
+      "den": "227052",
+      "percent": 98
      },
      "lower": {
-      "num": "1687",
-      "den": "99760",
-      "percent": 2
+      "num": "3303",
+      "den": "126140",
+      "percent": 3
      },
      "upper": {
-      "num": "98739",
-      "den": "99760",
-      "percent": 99
+      "num": "223547",
+      "den": "227052",
+      "percent": 98
      },
      "coverage": {
-      "num": "677",
-      "den": "24940",
-      "percent": 3
+      "num": "11813",
+      "den": "283815",
+      "percent": 4
      },
      "band": null,
      "bandName": null,
@@ -7647,29 +8205,29 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     "substantiated": {
      "final": {
-      "num": "1687",
-      "den": "99760",
-      "percent": 2
+      "num": "3303",
+      "den": "126140",
+      "percent": 3
      },
      "best": {
-      "num": "98739",
-      "den": "99760",
-      "percent": 99
+      "num": "223547",
+      "den": "227052",
+      "percent": 98
      },
      "lower": {
-      "num": "1687",
-      "den": "99760",
-      "percent": 2
+      "num": "3303",
+      "den": "126140",
+      "percent": 3
      },
      "upper": {
-      "num": "98739",
-      "den": "99760",
-      "percent": 99
+      "num": "223547",
+      "den": "227052",
+      "percent": 98
      },
      "coverage": {
-      "num": "677",
-      "den": "24940",
-      "percent": 3
+      "num": "11813",
+      "den": "283815",
+      "percent": 4
      },
      "band": null,
      "bandName": null,
@@ -7710,40 +8268,225 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "declared": {
        "lower": {
         "num": "1",
-        "den": "58",
+        "den": "53",
         "percent": 2
        },
        "upper": {
-        "num": "55",
-        "den": "58",
-        "percent": 95
+        "num": "50",
+        "den": "53",
+        "percent": 94
        },
        "coverage": {
-        "num": "2",
-        "den": "29",
-        "percent": 7
+        "num": "4",
+        "den": "53",
+        "percent": 8
        }
       },
       "substantiated": {
        "lower": {
         "num": "1",
-        "den": "58",
+        "den": "53",
         "percent": 2
        },
        "upper": {
-        "num": "55",
-        "den": "58",
-        "percent": 95
+        "num": "50",
+        "den": "53",
+        "percent": 94
        },
        "coverage": {
-        "num": "2",
-        "den": "29",
-        "percent": 7
+        "num": "4",
+        "den": "53",
+        "percent": 8
        }
       }
      },
      {
       "id": "DDS",
+      "declared": {
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       },
+       "upper": {
+        "num": "1",
+        "den": "1",
+        "percent": 100
+       },
+       "coverage": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      },
+      "substantiated": {
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       },
+       "upper": {
+        "num": "1",
+        "den": "1",
+        "percent": 100
+       },
+       "coverage": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      }
+     },
+     {
+      "id": "ASS",
+      "declared": {
+       "lower": {
+        "num": "3",
+        "den": "68",
+        "percent": 4
+       },
+       "upper": {
+        "num": "67",
+        "den": "68",
+        "percent": 99
+       },
+       "coverage": {
+        "num": "1",
+        "den": "17",
+        "percent": 6
+       }
+      },
+      "substantiated": {
+       "lower": {
+        "num": "3",
+        "den": "68",
+        "percent": 4
+       },
+       "upper": {
+        "num": "67",
+        "den": "68",
+        "percent": 99
+       },
+       "coverage": {
+        "num": "1",
+        "den": "17",
+        "percent": 6
+       }
+      }
+     },
+     {
+      "id": "PRI",
+      "declared": {
+       "lower": {
+        "num": "5",
+        "den": "28",
+        "percent": 18
+       },
+       "upper": {
+        "num": "79",
+        "den": "84",
+        "percent": 94
+       },
+       "coverage": {
+        "num": "5",
+        "den": "21",
+        "percent": 24
+       }
+      },
+      "substantiated": {
+       "lower": {
+        "num": "5",
+        "den": "28",
+        "percent": 18
+       },
+       "upper": {
+        "num": "79",
+        "den": "84",
+        "percent": 94
+       },
+       "coverage": {
+        "num": "5",
+        "den": "21",
+        "percent": 24
+       }
+      }
+     },
+     {
+      "id": "ACT",
+      "declared": {
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       },
+       "upper": {
+        "num": "1",
+        "den": "1",
+        "percent": 100
+       },
+       "coverage": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      },
+      "substantiated": {
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       },
+       "upper": {
+        "num": "1",
+        "den": "1",
+        "percent": 100
+       },
+       "coverage": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      }
+     },
+     {
+      "id": "TRK",
+      "declared": {
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       },
+       "upper": {
+        "num": "1",
+        "den": "1",
+        "percent": 100
+       },
+       "coverage": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      },
+      "substantiated": {
+       "lower": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       },
+       "upper": {
+        "num": "1",
+        "den": "1",
+        "percent": 100
+       },
+       "coverage": {
+        "num": "0",
+        "den": "1",
+        "percent": 0
+       }
+      }
+     },
+     {
+      "id": "CTX",
       "declared": {
        "lower": {
         "num": "0",
@@ -8714,35 +9457,35 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "1",
-         "den": "33",
+         "den": "31",
          "percent": 3
         },
         "upper": {
-         "num": "10",
-         "den": "11",
-         "percent": 91
+         "num": "28",
+         "den": "31",
+         "percent": 90
         },
         "coverage": {
          "num": "4",
-         "den": "33",
-         "percent": 12
+         "den": "31",
+         "percent": 13
         }
        },
        "substantiated": {
         "lower": {
          "num": "1",
-         "den": "33",
+         "den": "31",
          "percent": 3
         },
         "upper": {
-         "num": "10",
-         "den": "11",
-         "percent": 91
+         "num": "28",
+         "den": "31",
+         "percent": 90
         },
         "coverage": {
          "num": "4",
-         "den": "33",
-         "percent": 12
+         "den": "31",
+         "percent": 13
         }
        }
       },
@@ -8793,13 +9536,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "because": "it is open; its gain is shown for level 1",
       "flag": "STOP",
       "gainFinal": {
-       "num": "143",
-       "den": "19720",
+       "num": "65",
+       "den": "5544",
        "percent": 1
       },
       "gainLower": {
-       "num": "143",
-       "den": "19720",
+       "num": "65",
+       "den": "5544",
        "percent": 1
       }
      },
@@ -8809,13 +9552,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "because": "it is open; its gain is shown for level 1",
       "flag": "STOP",
       "gainFinal": {
-       "num": "5103",
-       "den": "986000",
+       "num": "15",
+       "den": "2332",
        "percent": 1
       },
       "gainLower": {
-       "num": "5103",
-       "den": "986000",
+       "num": "15",
+       "den": "2332",
        "percent": 1
       }
      }
