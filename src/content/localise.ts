@@ -67,7 +67,11 @@ function localiseModule(module: Module, translated: Words | undefined): Module {
   return {
     ...module,
     ...words,
-    seededHarms: module.seededHarms.map((harm) => ({ ...harm, ...seededHarms[harm.id] })),
+    seededHarms: module.seededHarms.map((harm) => {
+      const { sources, ...own } = seededHarms[harm.id]!;
+      const passages = harm.sources.map((source, at) => ({ ...source, paraphrase: sources[at]! }));
+      return { ...harm, ...own, sources: passages };
+    }),
   };
 }
 

@@ -19,7 +19,7 @@ export type ItemWords = {
 export type ModuleWords = {
   title: string;
   about: string;
-  seededHarms: Record<string, { title: string; story: string; talkTo: string }>;
+  seededHarms: Record<string, { title: string; story: string; talkTo: string; sources: string[] }>;
 };
 
 /** The other forms of a term are each language's own: they are not translated one by one. */
@@ -65,7 +65,10 @@ export function itemWords(item: Item): ItemWords {
 
 /** The words of a module and of the harms it brings. */
 export function moduleWords({ title, about, seededHarms }: Module): ModuleWords {
-  const harms = seededHarms.map(({ id, title: name, story, talkTo }) => [id, { title: name, story, talkTo }]);
+  const harms = seededHarms.map(({ id, title: name, story, talkTo, sources }) => [
+    id,
+    { title: name, story, talkTo, sources: sources.map(({ paraphrase }) => paraphrase) },
+  ]);
   return { title, about, seededHarms: Object.fromEntries(harms) };
 }
 

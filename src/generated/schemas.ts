@@ -8432,6 +8432,14 @@ export const TranslatedModuleSchema = {
      "talkTo": {
       "type": "string",
       "maxLength": 500
+     },
+     "sources": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "maxLength": 1000
+      },
+      "maxItems": 20
      }
     }
    }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
@@ -62,10 +62,17 @@ t.test('what was read before is not parsed again', async (t) => {
 
 t.test('every mistake is found in the same words when all was in order at the start before', async (t) => {
   // What is asked of full editions is asked by the content check, which keeps nothing.
+  const keptBefore = new Map(
+    [true, false].map((translation) => {
+      const path = newPath();
+      load(copyContent({ translation }), path);
+      return [translation, path];
+    }),
+  );
   for (const broken of brokenContent.filter(({ withFullEdition }) => withFullEdition !== true)) {
     const options = { translation: broken.withTranslation === true };
     const path = newPath();
-    load(copyContent(options), path);
+    cpSync(keptBefore.get(options.translation)!, path, { recursive: true });
     const copy = copyContent(options);
     broken.break(copy);
     const problems = problemsOf(copy, path);

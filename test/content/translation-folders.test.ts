@@ -68,6 +68,7 @@ t.test(
       title: `[${harm.title}]`,
       story: `[${harm.story}]`,
       talkTo: `[${harm.talkTo}]`,
+      sources: harm.sources.map((source) => ({ ...source, paraphrase: `[${source.paraphrase}]` })),
     });
     t.equal(french.modules[1]!.about, `[${source.modules[1]!.about}]`);
     t.equal(french.stages[2]!.title, '[Deployment]');
