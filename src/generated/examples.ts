@@ -4584,7 +4584,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "language": "en",
     "languages": [
-     "en"
+     "en",
+     "ar",
+     "es",
+     "fr",
+     "ko"
     ],
     "modules": [
      {
@@ -10068,7 +10072,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "published": true,
        "items": 128,
        "languages": [
-        "en"
+        "en",
+        "ar",
+        "es",
+        "fr",
+        "ko"
        ]
       },
       {
@@ -10108,7 +10116,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "published": true,
      "items": 128,
      "languages": [
-      "en"
+      "en",
+      "ar",
+      "es",
+      "fr",
+      "ko"
      ]
     },
     {
