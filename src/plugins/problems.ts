@@ -165,7 +165,7 @@ function malformed(error: FastifyError): HrbaError {
   const fault: Fault = { pointer: `${base}${step}`, detail: explain(first?.message, params) };
   return new HrbaError(
     'HRBA_MALFORMED',
-    `The ${part === 'headers' ? 'header' : part} does not fit: ${fault.pointer || 'it'} ${fault.detail}.`,
+    `The ${part === 'headers' ? 'header' : part} does not fit: ${fault.pointer || '#'} ${fault.detail}.`,
     {
       errors: [fault],
     },
