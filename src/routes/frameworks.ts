@@ -2,10 +2,10 @@ import type { FastifyPluginAsync } from 'fastify';
 import { operation } from '../plugins/operation.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { type EditionAsked, listFrameworks, readFramework } from '../usecases/frameworks.ts';
+import { BRIEFLY } from './send-document.ts';
 
 const LIST_URL = '/v1/frameworks';
 const ONE_URL = '/v1/frameworks/:frameworkId';
-const BRIEFLY = 'public, max-age=300';
 
 const EDITION = {
   checklist: { type: 'string', maxLength: 60, description: 'Checklist id; the first one without it' },

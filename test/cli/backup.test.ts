@@ -177,23 +177,28 @@ t.test('without room it says how much is needed and how much is free, and leaves
     message: /it needs 8589934592\.0 MiB, and \d+\.\d MiB are free\. Free some space/,
   });
   const store = await openSqliteStore({ path });
-  await store.recordResponses(responsesInput(id, { a: level(1, 'x'.repeat(9_000_000)) }), by());
+  await store.recordResponses(responsesInput(id, { a: level(1, 'x'.repeat(200_000)) }), by());
   await store.close();
-  // A limit on the size of files stops the copy half way, as a disk that fills up meanwhile does.
+  // A limit on the size of files stops the copy half way, as a disk that fills up meanwhile does. The test runner's own
+  // hook in children would take the signal of that limit for the end of the process: this one runs without it.
   const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
   const limited = spawn(
     'sh',
-    ['-c', `ulimit -f 16000; exec "$0" "$@"`, process.execPath, main, 'backup', 'kept.sqlite'],
+    [
+      '-c',
+      `unset NODE_OPTIONS; ulimit -f 200; exec "$0" "$@"`,
+      process.execPath,
+      main,
+      'backup',
+      'kept.sqlite',
+    ],
     {
       cwd: folder.path,
       env: { HRBA_DATA_DIR: join(folder.path, 'data') },
     },
   );
-  const exited = once(limited, 'exit');
-  const { stderr } = await endOf(limited);
-  const [code, signal] = await exited;
-  // The limit of the shell sends a signal of its own, which now and then ends the process after it has said all.
-  t.ok(code === EXIT.failed || signal === 'SIGXFSZ', `${code} ${signal}`);
+  const { code, stderr } = await endOf(limited);
+  t.equal(code, EXIT.failed);
   t.match(stderr, /kept\.sqlite\S*: .*Check the disk and its free space/);
   t.same(readdirSync(folder.path), ['data']);
 });

@@ -9,19 +9,9 @@ import {
   inflatingCompany,
   nothingAnswered,
   purposeInQuestion,
-  stoppedCompany,
+  REPORTS,
   wellEvidenced,
 } from '../support/sample-reports.ts';
-
-const REPORTS: Record<string, () => Report> = {
-  honestStartUp,
-  inflatingCompany,
-  wellEvidenced,
-  stoppedCompany,
-  purposeInQuestion,
-  nothingAnswered,
-  everyKindOfAnswer,
-};
 
 const firstScreen = (report: Report) => textOf(between(renderReportHtml(report), 'report', 'contents'));
 const lead = (report: Report) => /class="lead">([^<]*)</.exec(renderReportHtml(report))?.[1] ?? '';

@@ -11,25 +11,8 @@ import { indexReport } from '../../src/reports/report-index.ts';
 import { engineWords, gateReasonWords } from '../../src/reports/words/engine-words.ts';
 import { CATALOGUES } from '../support/all-messages.ts';
 import { between, tagsOf, textOf } from '../support/page-text.ts';
-import {
-  everyKindOfAnswer,
-  honestStartUp,
-  inflatingCompany,
-  nothingAnswered,
-  purposeInQuestion,
-  stoppedCompany,
-  wellEvidenced,
-} from '../support/sample-reports.ts';
+import { everyKindOfAnswer, inflatingCompany, REPORTS, wellEvidenced } from '../support/sample-reports.ts';
 
-const REPORTS: Record<string, () => Report> = {
-  honestStartUp,
-  inflatingCompany,
-  wellEvidenced,
-  stoppedCompany,
-  purposeInQuestion,
-  nothingAnswered,
-  everyKindOfAnswer,
-};
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
 /** Every stretch of English long enough to be told from chance. */

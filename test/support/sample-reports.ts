@@ -258,3 +258,14 @@ function readYaml(path: string): Record<string, unknown> {
 function withDigest<T>(content: T): T & { digest: string } {
   return { ...content, digest: digestOf(content) };
 }
+
+/** All of them, by name. */
+export const REPORTS: Record<string, () => Report> = {
+  honestStartUp,
+  inflatingCompany,
+  wellEvidenced,
+  stoppedCompany,
+  purposeInQuestion,
+  nothingAnswered,
+  everyKindOfAnswer,
+};

@@ -5,8 +5,9 @@ import type { VersionFiles } from '../read-version.ts';
 
 /**
  * The way back from the documents to the items in a full edition (CONTENT.md, "Provenance, both ways"): an entry that
- * names items is cited by at least one of them or says that it is further support, nothing waits for a later edition, and a duplicate is of a passage that
- * has a disposition of its own. (That each passage of an item has an entry is in check-provenance.ts.)
+ * names items is cited by at least one of them or says that it is further support, nothing waits for a later edition,
+ * and a duplicate is of a passage that has a disposition of its own. (That each passage of an item has an entry is in
+ * check-provenance.ts.)
  */
 export function checkBothWays({ provenance, items }: VersionFiles): ContentProblem[] {
   if (provenance === null) return [];
