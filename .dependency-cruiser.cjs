@@ -33,7 +33,7 @@ module.exports = {
         pathNot: [
           '^src/(reports|scoring)/',
           '^src/(generated|messages)/',
-          'node_modules/(fraction\\.js|csv-stringify)/',
+          'node_modules/(fraction\\.js|csv-stringify|uuid)/',
         ],
       },
     },
