@@ -53,7 +53,7 @@ function caller(app: FastifyInstance, examples: Examples) {
 function keepAnswer(own: Record<string, unknown>, answer: Answer): unknown {
   const [type = ''] = String(answer.headers['content-type'] ?? '').split(';');
   const name = `${answer.statusCode} ${type}`;
-  if (type === 'application/json') {
+  if (type.endsWith('json')) {
     own[name] = shorten(answer.json());
     return answer.json();
   }
@@ -196,7 +196,7 @@ async function reports(call: Caller, { company: key, auditorId }: Ids, assessmen
   });
   await call('listReports', { method: 'GET', url: '/v1/reports', key });
   const url = `/v1/reports/${report.id}`;
-  for (const format of ['json', 'html', 'csv'])
+  for (const format of ['json', 'html', 'csv', 'oscal-ar'])
     await call('readReport', { method: 'GET', url: `${url}?format=${format}`, key });
   const link = await call('createReportLink', {
     method: 'POST',

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ENGINE_VERSION } from '../product.ts';
+import { OSCAL_MODELS } from '../reports/oscal/oscal-models.ts';
 import { STAGES } from '../scoring/applicability.ts';
 
 const EXIT_CODES = `
@@ -112,6 +113,14 @@ function fileCommands(program: Command): void {
     .argument('<file>', 'report.json')
     .option('--json', 'for machines')
     .action(command(() => import('./verify-command.ts'), 'verifyCommand'));
+  program
+    .command('oscal')
+    .description('print a report as an OSCAL document, offline')
+    .argument('<file>', 'report.json')
+    .addOption(
+      new Option('--model <model>', 'which of the three').choices(OSCAL_MODELS).default('assessment-results'),
+    )
+    .action(command(() => import('./oscal-command.ts'), 'oscalCommand'));
 }
 
 function calendarDay(text: string): string {

@@ -12,6 +12,11 @@ export function printExactly(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Standard output, as it would stand in a file: what ends its last line already. */
+export function printAsFile(text: string): void {
+  process.stdout.write(text);
+}
+
 /** Standard error: progress and remarks, so that output can be piped. */
 export function remark(text: string): void {
   process.stderr.write(`${plain(text)}\n`);

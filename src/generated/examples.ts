@@ -7383,14 +7383,436 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    }
   },
   "200 text/html": "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content…",
-  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"declare…"
+  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"declare…",
+  "200 application/oscal+json": {
+   "assessment-results": {
+    "uuid": "6d3e5753-60aa-5ea0-a4d3-c8b711b796a0",
+    "metadata": {
+     "title": "Assessment results: ClinicQueue",
+     "published": "2026-11-22T09:00:00.000Z",
+     "last-modified": "2026-11-22T09:00:00.000Z",
+     "version": "1",
+     "oscal-version": "1.2.3",
+     "props": [
+      {
+       "name": "report-id",
+       "ns": "urn:hrba:oscal",
+       "value": "0193527a-0000-7000-8000-000000000040"
+      },
+      {
+       "name": "report-number",
+       "ns": "urn:hrba:oscal",
+       "value": "1"
+      }
+     ],
+     "parties": [
+      {
+       "uuid": "b8d753ce-00af-59fc-a25d-ad614508d411",
+       "type": "organization",
+       "name": "ClinicQueue Ltd",
+       "remarks": "The company that answers for the product."
+      }
+     ],
+     "remarks": "Made from a report of a human rights due-diligence self-assessment. It says what a company answered, what was shown for it and who looked; it is no statement that a law, a standard or a control catalogue is met, and none about the security of a system. Words of NIST mean here what docs/oscal.md of the project says of them."
+    },
+    "import-ap": {
+     "href": "#0c4e6168-59be-5607-a1a8-ae879e9c54b1",
+     "remarks": "The plan that was made from the same report."
+    },
+    "results": [
+     {
+      "uuid": "5750bad2-891b-5dd6-a1ab-573327107bfb",
+      "title": "Due-diligence maturity, self-assessed unless examined",
+      "description": "NO\\_RESULT\\_YET: Too little is answered to say anything.\n\nonly 4 of 100 of what is due, by weight, is answered",
+      "start": "2026-11-22T09:00:00.000Z",
+      "end": "2026-11-22T09:00:00.000Z",
+      "props": [
+       {
+        "name": "verdict",
+        "ns": "urn:hrba:oscal",
+        "value": "NO_RESULT_YET"
+       },
+       {
+        "name": "as-of",
+        "ns": "urn:hrba:oscal",
+        "value": "2026-11-22"
+       }
+      ],
+      "local-definitions": {
+       "components": [
+        {
+         "uuid": "109a1a96-10a3-5c1b-b8c5-968050e10056",
+         "type": "system",
+         "title": "ClinicQueue",
+         "description": "The company gave no description.",
+         "props": [
+          {
+           "name": "stage",
+           "ns": "urn:hrba:oscal",
+           "value": "design"
+          }
+         ],
+         "status": {
+          "state": "under-development",
+          "remarks": "The product has reached the stage design, as the company says."
+         }
+        }
+       ],
+       "assessment-assets": {
+        "assessment-platforms": [
+         {
+          "uuid": "53257a42-2b39-5907-b9c3-ac36c529268e",
+          "title": "HRBA@Tech checklist engine",
+          "props": [
+           {
+            "name": "engine-version",
+            "ns": "urn:hrba:oscal",
+            "value": "0.1.0"
+           }
+          ]
+         }
+        ]
+       }
+      },
+      "reviewed-controls": {
+       "description": "Items of the checklist that the product has reached and that apply to it, by its profile.",
+       "links": [
+        {
+         "href": "#46f5e753-7112-5895-b9ff-55ce18d96d0f",
+         "rel": "reference",
+         "text": "The checklist"
+        }
+       ],
+       "control-selections": [
+        {
+         "description": "Included: what was asked. Excluded: what was not, for a reason that the report gives.",
+         "include-controls": [
+          {
+           "control-id": "conception.alternatives-considered"
+          },
+          {
+           "control-id": "conception.commitment"
+          }
+         ],
+         "exclude-controls": [
+          {
+           "control-id": "conception.generative-deception"
+          },
+          {
+           "control-id": "conception.aid-need"
+          }
+         ]
+        }
+       ],
+       "control-objective-selections": [
+        {
+         "include-objectives": [
+          {
+           "objective-id": "conception.alternatives-considered_flag"
+          },
+          {
+           "objective-id": "conception.commitment_flag"
+          }
+         ]
+        }
+       ]
+      },
+      "observations": [
+       {
+        "uuid": "ed694390-3272-5301-b953-4008d9ca5e06",
+        "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
+        "description": "Level 1: The leaders mean well and have talked about it, but no commitment is written and approved at the top.",
+        "props": [
+         {
+          "name": "item",
+          "ns": "urn:hrba:oscal",
+          "value": "conception.commitment"
+         },
+         {
+          "name": "asked",
+          "ns": "urn:hrba:oscal",
+          "value": "yes"
+         },
+         {
+          "name": "state",
+          "ns": "urn:hrba:oscal",
+          "value": "level"
+         },
+         {
+          "name": "level",
+          "ns": "urn:hrba:oscal",
+          "value": "1"
+         },
+         {
+          "name": "assurance",
+          "ns": "urn:hrba:oscal",
+          "value": "A0"
+         },
+         {
+          "name": "stale",
+          "ns": "urn:hrba:oscal",
+          "value": "no"
+         }
+        ],
+        "methods": [
+         "UNKNOWN"
+        ],
+        "types": [
+         "control-objective"
+        ],
+        "origins": [
+         {
+          "actors": [
+           {
+            "type": "party",
+            "actor-uuid": "b8d753ce-00af-59fc-a25d-ad614508d411"
+           }
+          ]
+         }
+        ],
+        "subjects": [
+         {
+          "subject-uuid": "109a1a96-10a3-5c1b-b8c5-968050e10056",
+          "type": "component"
+         }
+        ],
+        "collected": "2026-11-22T09:00:00.000Z"
+       },
+       {
+        "uuid": "9e87f2df-bd69-5496-94dd-a3ccef99ca03",
+        "title": "How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?",
+        "description": "Level 3: You went through the idea in the place of each of them, a partner with the password included. Harm that cannot be undone was dealt with first, and records show what you changed in the plan.\n\nThe product lead went through the list with two clinics in May; notes in the team folder.",
+        "props": [
+         {
+          "name": "item",
+          "ns": "urn:hrba:oscal",
+          "value": "conception.foreseeable-misuse"
+         },
+         {
+          "name": "asked",
+          "ns": "urn:hrba:oscal",
+          "value": "yes"
+         },
+         {
+          "name": "state",
+          "ns": "urn:hrba:oscal",
+          "value": "level"
+         },
+         {
+          "name": "level",
+          "ns": "urn:hrba:oscal",
+          "value": "3"
+         },
+         {
+          "name": "assurance",
+          "ns": "urn:hrba:oscal",
+          "value": "A2"
+         },
+         {
+          "name": "stale",
+          "ns": "urn:hrba:oscal",
+          "value": "no"
+         },
+         {
+          "name": "examined-by",
+          "ns": "urn:hrba:oscal",
+          "value": "second-person"
+         },
+         {
+          "name": "review-verdict",
+          "ns": "urn:hrba:oscal",
+          "value": "confirmed"
+         }
+        ],
+        "methods": [
+         "EXAMINE"
+        ],
+        "types": [
+         "control-objective"
+        ],
+        "origins": [
+         {
+          "actors": [
+           {
+            "type": "party",
+            "actor-uuid": "b8d753ce-00af-59fc-a25d-ad614508d411"
+           }
+          ]
+         }
+        ],
+        "subjects": [
+         {
+          "subject-uuid": "109a1a96-10a3-5c1b-b8c5-968050e10056",
+          "type": "component"
+         }
+        ],
+        "relevant-evidence": [
+         {
+          "href": "https://docs.example.org/misuse-session",
+          "description": "Notes of the misuse session\n\nEach misuse we thought of, and what we changed because of it",
+          "props": [
+           {
+            "name": "made-by",
+            "ns": "urn:hrba:oscal",
+            "value": "product lead"
+           },
+           {
+            "name": "made-on",
+            "ns": "urn:hrba:oscal",
+            "value": "2026-05-12"
+           },
+           {
+            "name": "valid-until",
+            "ns": "urn:hrba:oscal",
+            "value": "2027-05-12"
+           }
+          ]
+         }
+        ],
+        "collected": "2026-11-22T09:00:00.000Z",
+        "remarks": "The review: I read the notes; they show what they say."
+       }
+      ],
+      "findings": [
+       {
+        "uuid": "ec04ce06-d45d-55f1-beb5-bc8433e0d83b",
+        "title": "Before you build, how carefully do you compare your idea with other options, including not building it?",
+        "description": "Flag MAJOR: There is no answer that counts, so it is not known.",
+        "props": [
+         {
+          "name": "item",
+          "ns": "urn:hrba:oscal",
+          "value": "conception.alternatives-considered"
+         },
+         {
+          "name": "flag",
+          "ns": "urn:hrba:oscal",
+          "value": "MAJOR"
+         },
+         {
+          "name": "declared",
+          "ns": "urn:hrba:oscal",
+          "value": "open"
+         },
+         {
+          "name": "substantiated",
+          "ns": "urn:hrba:oscal",
+          "value": "open"
+         }
+        ],
+        "origins": [
+         {
+          "actors": [
+           {
+            "type": "assessment-platform",
+            "actor-uuid": "53257a42-2b39-5907-b9c3-ac36c529268e"
+           }
+          ]
+         }
+        ],
+        "target": {
+         "type": "objective-id",
+         "target-id": "conception.alternatives-considered_flag",
+         "status": {
+          "state": "not-satisfied",
+          "reason": "other",
+          "remarks": "There is no answer that counts, so it is not known."
+         }
+        }
+       },
+       {
+        "uuid": "404b33e3-b2f1-5ea1-b281-7d8732244d52",
+        "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
+        "description": "Flag MAJOR: What is shown reaches the threshold of the flag, with assurance A0, examined by no assessor. It says nothing more.",
+        "props": [
+         {
+          "name": "item",
+          "ns": "urn:hrba:oscal",
+          "value": "conception.commitment"
+         },
+         {
+          "name": "flag",
+          "ns": "urn:hrba:oscal",
+          "value": "MAJOR"
+         }
+        ],
+        "origins": [
+         {
+          "actors": [
+           {
+            "type": "assessment-platform",
+            "actor-uuid": "53257a42-2b39-5907-b9c3-ac36c529268e"
+           }
+          ]
+         }
+        ],
+        "target": {
+         "type": "objective-id",
+         "target-id": "conception.commitment_flag",
+         "status": {
+          "state": "satisfied",
+          "reason": "other",
+          "remarks": "What is shown reaches the threshold of the flag, with assurance A0, examined by no assessor. It says nothing more."
+         }
+        },
+        "related-observations": [
+         {
+          "observation-uuid": "ed694390-3272-5301-b953-4008d9ca5e06"
+         }
+        ]
+       }
+      ],
+      "remarks": "Read the verdict before any number. Declared is what the company says; substantiated is what is shown for it, and by whom it was looked at. Both belong together."
+     }
+    ],
+    "back-matter": {
+     "resources": [
+      {
+       "uuid": "0c4e6168-59be-5607-a1a8-ae879e9c54b1",
+       "title": "Assessment plan of the same report",
+       "description": "The address is relative to that of these results in the service, where both are read by format.",
+       "props": [
+        {
+         "name": "assessment-plan-uuid",
+         "ns": "urn:hrba:oscal",
+         "value": "a929b39e-4301-5af0-ba2b-a16b897c63c9"
+        }
+       ],
+       "rlinks": [
+        {
+         "href": "?format=oscal-ap",
+         "media-type": "application/oscal+json"
+        }
+       ]
+      },
+      {
+       "uuid": "46f5e753-7112-5895-b9ff-55ce18d96d0f",
+       "title": "Checklist hrba-tech 1.0.0",
+       "description": "The questions that stand for controls. A control-id is the id of an item of this checklist. The digest is SHA-256 over its canonical JSON (RFC 8785); the report carries the whole text.",
+       "props": [
+        {
+         "name": "checklist",
+         "ns": "urn:hrba:oscal",
+         "value": "hrba-tech@1.0.0"
+        },
+        {
+         "name": "checklist-digest",
+         "ns": "urn:hrba:oscal",
+         "value": "6f50c59a0b7401785e3cafae727219f65020b95ee23fa43fee6494ec99a9ddd0"
+        }
+       ]
+      }
+     ]
+    }
+   }
+  }
  },
  "createReportLink": {
   "request application/json": {
    "expiresInHours": 72
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000046",
+   "id": "0193527a-0000-7000-8000-000000000047",
    "reportId": "0193527a-0000-7000-8000-000000000040",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -7405,7 +7827,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000046",
+     "id": "0193527a-0000-7000-8000-000000000047",
      "reportId": "0193527a-0000-7000-8000-000000000040",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -7417,7 +7839,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeReportLink": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000046",
+   "id": "0193527a-0000-7000-8000-000000000047",
    "reportId": "0193527a-0000-7000-8000-000000000040",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -11755,7 +12177,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "title": "A valid key is needed",
    "status": 401,
    "detail": "Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.",
-   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000075",
+   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000076",
    "code": "HRBA_UNAUTHENTICATED"
   }
  },

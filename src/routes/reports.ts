@@ -1,6 +1,4 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import Negotiator from 'negotiator';
-import { HrbaError } from '../errors.ts';
 import type { Report, ReportInput } from '../generated/types.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../messages/languages.ts';
 import { loadMessages } from '../messages/messages-for.ts';
@@ -9,7 +7,6 @@ import { LANGUAGE_QUERY, languageOf, sayLanguage } from '../plugins/language.ts'
 import { operation } from '../plugins/operation.ts';
 import { isUnchanged } from '../plugins/preconditions.ts';
 import { retryOf, sendAnswer } from '../plugins/retries.ts';
-import { REPORT_HEADERS } from '../plugins/security-headers.ts';
 import { addVary } from '../plugins/vary.ts';
 import type { ReportRecord } from '../store/records.ts';
 import type { Deps } from '../usecases/deps.ts';
@@ -18,10 +15,13 @@ import { presentReport } from '../usecases/present-record.ts';
 import { findReport, listReports, openLink } from '../usecases/read-reports.ts';
 import { assessmentLanguage, reportInLanguage } from '../usecases/report-language.ts';
 import { PAGE_QUERY, pageOf } from './paging.ts';
-
-const FORMATS = { json: 'application/json', html: 'text/html', csv: 'text/csv' } as const;
-type Format = keyof typeof FORMATS;
-const TEXT = { type: 'string' };
+import {
+  negotiatedFormat,
+  REPORT_FORMATS,
+  type ReportFormat,
+  type ReportFormatName,
+  reportMediaTypes,
+} from './report-formats.ts';
 
 const ISSUE_URL = '/v1/assessments/:assessmentId/reports';
 const REPORTS_URL = '/v1/reports';
@@ -58,16 +58,14 @@ const LIST_REPORTS = operation(REPORTS_URL, {
 const READ_REPORT = operation(REPORT_URL, {
   id: 'readReport',
   tag: 'reports',
-  summary: 'Read a report as JSON, HTML or CSV',
+  summary: 'Read a report as JSON, HTML, CSV or OSCAL',
   description:
     'By Accept, or ?format=. The JSON is canonical and complete: `hrba verify` recomputes it offline. HTML and CSV are in ' +
-    'the language of ?lang= or Accept-Language, else in that of the assessment.',
+    'the language of ?lang= or Accept-Language, else in that of the assessment. OSCAL 1.2.3 comes as assessment results ' +
+    '(oscal-ar, also by Accept), assessment plan (oscal-ap) and plan of action and milestones (oscal-poam).',
   access: ['company', 'reviewer', 'auditor'],
-  query: { format: { type: 'string', enum: Object.keys(FORMATS) }, ...LANGUAGE_QUERY },
-  answers: {
-    200: { 'application/json': { $ref: 'Report#' }, 'text/html': TEXT, 'text/csv': TEXT },
-    304: null,
-  },
+  query: { format: { type: 'string', enum: Object.keys(REPORT_FORMATS) }, ...LANGUAGE_QUERY },
+  answers: { 200: reportMediaTypes(), 304: null },
   takes: ['If-None-Match', 'Accept-Language'],
   heavy: true,
   problems: [406],
@@ -79,14 +77,14 @@ const OPEN_REPORT_LINK = operation(LINK_URL, {
   summary: 'Open a report in a browser by its link',
   access: 'public',
   query: LANGUAGE_QUERY,
-  answers: { 200: { 'text/html': TEXT } },
+  answers: { 200: { 'text/html': { type: 'string' } } },
   takes: ['Accept-Language'],
   heavy: true,
 });
 
 type Stored = ReportRecord & { body: string };
 
-/** Reports: issue, list, read in three formats, and open by link. */
+/** Reports: issue, list, read in every format, and open by link. */
 export const reportRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
   const issued = (report: ReportRecord) => ({
     status: 201,
@@ -115,81 +113,40 @@ export const reportRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { de
 };
 
 const readingRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
-  app.get<{ Params: { reportId: string }; Querystring: { format?: Format; lang?: string } }>(
+  app.get<{ Params: { reportId: string }; Querystring: { format?: ReportFormatName; lang?: string } }>(
     REPORT_URL,
     READ_REPORT,
     async (request, reply) => {
-      const format = request.query.format ?? negotiated(request);
-      const found = await findReport(deps, callerOf(request), request.params.reportId);
-      addVary(reply, 'Accept');
-      if (format === 'json') {
-        sayLanguage(reply, SOURCE_LANGUAGE);
-        if (isUnchanged(request, reply, `"${found.digest}-json"`)) return reply.send();
-        return sendJson(reply, found);
-      }
-      const language = await readerLanguage(request, found);
-      // The page says how many reports there are by now, so its tag moves with that.
-      const etag = `"${found.digest}-${format}-${language}${format === 'html' ? `-${found.of}` : ''}"`;
-      sayLanguage(reply, language);
+      const name = request.query.format ?? negotiatedFormat(request);
+      const format: ReportFormat = REPORT_FORMATS[name];
+      const stored = await findReport(deps, callerOf(request), request.params.reportId);
+      const language = format.isTranslated ? await readerLanguage(request, stored) : SOURCE_LANGUAGE;
+      sayLanguage(addVary(reply, 'Accept'), language);
+      const parts = [stored.digest, name, ...(format.isTranslated ? [language] : [])];
+      const etag = `"${[...parts, ...(format.isCounted ? [stored.of] : [])].join('-')}"`;
       if (isUnchanged(request, reply, etag)) return reply.send();
-      return sendDrawn(reply, drawn(found, language), format);
+      return send(reply, stored, language, format);
     },
   );
   app.get<{ Params: { token: string }; Querystring: { lang?: string } }>(
     LINK_URL,
     OPEN_REPORT_LINK,
     async (request, reply) => {
-      const found = await openLink(deps, request.params.token);
-      const language = await readerLanguage(request, found);
-      return sendDrawn(sayLanguage(reply, language), drawn(found, language), 'html');
+      const stored = await openLink(deps, request.params.token);
+      const language = await readerLanguage(request, stored);
+      return send(sayLanguage(reply, language), stored, language, REPORT_FORMATS.html);
     },
   );
   const readerLanguage = async (request: FastifyRequest, { assessmentId }: Stored) =>
     languageOf(request, LANGUAGES, await assessmentLanguage(deps, assessmentId));
-  const drawn = (stored: Stored, language: string): Drawn => ({
-    report: reportInLanguage(deps.content, JSON.parse(stored.body) as Report, language),
-    stored,
-    language,
-  });
+  const send = async (reply: FastifyReply, stored: Stored, language: string, format: ReportFormat) => {
+    await loadMessages(language);
+    const report = () => reportInLanguage(deps.content, JSON.parse(stored.body) as Report, language);
+    const { body, headers = {} } = await format.draw({ report, stored, language });
+    reply.type(`${format.mediaType}; charset=utf-8`).header('cache-control', 'private, no-cache');
+    return reply
+      .headers(headers)
+      .serializer((text: string) => text)
+      .send(body);
+  };
 };
-
-interface Drawn {
-  report: Report;
-  stored: Stored;
-  language: string;
-}
-
-/** Sends a report as a page or a table. What draws them is loaded with the first one: no start waits for it. */
-async function sendDrawn(
-  reply: FastifyReply,
-  { report, stored, language }: Drawn,
-  format: 'html' | 'csv',
-): Promise<FastifyReply> {
-  await loadMessages(language);
-  reply.type(`${FORMATS[format]}; charset=utf-8`).header('cache-control', 'private, no-cache');
-  if (format === 'html') {
-    const { renderReportHtml } = await import('../reports/html/render-report-html.ts');
-    return reply.headers(REPORT_HEADERS).send(renderReportHtml(report, { of: stored.of, language }));
-  }
-  const { renderReportCsv } = await import('../reports/report-csv.ts');
-  reply.header('content-disposition', `attachment; filename="report-${stored.number}.csv"`);
-  return reply.send(renderReportCsv(report, { language }));
-}
-
-function negotiated(request: FastifyRequest): Format {
-  const offered = Object.values(FORMATS);
-  const [chosen] = new Negotiator(request.raw).mediaTypes([...offered]);
-  const format = (Object.keys(FORMATS) as Format[]).find((name) => FORMATS[name] === chosen);
-  if (format === undefined) {
-    throw new HrbaError(
-      'HRBA_NOT_ACCEPTABLE',
-      `A report is offered as ${offered.join(', ')}: send one as Accept.`,
-    );
-  }
-  return format;
-}
-
-function sendJson(reply: FastifyReply, { body }: Stored): FastifyReply {
-  reply.type(`${FORMATS.json}; charset=utf-8`).header('cache-control', 'private, no-cache');
-  return reply.serializer((text: string) => text).send(body);
-}

@@ -54,6 +54,7 @@ const WRONG: [args: string[], says: RegExp][] = [
     /argument '2026-02-30' is invalid\. It is a day of the calendar/,
   ],
   [['init', '--stage', 'launch'], /Allowed choices are conception, design, deployment, operation/],
+  [['oscal', 'a.json', '--model', 'ssp'], /Allowed choices are assessment-results, assessment-plan, poam/],
   [['keys'], /^Usage: hrba keys /],
   [['content', 'diff', 'hrba-tech', '0.1.0'], /missing required argument 'to'/],
   [['keys', 'create', '--role', 'admin'], /required option '--actor <name>' not specified/],

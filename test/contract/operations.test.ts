@@ -1,4 +1,5 @@
 import t, { type Test } from 'tap';
+import { REPORT_FORMATS } from '../../src/routes/report-formats.ts';
 import { openDatabase } from '../../src/store/sqlite/open-database.ts';
 import { openSqliteStore, storeOver } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { type Failure, failingStore } from '../support/failing-store.ts';
@@ -67,7 +68,8 @@ const BY_STATUS: Record<number, Scenario> = {
   200: async ({ operation, fresh, send }) => {
     const call = await fresh();
     if (operation.id !== 'readReport') return [await send(call)];
-    return Promise.all(['json', 'html', 'csv'].map((format) => send(call, {}, `format=${format}`)));
+    const formats = Object.keys(REPORT_FORMATS);
+    return Promise.all(formats.map((format) => send(call, {}, `format=${format}`)));
   },
   201: asIs,
   304: async ({ fresh, send }) => {

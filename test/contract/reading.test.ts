@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import t from 'tap';
 import { canonical } from '../../src/digest.ts';
+import { REPORT_FORMATS } from '../../src/routes/report-formats.ts';
 import { scoreFile } from '../../src/usecases/score-file.ts';
 import { verifyReport } from '../../src/usecases/verify-report.ts';
 import {
@@ -224,6 +225,7 @@ t.test('a report is JSON, HTML or CSV by what is accepted, or by ?format=', asyn
     ['*/*', 'application/json'],
     ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html'],
     ['text/csv', 'text/csv'],
+    ['application/oscal+json', 'application/oscal+json'],
     ['text/*', 'text/html'],
     ['application/json;q=0.1, text/csv;q=0.9', 'text/csv'],
   ] as const) {
@@ -236,7 +238,7 @@ t.test('a report is JSON, HTML or CSV by what is accepted, or by ?format=', asyn
     t.match((await read(accept)).body, { status: 406, code: 'HRBA_NOT_ACCEPTABLE' }, accept);
   }
   const tags = new Set<string>();
-  for (const format of ['json', 'html', 'csv']) {
+  for (const format of Object.keys(REPORT_FORMATS)) {
     const { headers } = await read('image/png', `?format=${format}`);
     const etag = headers['etag'] ?? '';
     tags.add(etag);
@@ -246,7 +248,7 @@ t.test('a report is JSON, HTML or CSV by what is accepted, or by ?format=', asyn
     });
     t.same([again.status, again.text], [304, '']);
   }
-  t.equal(tags.size, 3, 'an ETag for each');
+  t.equal(tags.size, Object.keys(REPORT_FORMATS).length, 'an ETag for each');
   t.equal((await read(undefined, '?format=pdf')).status, 400);
   t.match((await read(undefined, '?format=html')).headers['content-security-policy'], /default-src 'none'/);
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formatsPlugin from 'ajv-formats';
 import type { Report } from '../../src/generated/types.ts';
-import { OSCAL_MODELS, type OscalModel, renderOscal } from '../../src/reports/oscal/render-oscal.ts';
+import { OSCAL_MODELS, type OscalModel } from '../../src/reports/oscal/oscal-models.ts';
+import { renderOscal } from '../../src/reports/oscal/render-oscal.ts';
 
 const FOLDER = new URL('../fixtures/oscal/', import.meta.url);
 const addFormats = formatsPlugin.default;

@@ -1,16 +1,14 @@
 import type { Report } from '../../generated/types.ts';
 import { assessmentPlanOf } from './assessment-plan.ts';
 import { assessmentResultsOf } from './assessment-results.ts';
+import type { OscalModel } from './oscal-models.ts';
 import { planOfActionOf } from './plan-of-action.ts';
 
-const MAKERS = {
+const MAKERS: Record<OscalModel, (report: Report) => object> = {
   'assessment-results': assessmentResultsOf,
   'assessment-plan': assessmentPlanOf,
   poam: planOfActionOf,
-} as const;
-
-export type OscalModel = keyof typeof MAKERS;
-export const OSCAL_MODELS = Object.keys(MAKERS) as OscalModel[];
+};
 
 /** A report as one of the three OSCAL documents, as indented JSON; the same report gives the same bytes. */
 export function renderOscal(report: Report, model: OscalModel): string {

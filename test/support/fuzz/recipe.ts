@@ -60,7 +60,7 @@ function headersOf({ takesHeader }: DocumentedOperation): fc.Arbitrary<Recipe['h
     'If-None-Match': fc.oneof(reference('etag'), fc.constantFrom('*', '"1"')),
     'Idempotency-Key': fc.nat({ max: 400 }).map((n) => `retry ${n}`),
     'Accept-Language': fc.constantFrom('en', 'es', 'fr-CH, fr;q=0.9, *;q=0.1'),
-    Accept: fc.constantFrom('application/json', 'text/html', 'text/csv', '*/*'),
+    Accept: fc.constantFrom('application/json', 'text/html', 'text/csv', 'application/oscal+json', '*/*'),
   };
   const taken = Object.entries(values).filter(([name]) => name === 'Accept' || takesHeader(name));
   return fc

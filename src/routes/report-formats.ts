@@ -1,0 +1,103 @@
+import type { FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+import { HrbaError } from '../errors.ts';
+import type { Report } from '../generated/types.ts';
+import { REPORT_HEADERS } from '../plugins/security-headers.ts';
+import type { OscalModel } from '../reports/oscal/oscal-models.ts';
+import type { ReportRecord } from '../store/records.ts';
+
+export interface Drawing {
+  /** Read when it is asked for, in the language of the reader where the format has one. */
+  report: () => Report;
+  stored: ReportRecord & { body: string };
+  language: string;
+}
+
+interface Drawn {
+  body: string;
+  headers?: Record<string, string>;
+}
+
+export interface ReportFormat {
+  mediaType: string;
+  /** In the language of its reader; else as the report was issued. */
+  isTranslated: boolean;
+  /** It says how many reports there are by now. */
+  isCounted?: true;
+  /** How the document describes it. */
+  schema: object;
+  draw(drawing: Drawing): Drawn | Promise<Drawn>;
+}
+
+const TEXT = { type: 'string' };
+
+/** Every form in which a report is read, by the name of ?format=. What draws one is loaded with the first of it. */
+export const REPORT_FORMATS = {
+  json: {
+    mediaType: 'application/json',
+    isTranslated: false,
+    schema: { $ref: 'Report#' },
+    draw: ({ stored }) => ({ body: stored.body }),
+  },
+  html: {
+    mediaType: 'text/html',
+    isTranslated: true,
+    isCounted: true,
+    schema: TEXT,
+    draw: async ({ report, stored, language }) => {
+      const { renderReportHtml } = await import('../reports/html/render-report-html.ts');
+      return { body: renderReportHtml(report(), { of: stored.of, language }), headers: REPORT_HEADERS };
+    },
+  },
+  csv: {
+    mediaType: 'text/csv',
+    isTranslated: true,
+    schema: TEXT,
+    draw: async ({ report, stored, language }) => {
+      const { renderReportCsv } = await import('../reports/report-csv.ts');
+      return { body: renderReportCsv(report(), { language }), headers: attached(stored, 'csv') };
+    },
+  },
+  'oscal-ar': oscal('assessment-results'),
+  'oscal-ap': oscal('assessment-plan'),
+  'oscal-poam': oscal('poam'),
+} satisfies Record<string, ReportFormat>;
+
+export type ReportFormatName = keyof typeof REPORT_FORMATS;
+
+/** OSCAL is for machines, and in the words of the report as it was issued. */
+function oscal(model: OscalModel): ReportFormat {
+  return {
+    mediaType: 'application/oscal+json',
+    isTranslated: false,
+    schema: { type: 'object', additionalProperties: true },
+    draw: async ({ report, stored }) => {
+      const { renderOscal } = await import('../reports/oscal/render-oscal.ts');
+      return { body: renderOscal(report(), model), headers: attached(stored, `${model}.json`) };
+    },
+  };
+}
+
+function attached({ number }: ReportRecord, ending: string): Record<string, string> {
+  return { 'content-disposition': `attachment; filename="report-${number}.${ending}"` };
+}
+
+/** Each media type once, with what it holds, for the document. */
+export function reportMediaTypes(): Record<string, object> {
+  return Object.fromEntries(
+    Object.values(REPORT_FORMATS).map(({ mediaType, schema }) => [mediaType, schema]),
+  );
+}
+
+/** The format that a request accepts most; of several with one media type the first. @throws HrbaError HRBA_NOT_ACCEPTABLE */
+export function negotiatedFormat(request: FastifyRequest): ReportFormatName {
+  const offered = Object.keys(reportMediaTypes());
+  const [chosen] = new Negotiator(request.raw).mediaTypes(offered);
+  const names = Object.keys(REPORT_FORMATS) as ReportFormatName[];
+  const format = names.find((name) => REPORT_FORMATS[name].mediaType === chosen);
+  if (format !== undefined) return format;
+  throw new HrbaError(
+    'HRBA_NOT_ACCEPTABLE',
+    `A report is offered as ${offered.join(', ')}: send one as Accept.`,
+  );
+}
