@@ -25,13 +25,20 @@ module.exports = {
       to: { reachable: true, path: '^src/(content|store|usecases|plugins|routes|cli|digest)' },
     },
     {
+      name: 'register-is-pure',
+      comment: 'What entries come to on a day: generated types, itself and the scoring core, nothing else.',
+      severity: 'error',
+      from: { path: '^src/register/' },
+      to: { pathNot: ['^src/(register|scoring)/', '^src/generated/types\\.ts$'] },
+    },
+    {
       name: 'reports-are-pure',
       comment: 'Documents from scores: pure formatting libraries are welcome, files and clocks are not.',
       severity: 'error',
       from: { path: '^src/reports/' },
       to: {
         pathNot: [
-          '^src/(reports|scoring)/',
+          '^src/(reports|register|scoring)/',
           '^src/(generated|messages)/',
           'node_modules/(fraction\\.js|csv-stringify|uuid)/',
         ],
@@ -47,7 +54,7 @@ module.exports = {
     floor(
       'ground',
       '^src/(generated|errors|digest|product|config|node-guard|messages)',
-      '^src/(scoring|reports|content|store|usecases|plugins|routes|cli|app|server|open-deps)',
+      '^src/(scoring|register|reports|content|store|usecases|plugins|routes|cli|app|server|open-deps)',
       'The ground floor imports nothing above it.',
     ),
     floor(
@@ -60,7 +67,7 @@ module.exports = {
     floor(
       'store-knows-no-content',
       '^src/store/',
-      '^src/(content|scoring|reports)/',
+      '^src/(content|scoring|register|reports)/',
       'Neighbours on one floor; the record never scores.',
     ),
     floor(
@@ -84,7 +91,7 @@ module.exports = {
     {
       name: 'no-http-in-use-cases',
       severity: 'error',
-      from: { path: '^src/(usecases|store|content|scoring|reports)/' },
+      from: { path: '^src/(usecases|store|content|scoring|register|reports)/' },
       to: { path: 'node_modules/(fastify|@fastify)/' },
     },
     {

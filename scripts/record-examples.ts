@@ -3,6 +3,7 @@ import { OPERATOR } from '../src/usecases/first-administrator.ts';
 import { issueKey } from '../src/usecases/keys.ts';
 import { draftAfter } from '../test/support/next-version.ts';
 import { openExampleApp } from './example-app.ts';
+import { registerExamples } from './examples/register.ts';
 
 type Examples = Record<string, Record<string, unknown>>;
 type Call = [operation: string, request: InjectOptions & { key?: string; body?: object }];
@@ -21,6 +22,7 @@ export async function recordExamples(): Promise<Examples> {
   const call = caller(app, examples);
   const ids = await peopleAndProducts(call, admin.token);
   const assessmentId = await answers(call, ids);
+  await registerExamples(call, `/v1/assessments/${assessmentId}`, ids.company);
   await reports(call, ids, assessmentId);
   await migrations(call, ids, assessmentId);
   await rest(call, ids, assessmentId, admin.token);
@@ -30,7 +32,7 @@ export async function recordExamples(): Promise<Examples> {
   return examples;
 }
 
-type Caller = ReturnType<typeof caller>;
+export type Caller = ReturnType<typeof caller>;
 type Answer = Awaited<ReturnType<FastifyInstance['inject']>>;
 
 function caller(app: FastifyInstance, examples: Examples) {

@@ -24,6 +24,7 @@ import { metricsRoutes } from './routes/metrics.ts';
 import { migrationRoutes } from './routes/migrations.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { productRoutes } from './routes/products.ts';
+import { registerRoutes as registerOfAssessmentRoutes } from './routes/register.ts';
 import { reportLinkRoutes } from './routes/report-links.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
@@ -123,6 +124,7 @@ async function registerRoutes(
   await app.register(responseRoutes, { deps });
   await app.register(scoreRoutes, { deps });
   await app.register(migrationRoutes, { deps });
+  await app.register(registerOfAssessmentRoutes, { deps });
   await app.register(grantRoutes, { deps });
   await app.register(reportRoutes, { deps });
   await app.register(reportLinkRoutes, { deps, publicUrl });

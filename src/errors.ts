@@ -17,6 +17,7 @@ export const ERRORS = {
   HRBA_SOURCE_NOT_FOUND: [404, 'There is no such source'],
   HRBA_FRAMEWORK_NOT_FOUND: [404, 'There is no such framework'],
   HRBA_GRANT_NOT_FOUND: [404, 'There is no such grant'],
+  HRBA_ENTRY_NOT_FOUND: [404, 'There is no such entry'],
   HRBA_REPORT_NOT_FOUND: [404, 'There is no such report'],
   HRBA_LINK_NOT_FOUND: [404, 'There is no such link'],
   HRBA_METHOD_NOT_ALLOWED: [405, 'This address does not take that method'],

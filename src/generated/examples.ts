@@ -1042,7 +1042,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "stage": "design",
    "language": "en",
-   "revision": 6,
+   "revision": 9,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
@@ -4057,12 +4057,396 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "nextCursor": "2"
   }
  },
+ "createTradeOff": {
+  "request application/json": {
+   "title": "Triage trade-off",
+   "description": "Triage note: faster triage against a record that a patient cannot see",
+   "rightsFor": [
+    "HR-01"
+   ],
+   "groupsFor": [
+    "RG-01"
+   ],
+   "rightsAgainst": [
+    "HR-02"
+   ],
+   "groupsAgainst": [
+    "RG-01"
+   ],
+   "legality": "The health records act, in force since 2019.",
+   "legitimateAim": "Those who need help most are seen first.",
+   "necessity": "Without the record nobody can tell who needs help most.",
+   "proportionality": "The record is kept for a day and read by two roles.",
+   "alternatives": "A paper list was tried and lost patients.",
+   "decision": "Kept, with a notice that patients can read.",
+   "decidedBy": "product lead",
+   "decidedOn": "2026-05-12",
+   "dissent": [
+    {
+     "role": "nurse adviser",
+     "words": "A day is too long."
+    }
+   ]
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000036",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "title": "Triage trade-off",
+   "description": "Triage note: faster triage against a record that a patient cannot see",
+   "rightsFor": [
+    "HR-01"
+   ],
+   "groupsFor": [
+    "RG-01"
+   ],
+   "rightsAgainst": [
+    "HR-02"
+   ],
+   "groupsAgainst": [
+    "RG-01"
+   ],
+   "legality": "The health records act, in force since 2019.",
+   "legitimateAim": "Those who need help most are seen first.",
+   "necessity": "Without the record nobody can tell who needs help most.",
+   "proportionality": "The record is kept for a day and read by two roles.",
+   "alternatives": "A paper list was tried and lost patients.",
+   "decision": "Kept, with a notice that patients can read.",
+   "decidedBy": "product lead",
+   "decidedOn": "2026-05-12",
+   "dissent": [
+    {
+     "role": "nurse adviser",
+     "words": "A day is too long."
+    }
+   ],
+   "impacts": []
+  }
+ },
+ "listTradeOffs": {
+  "200 application/json": {
+   "revision": 7,
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000036",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "alternatives": "A paper list was tried and lost patients.",
+     "decidedBy": "product lead",
+     "decidedOn": "2026-05-12",
+     "decision": "Kept, with a notice that patients can read.",
+     "description": "Triage note: faster triage against a record that a patient cannot see",
+     "dissent": [
+      {
+       "role": "nurse adviser",
+       "words": "A day is too long."
+      }
+     ],
+     "groupsAgainst": [
+      "RG-01"
+     ],
+     "groupsFor": [
+      "RG-01"
+     ],
+     "impacts": [],
+     "legality": "The health records act, in force since 2019.",
+     "legitimateAim": "Those who need help most are seen first.",
+     "necessity": "Without the record nobody can tell who needs help most.",
+     "proportionality": "The record is kept for a day and read by two roles.",
+     "rightsAgainst": [
+      "HR-02"
+     ],
+     "rightsFor": [
+      "HR-01"
+     ],
+     "title": "Triage trade-off"
+    }
+   ]
+  }
+ },
+ "readTradeOff": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000036",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "alternatives": "A paper list was tried and lost patients.",
+   "decidedBy": "product lead",
+   "decidedOn": "2026-05-12",
+   "decision": "Kept, with a notice that patients can read.",
+   "description": "Triage note: faster triage against a record that a patient cannot see",
+   "dissent": [
+    {
+     "role": "nurse adviser",
+     "words": "A day is too long."
+    }
+   ],
+   "groupsAgainst": [
+    "RG-01"
+   ],
+   "groupsFor": [
+    "RG-01"
+   ],
+   "impacts": [],
+   "legality": "The health records act, in force since 2019.",
+   "legitimateAim": "Those who need help most are seen first.",
+   "necessity": "Without the record nobody can tell who needs help most.",
+   "proportionality": "The record is kept for a day and read by two roles.",
+   "rightsAgainst": [
+    "HR-02"
+   ],
+   "rightsFor": [
+    "HR-01"
+   ],
+   "title": "Triage trade-off"
+  }
+ },
+ "replaceTradeOff": {
+  "request application/json": {
+   "title": "Triage trade-off",
+   "description": "Triage note: faster triage against a record that a patient cannot see",
+   "rightsFor": [
+    "HR-01"
+   ],
+   "groupsFor": [
+    "RG-01"
+   ],
+   "rightsAgainst": [
+    "HR-02"
+   ],
+   "groupsAgainst": [
+    "RG-01"
+   ],
+   "legality": "The health records act, in force since 2019.",
+   "legitimateAim": "Those who need help most are seen first.",
+   "necessity": "Without the record nobody can tell who needs help most.",
+   "proportionality": "The record is kept for a day and read by two roles.",
+   "alternatives": "A paper list was tried and lost patients.",
+   "decision": "Kept for six hours, with a notice that patients can read.",
+   "decidedBy": "product lead",
+   "decidedOn": "2026-05-12",
+   "dissent": [
+    {
+     "role": "nurse adviser",
+     "words": "A day is too long."
+    }
+   ]
+  },
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000036",
+   "revision": 2,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "title": "Triage trade-off",
+   "description": "Triage note: faster triage against a record that a patient cannot see",
+   "rightsFor": [
+    "HR-01"
+   ],
+   "groupsFor": [
+    "RG-01"
+   ],
+   "rightsAgainst": [
+    "HR-02"
+   ],
+   "groupsAgainst": [
+    "RG-01"
+   ],
+   "legality": "The health records act, in force since 2019.",
+   "legitimateAim": "Those who need help most are seen first.",
+   "necessity": "Without the record nobody can tell who needs help most.",
+   "proportionality": "The record is kept for a day and read by two roles.",
+   "alternatives": "A paper list was tried and lost patients.",
+   "decision": "Kept for six hours, with a notice that patients can read.",
+   "decidedBy": "product lead",
+   "decidedOn": "2026-05-12",
+   "dissent": [
+    {
+     "role": "nurse adviser",
+     "words": "A day is too long."
+    }
+   ],
+   "impacts": []
+  }
+ },
+ "readRegister": {
+  "200 application/json": {
+   "impacts": [],
+   "undecidedHarms": [
+    {
+     "harm": "treated-worse-by-tool",
+     "module": "health",
+     "title": "A device or score works worse for some bodies, and they are treated last",
+     "story": "A finger clip reads too much oxygen in dark skin, and a score takes low past spending for good health. Patients from poor districts wait longer, get less and die more often. The ward sees only numbers, and no number looks wrong.",
+     "rights": [
+      "HR-01",
+      "HR-02",
+      "HR-32",
+      "HR-35",
+      "HR-37"
+     ],
+     "groups": [
+      "RG-16",
+      "RG-20",
+      "RG-12",
+      "RG-14",
+      "RG-24"
+     ],
+     "talkTo": "Patient groups from minorities, clinicians in poor districts, and researchers who test devices on many kinds of bodies.",
+     "severity": {
+      "severity": 5,
+      "class": 1,
+      "scale": 5,
+      "scope": 5,
+      "irremediability": 5,
+      "likelihood": 5,
+      "delay": true,
+      "assumed": [
+       "likelihood"
+      ]
+     },
+     "because": "technologies includes health or decidesAbout includes health-care"
+    },
+    {
+     "harm": "health-secret-out",
+     "module": "health",
+     "title": "A diagnosis reaches an employer, a family or an insurer",
+     "story": "A reminder on a locked screen, a bill or a sold audience tells that a man has HIV. His landlord and his brothers learn it in one week. He loses home and work, stops the treatment for fear of being seen, and falls ill.",
+     "rights": [
+      "HR-11",
+      "HR-12",
+      "HR-32",
+      "HR-27",
+      "HR-31",
+      "HR-07"
+     ],
+     "groups": [
+      "RG-24",
+      "RG-13",
+      "RG-12",
+      "RG-26",
+      "RG-04"
+     ],
+     "talkTo": "A self-help group of people with HIV or mental illness, a pharmacist, and a lawyer who handles discrimination at work.",
+     "severity": {
+      "severity": 5,
+      "class": 1,
+      "scale": 5,
+      "scope": 4,
+      "irremediability": 5,
+      "likelihood": 5,
+      "delay": true,
+      "assumed": [
+       "likelihood"
+      ]
+     },
+     "because": "technologies includes health or decidesAbout includes health-care"
+    }
+   ],
+   "warnings": [
+    {
+     "code": "EMPTY_REGISTER",
+     "words": "nobody has written an impact into the register",
+     "subjects": []
+    },
+    {
+     "code": "NOTHING_GRAVE",
+     "words": "no impact of class 1 or 2 is in the register of a product with a heightened profile: childrenReachable is true",
+     "subjects": []
+    },
+    {
+     "code": "HARMS_UNDECIDED",
+     "words": "seeded harms await a decision",
+     "subjects": [
+      "treated-worse-by-tool",
+      "health-secret-out"
+     ]
+    }
+   ],
+   "tradeOffs": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000036",
+     "revision": 2,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "alternatives": "A paper list was tried and lost patients.",
+     "decidedBy": "product lead",
+     "decidedOn": "2026-05-12",
+     "decision": "Kept for six hours, with a notice that patients can read.",
+     "description": "Triage note: faster triage against a record that a patient cannot see",
+     "dissent": [
+      {
+       "role": "nurse adviser",
+       "words": "A day is too long."
+      }
+     ],
+     "groupsAgainst": [
+      "RG-01"
+     ],
+     "groupsFor": [
+      "RG-01"
+     ],
+     "impacts": [],
+     "legality": "The health records act, in force since 2019.",
+     "legitimateAim": "Those who need help most are seen first.",
+     "necessity": "Without the record nobody can tell who needs help most.",
+     "proportionality": "The record is kept for a day and read by two roles.",
+     "rightsAgainst": [
+      "HR-02"
+     ],
+     "rightsFor": [
+      "HR-01"
+     ],
+     "title": "Triage trade-off"
+    }
+   ],
+   "engagement": {
+    "count": 0,
+    "withPeople": 0,
+    "included": null
+   },
+   "contests": [],
+   "actions": [],
+   "files": [],
+   "evidenceMarks": [],
+   "audits": [],
+   "findings": [],
+   "factBases": [],
+   "waivers": [],
+   "gatePasses": [],
+   "changes": []
+  }
+ },
+ "withdrawTradeOff": {
+  "204 ": "…"
+ },
  "createGrant": {
   "request application/json": {
    "organisationId": "0193527a-0000-7000-8000-000000000003"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000036",
+   "id": "0193527a-0000-7000-8000-000000000043",
    "assessmentId": "0193527a-0000-7000-8000-000000000019",
    "organisationId": "0193527a-0000-7000-8000-000000000003",
    "organisationName": "Rights Auditors",
@@ -4074,7 +4458,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000036",
+     "id": "0193527a-0000-7000-8000-000000000043",
      "assessmentId": "0193527a-0000-7000-8000-000000000019",
      "organisationId": "0193527a-0000-7000-8000-000000000003",
      "organisationName": "Rights Auditors",
@@ -4087,7 +4471,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "withdrawGrant": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000036",
+   "id": "0193527a-0000-7000-8000-000000000043",
    "assessmentId": "0193527a-0000-7000-8000-000000000019",
    "organisationId": "0193527a-0000-7000-8000-000000000003",
    "organisationName": "Rights Auditors",
@@ -4100,7 +4484,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "includeNames": false
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000040",
+   "id": "0193527a-0000-7000-8000-000000000047",
    "assessmentId": "0193527a-0000-7000-8000-000000000019",
    "product": {
     "id": "0193527a-0000-7000-8000-000000000016",
@@ -4118,7 +4502,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000040",
+     "id": "0193527a-0000-7000-8000-000000000047",
      "assessmentId": "0193527a-0000-7000-8000-000000000019",
      "product": {
       "id": "0193527a-0000-7000-8000-000000000016",
@@ -5239,11 +5623,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
    "format": "hrba-report/1",
    "history": {
-    "count": 7,
+    "count": 10,
     "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
     "scope": "assessment:0193527a-0000-7000-8000-000000000019"
    },
-   "id": "0193527a-0000-7000-8000-000000000040",
+   "id": "0193527a-0000-7000-8000-000000000047",
    "issuedAt": "2026-11-22T09:00:00.000Z",
    "issuedBy": "company",
    "leftOut": [
@@ -5280,6 +5664,116 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "reviewedBy": "reviewer"
     }
    ],
+   "register": {
+    "actions": [],
+    "audits": [],
+    "changes": [],
+    "contests": [],
+    "engagement": {
+     "count": 0,
+     "included": null,
+     "withPeople": 0
+    },
+    "evidenceMarks": [],
+    "factBases": [],
+    "files": [],
+    "findings": [],
+    "gatePasses": [],
+    "impacts": [],
+    "tradeOffs": [],
+    "undecidedHarms": [
+     {
+      "because": "technologies includes health or decidesAbout includes health-care",
+      "groups": [
+       "RG-16",
+       "RG-20",
+       "RG-12",
+       "RG-14",
+       "RG-24"
+      ],
+      "harm": "treated-worse-by-tool",
+      "module": "health",
+      "rights": [
+       "HR-01",
+       "HR-02",
+       "HR-32",
+       "HR-35",
+       "HR-37"
+      ],
+      "severity": {
+       "assumed": [
+        "likelihood"
+       ],
+       "class": 1,
+       "delay": true,
+       "irremediability": 5,
+       "likelihood": 5,
+       "scale": 5,
+       "scope": 5,
+       "severity": 5
+      },
+      "story": "A finger clip reads too much oxygen in dark skin, and a score takes low past spending for good health. Patients from poor districts wait longer, get less and die more often. The ward sees only numbers, and no number looks wrong.",
+      "talkTo": "Patient groups from minorities, clinicians in poor districts, and researchers who test devices on many kinds of bodies.",
+      "title": "A device or score works worse for some bodies, and they are treated last"
+     },
+     {
+      "because": "technologies includes health or decidesAbout includes health-care",
+      "groups": [
+       "RG-24",
+       "RG-13",
+       "RG-12",
+       "RG-26",
+       "RG-04"
+      ],
+      "harm": "health-secret-out",
+      "module": "health",
+      "rights": [
+       "HR-11",
+       "HR-12",
+       "HR-32",
+       "HR-27",
+       "HR-31",
+       "HR-07"
+      ],
+      "severity": {
+       "assumed": [
+        "likelihood"
+       ],
+       "class": 1,
+       "delay": true,
+       "irremediability": 5,
+       "likelihood": 5,
+       "scale": 5,
+       "scope": 4,
+       "severity": 5
+      },
+      "story": "A reminder on a locked screen, a bill or a sold audience tells that a man has HIV. His landlord and his brothers learn it in one week. He loses home and work, stops the treatment for fear of being seen, and falls ill.",
+      "talkTo": "A self-help group of people with HIV or mental illness, a pharmacist, and a lawyer who handles discrimination at work.",
+      "title": "A diagnosis reaches an employer, a family or an insurer"
+     }
+    ],
+    "waivers": [],
+    "warnings": [
+     {
+      "code": "EMPTY_REGISTER",
+      "subjects": [],
+      "words": "nobody has written an impact into the register"
+     },
+     {
+      "code": "NOTHING_GRAVE",
+      "subjects": [],
+      "words": "no impact of class 1 or 2 is in the register of a product with a heightened profile: childrenReachable is true"
+     },
+     {
+      "code": "HARMS_UNDECIDED",
+      "subjects": [
+       "treated-worse-by-tool",
+       "health-secret-out"
+      ],
+      "words": "seeded harms await a decision"
+     }
+    ]
+   },
    "ruleset": {
     "about": "How answers become a maturity score of human rights due diligence. Policy is light on purpose, because benchmarks reward paper; identifying and acting carry forty of a hundred; remedy is a block of its own. The score says how a company looks for and handles harm. It says nothing about whether a law is met.",
     "assurance": [
@@ -7386,7 +7880,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"declare…",
   "200 application/oscal+json": {
    "assessment-results": {
-    "uuid": "6d3e5753-60aa-5ea0-a4d3-c8b711b796a0",
+    "uuid": "56f11582-8880-5ad8-8ec9-04d0a3a53f04",
     "metadata": {
      "title": "Assessment results: ClinicQueue",
      "published": "2026-11-22T09:00:00.000Z",
@@ -7397,7 +7891,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "name": "report-id",
        "ns": "urn:hrba:oscal",
-       "value": "0193527a-0000-7000-8000-000000000040"
+       "value": "0193527a-0000-7000-8000-000000000047"
       },
       {
        "name": "report-number",
@@ -7407,7 +7901,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "parties": [
       {
-       "uuid": "b8d753ce-00af-59fc-a25d-ad614508d411",
+       "uuid": "e616a3f3-9e98-5d00-a9fa-50cd5e0e99b1",
        "type": "organization",
        "name": "ClinicQueue Ltd",
        "remarks": "The company that answers for the product."
@@ -7416,12 +7910,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "remarks": "Made from a report of a human rights due-diligence self-assessment. It says what a company answered, what was shown for it and who looked; it is no statement that a law, a standard or a control catalogue is met, and none about the security of a system. Words of NIST mean here what docs/oscal.md of the project says of them."
     },
     "import-ap": {
-     "href": "#0c4e6168-59be-5607-a1a8-ae879e9c54b1",
+     "href": "#f3916c75-a9cf-5aec-bc0a-51dce946bd7e",
      "remarks": "The plan that was made from the same report."
     },
     "results": [
      {
-      "uuid": "5750bad2-891b-5dd6-a1ab-573327107bfb",
+      "uuid": "1fb4ba84-0db2-57c4-aead-e6d4b89cc15f",
       "title": "Due-diligence maturity, self-assessed unless examined",
       "description": "NO\\_RESULT\\_YET: Too little is answered to say anything.\n\nonly 4 of 100 of what is due, by weight, is answered",
       "start": "2026-11-22T09:00:00.000Z",
@@ -7441,7 +7935,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "local-definitions": {
        "components": [
         {
-         "uuid": "109a1a96-10a3-5c1b-b8c5-968050e10056",
+         "uuid": "632d6177-682b-53af-9c00-a8ce1e8b1075",
          "type": "system",
          "title": "ClinicQueue",
          "description": "The company gave no description.",
@@ -7461,7 +7955,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "assessment-assets": {
         "assessment-platforms": [
          {
-          "uuid": "53257a42-2b39-5907-b9c3-ac36c529268e",
+          "uuid": "1e16668c-a9e0-5cd9-a876-32c1e11aee7f",
           "title": "HRBA@Tech checklist engine",
           "props": [
            {
@@ -7478,7 +7972,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "description": "Items of the checklist that the product has reached and that apply to it, by its profile.",
        "links": [
         {
-         "href": "#46f5e753-7112-5895-b9ff-55ce18d96d0f",
+         "href": "#27b8c205-e867-5d82-a420-2168bec9ed08",
          "rel": "reference",
          "text": "The checklist"
         }
@@ -7519,7 +8013,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "observations": [
        {
-        "uuid": "ed694390-3272-5301-b953-4008d9ca5e06",
+        "uuid": "697327e1-7d50-5639-ad2e-3d7a09d9b14e",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Level 1: The leaders mean well and have talked about it, but no commitment is written and approved at the top.",
         "props": [
@@ -7565,21 +8059,21 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "b8d753ce-00af-59fc-a25d-ad614508d411"
+            "actor-uuid": "e616a3f3-9e98-5d00-a9fa-50cd5e0e99b1"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "109a1a96-10a3-5c1b-b8c5-968050e10056",
+          "subject-uuid": "632d6177-682b-53af-9c00-a8ce1e8b1075",
           "type": "component"
          }
         ],
         "collected": "2026-11-22T09:00:00.000Z"
        },
        {
-        "uuid": "9e87f2df-bd69-5496-94dd-a3ccef99ca03",
+        "uuid": "89d18733-7a0a-51a3-9938-612530d13778",
         "title": "How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?",
         "description": "Level 3: You went through the idea in the place of each of them, a partner with the password included. Harm that cannot be undone was dealt with first, and records show what you changed in the plan.\n\nThe product lead went through the list with two clinics in May; notes in the team folder.",
         "props": [
@@ -7635,14 +8129,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "b8d753ce-00af-59fc-a25d-ad614508d411"
+            "actor-uuid": "e616a3f3-9e98-5d00-a9fa-50cd5e0e99b1"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "109a1a96-10a3-5c1b-b8c5-968050e10056",
+          "subject-uuid": "632d6177-682b-53af-9c00-a8ce1e8b1075",
           "type": "component"
          }
         ],
@@ -7675,7 +8169,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "findings": [
        {
-        "uuid": "ec04ce06-d45d-55f1-beb5-bc8433e0d83b",
+        "uuid": "d8399e01-c4dc-54e5-825c-60d1c34c5562",
         "title": "Before you build, how carefully do you compare your idea with other options, including not building it?",
         "description": "Flag MAJOR: There is no answer that counts, so it is not known.",
         "props": [
@@ -7705,7 +8199,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "53257a42-2b39-5907-b9c3-ac36c529268e"
+            "actor-uuid": "1e16668c-a9e0-5cd9-a876-32c1e11aee7f"
            }
           ]
          }
@@ -7721,7 +8215,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         }
        },
        {
-        "uuid": "404b33e3-b2f1-5ea1-b281-7d8732244d52",
+        "uuid": "7c406320-71de-5224-a40e-0535d3bfc163",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Flag MAJOR: What is shown reaches the threshold of the flag, with assurance A0, examined by no assessor. It says nothing more.",
         "props": [
@@ -7741,7 +8235,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "53257a42-2b39-5907-b9c3-ac36c529268e"
+            "actor-uuid": "1e16668c-a9e0-5cd9-a876-32c1e11aee7f"
            }
           ]
          }
@@ -7757,7 +8251,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         },
         "related-observations": [
          {
-          "observation-uuid": "ed694390-3272-5301-b953-4008d9ca5e06"
+          "observation-uuid": "697327e1-7d50-5639-ad2e-3d7a09d9b14e"
          }
         ]
        }
@@ -7768,14 +8262,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "back-matter": {
      "resources": [
       {
-       "uuid": "0c4e6168-59be-5607-a1a8-ae879e9c54b1",
+       "uuid": "f3916c75-a9cf-5aec-bc0a-51dce946bd7e",
        "title": "Assessment plan of the same report",
        "description": "The address is relative to that of these results in the service, where both are read by format.",
        "props": [
         {
          "name": "assessment-plan-uuid",
          "ns": "urn:hrba:oscal",
-         "value": "a929b39e-4301-5af0-ba2b-a16b897c63c9"
+         "value": "270a0b36-ca93-5152-a44e-629913ea4f70"
         }
        ],
        "rlinks": [
@@ -7786,7 +8280,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ]
       },
       {
-       "uuid": "46f5e753-7112-5895-b9ff-55ce18d96d0f",
+       "uuid": "27b8c205-e867-5d82-a420-2168bec9ed08",
        "title": "Checklist hrba-tech 1.0.0",
        "description": "The questions that stand for controls. A control-id is the id of an item of this checklist. The digest is SHA-256 over its canonical JSON (RFC 8785); the report carries the whole text.",
        "props": [
@@ -7812,8 +8306,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresInHours": 72
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000047",
-   "reportId": "0193527a-0000-7000-8000-000000000040",
+   "id": "0193527a-0000-7000-8000-000000000054",
+   "reportId": "0193527a-0000-7000-8000-000000000047",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
    "revokedAt": null,
@@ -7827,8 +8321,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000047",
-     "reportId": "0193527a-0000-7000-8000-000000000040",
+     "id": "0193527a-0000-7000-8000-000000000054",
+     "reportId": "0193527a-0000-7000-8000-000000000047",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": "2026-11-25T09:00:00.000Z",
      "revokedAt": null
@@ -7839,8 +8333,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeReportLink": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000047",
-   "reportId": "0193527a-0000-7000-8000-000000000040",
+   "id": "0193527a-0000-7000-8000-000000000054",
+   "reportId": "0193527a-0000-7000-8000-000000000047",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
    "revokedAt": "2026-11-22T09:00:00.000Z"
@@ -7852,7 +8346,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000019",
-   "revision": 6,
+   "revision": 9,
    "stored": false,
    "from": {
     "checklist": {
@@ -8141,7 +8635,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "201 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000019",
-   "revision": 7,
+   "revision": 10,
    "stored": true,
    "from": {
     "checklist": {
@@ -8440,7 +8934,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "version": "1.0.0"
      },
      "present": false,
-     "revision": 6,
+     "revision": 9,
      "since": "2026-11-22T09:00:00.000Z",
      "leftAt": "2026-11-22T09:00:00.000Z",
      "leftBy": "founder"
@@ -8458,7 +8952,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "present": true,
-     "revision": 7,
+     "revision": 10,
      "since": "2026-11-22T09:00:00.000Z",
      "leftAt": null,
      "leftBy": null
@@ -8480,7 +8974,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "version": "1.0.0"
    },
    "present": false,
-   "revision": 6,
+   "revision": 9,
    "since": "2026-11-22T09:00:00.000Z",
    "leftAt": "2026-11-22T09:00:00.000Z",
    "leftBy": "founder",
@@ -10070,7 +10564,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "stage": "design",
    "language": "en",
-   "revision": 8,
+   "revision": 11,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
@@ -10211,7 +10705,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "stage": "design",
       "language": "en",
-      "revision": 8,
+      "revision": 11,
       "createdAt": "2026-11-22T09:00:00.000Z",
       "updatedAt": "2026-11-22T09:00:00.000Z",
       "archivedAt": null,
@@ -10273,11 +10767,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "revision": 2
       }
      },
+     "entries": [
+      {
+       "kind": "trade-off",
+       "id": "0193527a-0000-7000-8000-000000000036",
+       "body": null,
+       "revision": 3,
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "author": {
+        "keyId": "0193527a-0000-7000-8000-000000000007",
+        "name": "founder",
+        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "role": "company"
+       }
+      }
+     ],
      "kept": [],
      "editions": [],
      "grants": [
       {
-       "id": "0193527a-0000-7000-8000-000000000036",
+       "id": "0193527a-0000-7000-8000-000000000043",
        "assessmentId": "0193527a-0000-7000-8000-000000000019",
        "organisationId": "0193527a-0000-7000-8000-000000000003",
        "organisationName": "Rights Auditors",
@@ -10379,7 +10889,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "reports": [
       {
-       "id": "0193527a-0000-7000-8000-000000000040",
+       "id": "0193527a-0000-7000-8000-000000000047",
        "assessmentId": "0193527a-0000-7000-8000-000000000019",
        "product": {
         "id": "0193527a-0000-7000-8000-000000000016",
@@ -10410,7 +10920,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 9,
+   "revision": 12,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": "2026-11-22T09:00:00.000Z"
@@ -10429,7 +10939,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 10,
+   "revision": 13,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null
@@ -10443,7 +10953,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000019",
    "erasedAt": "2026-11-22T09:00:00.000Z",
-   "events": 15,
+   "events": 18,
    "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
   }
  },
@@ -12177,7 +12687,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "title": "A valid key is needed",
    "status": 401,
    "detail": "Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.",
-   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000076",
+   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000083",
    "code": "HRBA_UNAUTHENTICATED"
   }
  },

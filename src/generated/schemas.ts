@@ -1,5 +1,259 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
+export const ActionInputSchema = {
+ "$id": "ActionInput",
+ "title": "ActionInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 200
+  },
+  "what": {
+   "type": "string",
+   "maxLength": 5000
+  },
+  "ownerRole": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 200
+  },
+  "dueOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "status": {
+   "type": "string",
+   "enum": [
+    "planned",
+    "in-progress",
+    "done",
+    "dropped"
+   ]
+  },
+  "doneOn": {
+   "anyOf": [
+    {
+     "type": "string",
+     "format": "date"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "note": {
+   "type": "string",
+   "maxLength": 2000
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$",
+    "maxLength": 80
+   },
+   "maxItems": 200
+  },
+  "impacts": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 80
+   },
+   "maxItems": 100
+  },
+  "from": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "kind": {
+       "type": "string",
+       "maxLength": 40
+      },
+      "subject": {
+       "type": "string",
+       "maxLength": 80
+      }
+     },
+     "required": [
+      "kind",
+      "subject"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
+  }
+ },
+ "required": [
+  "title",
+  "ownerRole",
+  "dueOn"
+ ]
+} as const;
+
+export const ActionListSchema = {
+ "$id": "ActionList",
+ "title": "ActionList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Action#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
+export const ActionSchema = {
+ "$id": "Action",
+ "title": "Action",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "title": {
+   "type": "string"
+  },
+  "what": {
+   "type": "string"
+  },
+  "ownerRole": {
+   "type": "string"
+  },
+  "dueOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "status": {
+   "type": "string",
+   "enum": [
+    "planned",
+    "in-progress",
+    "done",
+    "dropped"
+   ]
+  },
+  "doneOn": {
+   "anyOf": [
+    {
+     "type": "string",
+     "format": "date"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "note": {
+   "type": "string"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "impacts": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "from": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "kind": {
+       "type": "string"
+      },
+      "subject": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "kind",
+      "subject"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "overdue": {
+   "type": "boolean"
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "title",
+  "what",
+  "ownerRole",
+  "dueOn",
+  "status",
+  "doneOn",
+  "note",
+  "items",
+  "impacts",
+  "from",
+  "overdue"
+ ]
+} as const;
+
 export const AnswersSchema = {
  "$id": "Answers",
  "title": "Answers",
@@ -105,6 +359,37 @@ export const AnswersSchema = {
    "maxProperties": 1000,
    "additionalProperties": {
     "$ref": "ScoredReview#"
+   }
+  },
+  "impacts": {
+   "type": "array",
+   "items": {
+    "$ref": "ScoredImpact#"
+   },
+   "maxItems": 500
+  },
+  "contests": {
+   "type": "object",
+   "maxProperties": 1000,
+   "additionalProperties": {
+    "type": "string",
+    "enum": [
+     "open",
+     "upheld"
+    ]
+   }
+  },
+  "marks": {
+   "type": "object",
+   "maxProperties": 1000,
+   "additionalProperties": {
+    "type": "array",
+    "items": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000
+    },
+    "maxItems": 50
    }
   }
  },
@@ -712,6 +997,378 @@ export const AssessmentSchema = {
   "archivedAt",
   "progress",
   "migratedFrom"
+ ]
+} as const;
+
+export const AuditInputSchema = {
+ "$id": "AuditInput",
+ "title": "AuditInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "auditors": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "role": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "\\S",
+      "maxLength": 200
+     },
+     "competence": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "\\S",
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "role",
+     "competence"
+    ]
+   },
+   "minItems": 1,
+   "maxItems": 20
+  },
+  "paidBy": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 500
+  },
+  "ties": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 1000
+  }
+ },
+ "required": [
+  "auditors",
+  "paidBy",
+  "ties"
+ ]
+} as const;
+
+export const AuditListSchema = {
+ "$id": "AuditList",
+ "title": "AuditList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Audit#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
+export const AuditSchema = {
+ "$id": "Audit",
+ "title": "Audit",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "auditors": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "role": {
+      "type": "string"
+     },
+     "competence": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "role",
+     "competence"
+    ]
+   }
+  },
+  "paidBy": {
+   "type": "string"
+  },
+  "ties": {
+   "type": "string"
+  },
+  "organisation": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "name"
+   ]
+  },
+  "state": {
+   "type": "string",
+   "enum": [
+    "open",
+    "ended",
+    "withdrawn"
+   ]
+  },
+  "endedAt": {
+   "anyOf": [
+    {
+     "type": "string",
+     "format": "date-time"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "sample": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "proposedAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "of": {
+       "type": "integer"
+      },
+      "chosen": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "subject": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+           "kind": {
+            "type": "string",
+            "enum": [
+             "item",
+             "fact"
+            ]
+           },
+           "id": {
+            "type": "string",
+            "maxLength": 80
+           }
+          },
+          "required": [
+           "kind",
+           "id"
+          ]
+         },
+         "by": {
+          "type": "string",
+          "enum": [
+           "service",
+           "auditor"
+          ]
+         },
+         "because": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "subject",
+         "by",
+         "because"
+        ]
+       }
+      }
+     },
+     "required": [
+      "proposedAt",
+      "of",
+      "chosen"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "checked": {
+   "type": "integer"
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "auditors",
+  "paidBy",
+  "ties",
+  "organisation",
+  "state",
+  "endedAt",
+  "sample",
+  "checked"
+ ]
+} as const;
+
+export const ChangeInputSchema = {
+ "$id": "ChangeInput",
+ "title": "ChangeInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "on": {
+   "type": "string",
+   "format": "date"
+  },
+  "what": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 2000
+  },
+  "major": {
+   "type": "boolean"
+  }
+ },
+ "required": [
+  "on",
+  "what",
+  "major"
+ ]
+} as const;
+
+export const ChangeListSchema = {
+ "$id": "ChangeList",
+ "title": "ChangeList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Change#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
+export const ChangeSchema = {
+ "$id": "Change",
+ "title": "Change",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "on": {
+   "type": "string",
+   "format": "date"
+  },
+  "what": {
+   "type": "string"
+  },
+  "major": {
+   "type": "boolean"
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "on",
+  "what",
+  "major"
  ]
 } as const;
 
@@ -1356,6 +2013,283 @@ export const ContentChangeSchema = {
  ]
 } as const;
 
+export const ContestDecisionInputSchema = {
+ "$id": "ContestDecisionInput",
+ "title": "ContestDecisionInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "outcome": {
+   "type": "string",
+   "enum": [
+    "upheld",
+    "dismissed"
+   ]
+  },
+  "words": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 5000
+  }
+ },
+ "required": [
+  "outcome",
+  "words"
+ ]
+} as const;
+
+export const ContestInputSchema = {
+ "$id": "ContestInput",
+ "title": "ContestInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "item": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$",
+   "maxLength": 80
+  },
+  "groups": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 10
+   },
+   "minItems": 1,
+   "maxItems": 26
+  },
+  "words": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 5000
+  },
+  "heardFrom": {
+   "type": "string",
+   "enum": [
+    "direct",
+    "proxy",
+    "mandated-organisation"
+   ]
+  }
+ },
+ "required": [
+  "item",
+  "groups",
+  "words",
+  "heardFrom"
+ ]
+} as const;
+
+export const ContestListSchema = {
+ "$id": "ContestList",
+ "title": "ContestList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Contest#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
+export const ContestReplyInputSchema = {
+ "$id": "ContestReplyInput",
+ "title": "ContestReplyInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "words": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 5000
+  }
+ },
+ "required": [
+  "words"
+ ]
+} as const;
+
+export const ContestSchema = {
+ "$id": "Contest",
+ "title": "Contest",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "item": {
+   "type": "string"
+  },
+  "groups": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "words": {
+   "type": "string"
+  },
+  "heardFrom": {
+   "type": "string",
+   "enum": [
+    "direct",
+    "proxy",
+    "mandated-organisation"
+   ]
+  },
+  "state": {
+   "type": "string",
+   "enum": [
+    "open",
+    "upheld",
+    "dismissed"
+   ]
+  },
+  "replies": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "at": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "by": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "role": {
+        "type": "string"
+       },
+       "name": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "role",
+       "name"
+      ]
+     },
+     "words": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "at",
+     "by",
+     "words"
+    ]
+   }
+  },
+  "decision": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "at": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "by": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "role": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "role",
+        "name"
+       ]
+      },
+      "outcome": {
+       "type": "string",
+       "enum": [
+        "upheld",
+        "dismissed"
+       ]
+      },
+      "words": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "by",
+      "outcome",
+      "words"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "item",
+  "groups",
+  "words",
+  "heardFrom",
+  "state",
+  "replies",
+  "decision"
+ ]
+} as const;
+
 export const CrosswalkSchema = {
  "$id": "Crosswalk",
  "title": "Crosswalk",
@@ -1661,6 +2595,397 @@ export const EditionSchema = {
  ]
 } as const;
 
+export const EngagementInputSchema = {
+ "$id": "EngagementInput",
+ "title": "EngagementInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "groups": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 10
+   },
+   "minItems": 1,
+   "maxItems": 26
+  },
+  "means": {
+   "type": "string",
+   "enum": [
+    "direct",
+    "proxy",
+    "nobody"
+   ]
+  },
+  "proxy": {
+   "type": "string",
+   "maxLength": 500
+  },
+  "how": {
+   "type": "string",
+   "maxLength": 2000
+  },
+  "language": {
+   "type": "string",
+   "maxLength": 200
+  },
+  "access": {
+   "type": "string",
+   "maxLength": 1000
+  },
+  "couldRefuse": {
+   "type": "string",
+   "enum": [
+    "yes",
+    "no",
+    "unknown"
+   ]
+  },
+  "givenBack": {
+   "type": "string",
+   "maxLength": 1000
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "on": {
+   "type": "string",
+   "format": "date"
+  },
+  "people": {
+   "type": [
+    "integer",
+    "null"
+   ],
+   "minimum": 0,
+   "maximum": 10000000
+  },
+  "said": {
+   "type": "string",
+   "maxLength": 5000
+  },
+  "changed": {
+   "type": "string",
+   "maxLength": 5000
+  },
+  "whyNobody": {
+   "type": "string",
+   "maxLength": 2000
+  },
+  "route": {
+   "type": "string",
+   "maxLength": 2000
+  },
+  "impacts": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 80
+   },
+   "maxItems": 100
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$",
+    "maxLength": 80
+   },
+   "maxItems": 200
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "$ref": "Evidence#"
+   },
+   "maxItems": 50
+  }
+ },
+ "required": [
+  "groups",
+  "means",
+  "stage",
+  "on"
+ ]
+} as const;
+
+export const EngagementListSchema = {
+ "$id": "EngagementList",
+ "title": "EngagementList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Engagement#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
+export const EngagementSchema = {
+ "$id": "Engagement",
+ "title": "Engagement",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "groups": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "means": {
+   "type": "string",
+   "enum": [
+    "direct",
+    "proxy",
+    "nobody"
+   ]
+  },
+  "proxy": {
+   "type": "string"
+  },
+  "how": {
+   "type": "string"
+  },
+  "language": {
+   "type": "string"
+  },
+  "access": {
+   "type": "string"
+  },
+  "couldRefuse": {
+   "type": "string",
+   "enum": [
+    "yes",
+    "no",
+    "unknown"
+   ]
+  },
+  "givenBack": {
+   "type": "string"
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "on": {
+   "type": "string",
+   "format": "date"
+  },
+  "people": {
+   "type": [
+    "integer",
+    "null"
+   ],
+   "minimum": 0,
+   "maximum": 10000000
+  },
+  "said": {
+   "type": "string"
+  },
+  "changed": {
+   "type": "string"
+  },
+  "whyNobody": {
+   "type": "string"
+  },
+  "route": {
+   "type": "string"
+  },
+  "impacts": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "$ref": "RecordedEvidence#"
+   }
+  },
+  "counts": {
+   "type": "boolean"
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "groups",
+  "means",
+  "proxy",
+  "how",
+  "language",
+  "access",
+  "couldRefuse",
+  "givenBack",
+  "stage",
+  "on",
+  "people",
+  "said",
+  "changed",
+  "whyNobody",
+  "route",
+  "impacts",
+  "items",
+  "evidence",
+  "counts"
+ ]
+} as const;
+
+export const EntrySchema = {
+ "$id": "Entry",
+ "title": "Entry",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "kind": {
+   "type": "string",
+   "enum": [
+    "impact",
+    "sign-off",
+    "trade-off",
+    "engagement",
+    "contest",
+    "action",
+    "file",
+    "evidence-mark",
+    "audit",
+    "finding",
+    "fact-basis",
+    "waiver",
+    "gate-pass",
+    "change"
+   ]
+  },
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "body": {},
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "keyId": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "organisationId": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "role": {
+     "type": "string",
+     "enum": [
+      "admin",
+      "company",
+      "reviewer",
+      "auditor",
+      "embed",
+      "operator"
+     ]
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "keyId",
+    "organisationId",
+    "role",
+    "name"
+   ]
+  }
+ },
+ "required": [
+  "kind",
+  "id",
+  "body",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author"
+ ]
+} as const;
+
 export const EraseInputSchema = {
  "$id": "EraseInput",
  "title": "EraseInput",
@@ -1710,6 +3035,250 @@ export const ErasedSchema = {
   "erasedAt",
   "events",
   "head"
+ ]
+} as const;
+
+export const EvidenceFileListSchema = {
+ "$id": "EvidenceFileList",
+ "title": "EvidenceFileList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "EvidenceFile#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
+export const EvidenceFileSchema = {
+ "$id": "EvidenceFile",
+ "title": "EvidenceFile",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "sha256": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "originalSha256": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "size": {
+   "type": "integer"
+  },
+  "mediaType": {
+   "type": "string"
+  },
+  "name": {
+   "type": "string"
+  },
+  "aboutPeople": {
+   "type": "string",
+   "enum": [
+    "nobody",
+    "staff",
+    "customers",
+    "rights-holders",
+    "children",
+    "not-known"
+   ]
+  },
+  "note": {
+   "type": "string"
+  },
+  "stripped": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "sha256",
+  "originalSha256",
+  "size",
+  "mediaType",
+  "name",
+  "aboutPeople",
+  "note",
+  "stripped"
+ ]
+} as const;
+
+export const EvidenceMarkInputSchema = {
+ "$id": "EvidenceMarkInput",
+ "title": "EvidenceMarkInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "item": {
+   "type": "string",
+   "pattern": "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$",
+   "maxLength": 80
+  },
+  "piece": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "mark": {
+   "type": "string",
+   "enum": [
+    "could-not-open",
+    "does-not-show"
+   ]
+  },
+  "because": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 2000
+  }
+ },
+ "required": [
+  "item",
+  "piece",
+  "mark",
+  "because"
+ ]
+} as const;
+
+export const EvidenceMarkListSchema = {
+ "$id": "EvidenceMarkList",
+ "title": "EvidenceMarkList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "EvidenceMark#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
+export const EvidenceMarkSchema = {
+ "$id": "EvidenceMark",
+ "title": "EvidenceMark",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "item": {
+   "type": "string"
+  },
+  "piece": {
+   "type": "string"
+  },
+  "mark": {
+   "type": "string",
+   "enum": [
+    "could-not-open",
+    "does-not-show"
+   ]
+  },
+  "because": {
+   "type": "string"
+  },
+  "current": {
+   "type": "boolean"
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "item",
+  "piece",
+  "mark",
+  "because",
+  "current"
  ]
 } as const;
 
@@ -1773,6 +3342,110 @@ export const EvidenceSchema = {
  ]
 } as const;
 
+export const FactBasisInputSchema = {
+ "$id": "FactBasisInput",
+ "title": "FactBasisInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "because": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 2000
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "$ref": "Evidence#"
+   },
+   "maxItems": 50
+  }
+ },
+ "required": [
+  "because"
+ ]
+} as const;
+
+export const FactBasisSchema = {
+ "$id": "FactBasis",
+ "title": "FactBasis",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "fact": {
+   "type": "string"
+  },
+  "value": {},
+  "because": {
+   "type": "string"
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "$ref": "RecordedEvidence#"
+   }
+  },
+  "current": {
+   "type": "boolean"
+  },
+  "assurance": {
+   "type": "string",
+   "enum": [
+    "A0",
+    "A1",
+    "A2",
+    "A3",
+    "A4"
+   ]
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "fact",
+  "value",
+  "because",
+  "evidence",
+  "current",
+  "assurance"
+ ]
+} as const;
+
 export const FactSchema = {
  "$id": "Fact",
  "title": "Fact",
@@ -1817,6 +3490,498 @@ export const FactSchema = {
   "type",
   "question",
   "values"
+ ]
+} as const;
+
+export const FindingDecisionInputSchema = {
+ "$id": "FindingDecisionInput",
+ "title": "FindingDecisionInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "outcome": {
+   "type": "string",
+   "enum": [
+    "upheld",
+    "changed",
+    "withdrawn"
+   ]
+  },
+  "level": {
+   "anyOf": [
+    {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "words": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 5000
+  }
+ },
+ "required": [
+  "outcome",
+  "words"
+ ]
+} as const;
+
+export const FindingInputSchema = {
+ "$id": "FindingInput",
+ "title": "FindingInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "audit": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "subject": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "kind": {
+     "type": "string",
+     "enum": [
+      "item",
+      "fact"
+     ]
+    },
+    "id": {
+     "type": "string",
+     "maxLength": 80
+    }
+   },
+   "required": [
+    "kind",
+    "id"
+   ]
+  },
+  "verdict": {
+   "type": "string",
+   "enum": [
+    "confirmed",
+    "disputed",
+    "override",
+    "na-accepted",
+    "na-refused"
+   ]
+  },
+  "level": {
+   "anyOf": [
+    {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "because": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 5000
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "$ref": "Evidence#"
+   },
+   "maxItems": 50
+  },
+  "corroboration": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "people": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 100000
+      },
+      "organisation": {
+       "type": "string",
+       "maxLength": 300
+      },
+      "how": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "\\S",
+       "maxLength": 2000
+      },
+      "on": {
+       "type": "string",
+       "format": "date"
+      }
+     },
+     "required": [
+      "people",
+      "organisation",
+      "how",
+      "on"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
+  }
+ },
+ "required": [
+  "audit",
+  "subject",
+  "verdict",
+  "because"
+ ]
+} as const;
+
+export const FindingListSchema = {
+ "$id": "FindingList",
+ "title": "FindingList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Finding#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
+export const FindingReplyInputSchema = {
+ "$id": "FindingReplyInput",
+ "title": "FindingReplyInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "accepted": {
+   "type": "boolean"
+  },
+  "words": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 5000
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "$ref": "Evidence#"
+   },
+   "maxItems": 50
+  }
+ },
+ "required": [
+  "accepted",
+  "words"
+ ]
+} as const;
+
+export const FindingSchema = {
+ "$id": "Finding",
+ "title": "Finding",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "audit": {
+   "type": "string"
+  },
+  "subject": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "kind": {
+     "type": "string",
+     "enum": [
+      "item",
+      "fact"
+     ]
+    },
+    "id": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "kind",
+    "id"
+   ]
+  },
+  "verdict": {
+   "type": "string",
+   "enum": [
+    "confirmed",
+    "disputed",
+    "override",
+    "na-accepted",
+    "na-refused"
+   ]
+  },
+  "level": {
+   "anyOf": [
+    {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 4
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "because": {
+   "type": "string"
+  },
+  "evidence": {
+   "type": "array",
+   "items": {
+    "$ref": "RecordedEvidence#"
+   }
+  },
+  "corroboration": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "people": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 100000
+      },
+      "organisation": {
+       "type": "string"
+      },
+      "how": {
+       "type": "string"
+      },
+      "on": {
+       "type": "string",
+       "format": "date"
+      }
+     },
+     "required": [
+      "people",
+      "organisation",
+      "how",
+      "on"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "subjectRevision": {
+   "type": "integer"
+  },
+  "upward": {
+   "type": "boolean"
+  },
+  "replyUntil": {
+   "type": "string",
+   "format": "date"
+  },
+  "reply": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "at": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "by": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "role": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "role",
+        "name"
+       ]
+      },
+      "words": {
+       "type": "string"
+      },
+      "accepted": {
+       "type": "boolean"
+      },
+      "evidence": {
+       "type": "array",
+       "items": {
+        "$ref": "RecordedEvidence#"
+       }
+      }
+     },
+     "required": [
+      "at",
+      "by",
+      "words",
+      "accepted",
+      "evidence"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "decision": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "at": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "by": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "role": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "role",
+        "name"
+       ]
+      },
+      "outcome": {
+       "type": "string",
+       "enum": [
+        "upheld",
+        "changed",
+        "withdrawn"
+       ]
+      },
+      "level": {
+       "type": [
+        "integer",
+        "null"
+       ]
+      },
+      "words": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "at",
+      "by",
+      "outcome",
+      "level",
+      "words"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "finalOn": {
+   "anyOf": [
+    {
+     "type": "string",
+     "format": "date"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "state": {
+   "type": "string",
+   "enum": [
+    "awaiting-reply",
+    "awaiting-decision",
+    "final",
+    "withdrawn",
+    "superseded"
+   ]
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "audit",
+  "subject",
+  "verdict",
+  "level",
+  "because",
+  "evidence",
+  "corroboration",
+  "subjectRevision",
+  "upward",
+  "replyUntil",
+  "reply",
+  "decision",
+  "finalOn",
+  "state"
  ]
 } as const;
 
@@ -2397,6 +4562,131 @@ export const FrameworkSchema = {
  ]
 } as const;
 
+export const GatePassInputSchema = {
+ "$id": "GatePassInput",
+ "title": "GatePassInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "role": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 200
+  },
+  "words": {
+   "type": "string",
+   "maxLength": 2000
+  }
+ },
+ "required": [
+  "role"
+ ]
+} as const;
+
+export const GatePassSchema = {
+ "$id": "GatePass",
+ "title": "GatePass",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "role": {
+   "type": "string"
+  },
+  "words": {
+   "type": "string"
+  },
+  "asOf": {
+   "type": "string",
+   "format": "date"
+  },
+  "checklistDigest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "rulesetDigest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "responsesDigest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "assessmentRevision": {
+   "type": "integer"
+  },
+  "waivers": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "reopened": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "stage",
+  "role",
+  "words",
+  "asOf",
+  "checklistDigest",
+  "rulesetDigest",
+  "responsesDigest",
+  "assessmentRevision",
+  "waivers",
+  "reopened"
+ ]
+} as const;
+
 export const GateSchema = {
  "$id": "Gate",
  "title": "Gate",
@@ -2761,6 +5051,920 @@ export const HistoryPageSchema = {
   "scope",
   "items",
   "nextCursor"
+ ]
+} as const;
+
+export const ImpactInputSchema = {
+ "$id": "ImpactInput",
+ "title": "ImpactInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 200
+  },
+  "description": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 5000
+  },
+  "groups": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 10
+   },
+   "minItems": 1,
+   "maxItems": 26
+  },
+  "rights": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 10
+   },
+   "minItems": 1,
+   "maxItems": 40
+  },
+  "direction": {
+   "type": "string",
+   "enum": [
+    "adverse",
+    "positive"
+   ]
+  },
+  "occurrence": {
+   "type": "string",
+   "enum": [
+    "actual",
+    "potential"
+   ]
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "basis": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "kind": {
+     "type": "string",
+     "enum": [
+      "pathway",
+      "known-case",
+      "expert-view"
+     ]
+    },
+    "words": {
+     "type": "string",
+     "minLength": 1,
+     "pattern": "\\S",
+     "maxLength": 2000
+    }
+   },
+   "required": [
+    "kind",
+    "words"
+   ]
+  },
+  "involvement": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "alone": {
+     "type": "string",
+     "enum": [
+      "yes",
+      "no",
+      "unknown"
+     ]
+    },
+    "easier": {
+     "type": "string",
+     "enum": [
+      "yes",
+      "no",
+      "unknown"
+     ]
+    },
+    "knew": {
+     "type": "string",
+     "enum": [
+      "yes",
+      "no",
+      "unknown"
+     ]
+    },
+    "because": {
+     "type": "string",
+     "minLength": 1,
+     "pattern": "\\S",
+     "maxLength": 2000
+    }
+   },
+   "required": [
+    "alone",
+    "easier",
+    "knew",
+    "because"
+   ]
+  },
+  "inherent": {
+   "$ref": "Rating#"
+  },
+  "residual": {
+   "anyOf": [
+    {
+     "$ref": "Rating#"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "raters": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "role": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "\\S",
+      "maxLength": 200
+     },
+     "rating": {
+      "$ref": "Rating#"
+     }
+    },
+    "required": [
+     "role",
+     "rating"
+    ]
+   },
+   "maxItems": 20
+  },
+  "mitigations": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "pattern": "^[a-z0-9][a-z0-9-]*$",
+      "maxLength": 60
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "avoid",
+       "reduce",
+       "restore",
+       "remediate"
+      ]
+     },
+     "what": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "\\S",
+      "maxLength": 2000
+     },
+     "ownerRole": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "\\S",
+      "maxLength": 200
+     },
+     "dueOn": {
+      "type": "string",
+      "format": "date"
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "planned",
+       "in-progress",
+       "implemented",
+       "dropped"
+      ]
+     },
+     "test": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "\\S",
+      "maxLength": 1000
+     },
+     "result": {
+      "anyOf": [
+       {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "on": {
+          "type": "string",
+          "format": "date"
+         },
+         "outcome": {
+          "type": "string",
+          "enum": [
+           "effective",
+           "partly",
+           "not-effective"
+          ]
+         },
+         "words": {
+          "type": "string",
+          "minLength": 1,
+          "pattern": "\\S",
+          "maxLength": 2000
+         }
+        },
+        "required": [
+         "on",
+         "outcome",
+         "words"
+        ]
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "evidence": {
+      "type": "array",
+      "items": {
+       "$ref": "Evidence#"
+      },
+      "maxItems": 50
+     }
+    },
+    "required": [
+     "id",
+     "kind",
+     "what",
+     "ownerRole",
+     "dueOn",
+     "status",
+     "test"
+    ]
+   },
+   "maxItems": 50
+  },
+  "status": {
+   "type": "string",
+   "enum": [
+    "open",
+    "closed"
+   ]
+  },
+  "closedBecause": {
+   "type": "string",
+   "maxLength": 2000
+  },
+  "harm": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "maxLength": 60
+  },
+  "remedy": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "asked": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "\\S",
+       "maxLength": 2000
+      },
+      "received": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "kind": {
+          "type": "string",
+          "enum": [
+           "apology",
+           "restitution",
+           "compensation",
+           "rehabilitation",
+           "non-repetition"
+          ]
+         },
+         "on": {
+          "type": "string",
+          "format": "date"
+         },
+         "words": {
+          "type": "string",
+          "minLength": 1,
+          "pattern": "\\S",
+          "maxLength": 1000
+         }
+        },
+        "required": [
+         "kind",
+         "on",
+         "words"
+        ]
+       },
+       "maxItems": 50
+      },
+      "accepted": {
+       "type": "string",
+       "enum": [
+        "yes",
+        "partly",
+        "no",
+        "not-asked"
+       ]
+      },
+      "acceptedWords": {
+       "type": "string",
+       "maxLength": 1000
+      }
+     },
+     "required": [
+      "asked",
+      "received",
+      "accepted",
+      "acceptedWords"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
+  }
+ },
+ "required": [
+  "title",
+  "description",
+  "groups",
+  "rights",
+  "direction",
+  "occurrence",
+  "stage",
+  "basis",
+  "involvement",
+  "inherent"
+ ]
+} as const;
+
+export const ImpactListSchema = {
+ "$id": "ImpactList",
+ "title": "ImpactList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Impact#"
+   }
+  },
+  "undecidedHarms": {
+   "type": "array",
+   "items": {
+    "$ref": "UndecidedHarm#"
+   }
+  },
+  "warnings": {
+   "type": "array",
+   "items": {
+    "$ref": "RegisterWarning#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items",
+  "undecidedHarms",
+  "warnings"
+ ]
+} as const;
+
+export const ImpactSchema = {
+ "$id": "Impact",
+ "title": "Impact",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "title": {
+   "type": "string"
+  },
+  "description": {
+   "type": "string"
+  },
+  "groups": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "rights": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "direction": {
+   "type": "string",
+   "enum": [
+    "adverse",
+    "positive"
+   ]
+  },
+  "occurrence": {
+   "type": "string",
+   "enum": [
+    "actual",
+    "potential"
+   ]
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "basis": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "kind": {
+     "type": "string",
+     "enum": [
+      "pathway",
+      "known-case",
+      "expert-view"
+     ]
+    },
+    "words": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "kind",
+    "words"
+   ]
+  },
+  "involvement": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "alone": {
+     "type": "string",
+     "enum": [
+      "yes",
+      "no",
+      "unknown"
+     ]
+    },
+    "easier": {
+     "type": "string",
+     "enum": [
+      "yes",
+      "no",
+      "unknown"
+     ]
+    },
+    "knew": {
+     "type": "string",
+     "enum": [
+      "yes",
+      "no",
+      "unknown"
+     ]
+    },
+    "because": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "alone",
+    "easier",
+    "knew",
+    "because"
+   ]
+  },
+  "inherent": {
+   "$ref": "Rating#"
+  },
+  "residual": {
+   "anyOf": [
+    {
+     "$ref": "Rating#"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "raters": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "role": {
+      "type": "string"
+     },
+     "rating": {
+      "$ref": "Rating#"
+     }
+    },
+    "required": [
+     "role",
+     "rating"
+    ]
+   }
+  },
+  "mitigations": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "avoid",
+       "reduce",
+       "restore",
+       "remediate"
+      ]
+     },
+     "what": {
+      "type": "string"
+     },
+     "ownerRole": {
+      "type": "string"
+     },
+     "dueOn": {
+      "type": "string",
+      "format": "date"
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "planned",
+       "in-progress",
+       "implemented",
+       "dropped"
+      ]
+     },
+     "test": {
+      "type": "string"
+     },
+     "result": {
+      "anyOf": [
+       {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "on": {
+          "type": "string",
+          "format": "date"
+         },
+         "outcome": {
+          "type": "string",
+          "enum": [
+           "effective",
+           "partly",
+           "not-effective"
+          ]
+         },
+         "words": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "on",
+         "outcome",
+         "words"
+        ]
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "evidence": {
+      "type": "array",
+      "items": {
+       "$ref": "RecordedEvidence#"
+      }
+     },
+     "overdue": {
+      "type": "boolean"
+     }
+    },
+    "required": [
+     "id",
+     "kind",
+     "what",
+     "ownerRole",
+     "dueOn",
+     "status",
+     "test",
+     "result",
+     "evidence",
+     "overdue"
+    ]
+   }
+  },
+  "status": {
+   "type": "string",
+   "enum": [
+    "open",
+    "closed"
+   ]
+  },
+  "closedBecause": {
+   "type": "string"
+  },
+  "harm": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "remedy": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "asked": {
+       "type": "string"
+      },
+      "received": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "kind": {
+          "type": "string",
+          "enum": [
+           "apology",
+           "restitution",
+           "compensation",
+           "rehabilitation",
+           "non-repetition"
+          ]
+         },
+         "on": {
+          "type": "string",
+          "format": "date"
+         },
+         "words": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "kind",
+         "on",
+         "words"
+        ]
+       }
+      },
+      "accepted": {
+       "type": "string",
+       "enum": [
+        "yes",
+        "partly",
+        "no",
+        "not-asked"
+       ]
+      },
+      "acceptedWords": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "asked",
+      "received",
+      "accepted",
+      "acceptedWords"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "involvementIs": {
+   "type": "string",
+   "enum": [
+    "cause",
+    "contribute",
+    "linked"
+   ]
+  },
+  "inherentSeverity": {
+   "$ref": "Severity#"
+  },
+  "residualSeverity": {
+   "anyOf": [
+    {
+     "$ref": "Severity#"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "disagreement": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "scale": {
+     "type": "array",
+     "items": {
+      "type": "integer"
+     }
+    },
+    "scope": {
+     "type": "array",
+     "items": {
+      "type": "integer"
+     }
+    },
+    "irremediability": {
+     "type": "array",
+     "items": {
+      "type": "integer"
+     }
+    },
+    "likelihood": {
+     "type": "array",
+     "items": {
+      "type": "integer"
+     }
+    }
+   },
+   "required": [
+    "scale",
+    "scope",
+    "irremediability",
+    "likelihood"
+   ]
+  },
+  "mitigation": {
+   "type": "string",
+   "enum": [
+    "none",
+    "planned",
+    "implemented"
+   ]
+  },
+  "engaged": {
+   "type": "boolean"
+  },
+  "signedOff": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "role": {
+       "type": "string"
+      },
+      "words": {
+       "type": "string"
+      },
+      "at": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "author": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "role": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "role",
+        "name"
+       ]
+      }
+     },
+     "required": [
+      "role",
+      "words",
+      "at",
+      "author"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "origin": {
+   "type": "string",
+   "enum": [
+    "own",
+    "kept",
+    "edited"
+   ]
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "title",
+  "description",
+  "groups",
+  "rights",
+  "direction",
+  "occurrence",
+  "stage",
+  "basis",
+  "involvement",
+  "inherent",
+  "residual",
+  "raters",
+  "mitigations",
+  "status",
+  "closedBecause",
+  "harm",
+  "remedy",
+  "involvementIs",
+  "inherentSeverity",
+  "residualSeverity",
+  "disagreement",
+  "mitigation",
+  "engaged",
+  "signedOff",
+  "origin"
  ]
 } as const;
 
@@ -4334,6 +7538,13 @@ export const OrganisationExportSchema = {
        "title": "Edition",
        "type": "object"
       }
+     },
+     "entries": {
+      "type": "array",
+      "items": {
+       "title": "Entry",
+       "type": "object"
+      }
      }
     },
     "required": [
@@ -4343,7 +7554,8 @@ export const OrganisationExportSchema = {
      "history",
      "reports",
      "kept",
-     "editions"
+     "editions",
+     "entries"
     ]
    }
   }
@@ -4610,6 +7822,7 @@ export const ProblemSchema = {
     "HRBA_SOURCE_NOT_FOUND",
     "HRBA_FRAMEWORK_NOT_FOUND",
     "HRBA_GRANT_NOT_FOUND",
+    "HRBA_ENTRY_NOT_FOUND",
     "HRBA_REPORT_NOT_FOUND",
     "HRBA_LINK_NOT_FOUND",
     "HRBA_METHOD_NOT_ALLOWED",
@@ -4917,6 +8130,140 @@ export const ProvenanceSchema = {
  ]
 } as const;
 
+export const RatingSchema = {
+ "$id": "Rating",
+ "title": "Rating",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "standpoint": {
+   "type": "string",
+   "maxLength": 10
+  },
+  "scale": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "value": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 1,
+     "maximum": 5
+    },
+    "because": {
+     "type": "string",
+     "minLength": 1,
+     "pattern": "\\S",
+     "maxLength": 2000
+    }
+   },
+   "required": [
+    "value",
+    "because"
+   ]
+  },
+  "scope": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "value": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 1,
+     "maximum": 5
+    },
+    "because": {
+     "type": "string",
+     "minLength": 1,
+     "pattern": "\\S",
+     "maxLength": 2000
+    }
+   },
+   "required": [
+    "value",
+    "because"
+   ]
+  },
+  "irremediability": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "value": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 1,
+     "maximum": 5
+    },
+    "because": {
+     "type": "string",
+     "minLength": 1,
+     "pattern": "\\S",
+     "maxLength": 2000
+    }
+   },
+   "required": [
+    "value",
+    "because"
+   ]
+  },
+  "likelihood": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "value": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 1,
+     "maximum": 5
+    },
+    "because": {
+     "type": "string",
+     "minLength": 1,
+     "pattern": "\\S",
+     "maxLength": 2000
+    }
+   },
+   "required": [
+    "value",
+    "because"
+   ]
+  },
+  "delay": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "value": {
+     "type": "boolean"
+    },
+    "because": {
+     "type": "string",
+     "maxLength": 2000
+    }
+   },
+   "required": [
+    "value",
+    "because"
+   ]
+  }
+ },
+ "required": [
+  "standpoint",
+  "scale",
+  "scope",
+  "irremediability",
+  "likelihood",
+  "delay"
+ ]
+} as const;
+
 export const ReadinessSchema = {
  "$id": "Readiness",
  "title": "Readiness",
@@ -5028,6 +8375,179 @@ export const RecordedResponseSchema = {
  ]
 } as const;
 
+export const RegisterWarningSchema = {
+ "$id": "RegisterWarning",
+ "title": "RegisterWarning",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "code": {
+   "type": "string",
+   "enum": [
+    "EMPTY_REGISTER",
+    "NOTHING_GRAVE",
+    "HARMS_UNDECIDED",
+    "ASSUMED_PARTS",
+    "NOBODY_ENGAGED"
+   ]
+  },
+  "words": {
+   "type": "string"
+  },
+  "subjects": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  }
+ },
+ "required": [
+  "code",
+  "words",
+  "subjects"
+ ]
+} as const;
+
+export const RegisterSchema = {
+ "$id": "Register",
+ "title": "Register",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "impacts": {
+   "type": "array",
+   "items": {
+    "$ref": "Impact#"
+   }
+  },
+  "undecidedHarms": {
+   "type": "array",
+   "items": {
+    "$ref": "UndecidedHarm#"
+   }
+  },
+  "warnings": {
+   "type": "array",
+   "items": {
+    "$ref": "RegisterWarning#"
+   }
+  },
+  "tradeOffs": {
+   "type": "array",
+   "items": {
+    "$ref": "TradeOff#"
+   }
+  },
+  "engagement": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "count": {
+     "type": "integer"
+    },
+    "withPeople": {
+     "type": "integer"
+    },
+    "included": {
+     "anyOf": [
+      {
+       "type": "array",
+       "items": {
+        "$ref": "Engagement#"
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   },
+   "required": [
+    "count",
+    "withPeople",
+    "included"
+   ]
+  },
+  "contests": {
+   "type": "array",
+   "items": {
+    "$ref": "Contest#"
+   }
+  },
+  "actions": {
+   "type": "array",
+   "items": {
+    "$ref": "Action#"
+   }
+  },
+  "files": {
+   "type": "array",
+   "items": {
+    "$ref": "EvidenceFile#"
+   }
+  },
+  "evidenceMarks": {
+   "type": "array",
+   "items": {
+    "$ref": "EvidenceMark#"
+   }
+  },
+  "audits": {
+   "type": "array",
+   "items": {
+    "$ref": "Audit#"
+   }
+  },
+  "findings": {
+   "type": "array",
+   "items": {
+    "$ref": "Finding#"
+   }
+  },
+  "factBases": {
+   "type": "array",
+   "items": {
+    "$ref": "FactBasis#"
+   }
+  },
+  "waivers": {
+   "type": "array",
+   "items": {
+    "$ref": "Waiver#"
+   }
+  },
+  "gatePasses": {
+   "type": "array",
+   "items": {
+    "$ref": "GatePass#"
+   }
+  },
+  "changes": {
+   "type": "array",
+   "items": {
+    "$ref": "Change#"
+   }
+  }
+ },
+ "required": [
+  "impacts",
+  "undecidedHarms",
+  "warnings",
+  "tradeOffs",
+  "engagement",
+  "contests",
+  "actions",
+  "files",
+  "evidenceMarks",
+  "audits",
+  "findings",
+  "factBases",
+  "waivers",
+  "gatePasses",
+  "changes"
+ ]
+} as const;
+
 export const ReportInputSchema = {
  "$id": "ReportInput",
  "title": "ReportInput",
@@ -5035,6 +8555,9 @@ export const ReportInputSchema = {
  "additionalProperties": false,
  "properties": {
   "includeNames": {
+   "type": "boolean"
+  },
+  "includeEngagement": {
    "type": "boolean"
   }
  },
@@ -5406,6 +8929,10 @@ export const ReportSchema = {
   },
   "digest": {
    "type": "string"
+  },
+  "register": {
+   "title": "Register",
+   "type": "object"
   }
  },
  "required": [
@@ -7085,6 +10612,62 @@ export const RulesetSchema = {
  ]
 } as const;
 
+export const SampleInputSchema = {
+ "$id": "SampleInput",
+ "title": "SampleInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "size": {
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 200
+  },
+  "add": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "subject": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "kind": {
+        "type": "string",
+        "enum": [
+         "item",
+         "fact"
+        ]
+       },
+       "id": {
+        "type": "string",
+        "maxLength": 80
+       }
+      },
+      "required": [
+       "kind",
+       "id"
+      ]
+     },
+     "because": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "\\S",
+      "maxLength": 500
+     }
+    },
+    "required": [
+     "subject",
+     "because"
+    ]
+   },
+   "maxItems": 100
+  }
+ },
+ "required": []
+} as const;
+
 export const ScoreSchema = {
  "$id": "Score",
  "title": "Score",
@@ -7370,6 +10953,105 @@ export const ScoreSchema = {
  ]
 } as const;
 
+export const ScoredImpactSchema = {
+ "$id": "ScoredImpact",
+ "title": "ScoredImpact",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string"
+  },
+  "adverse": {
+   "type": "boolean"
+  },
+  "actual": {
+   "type": "boolean"
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "rating": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "scale": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 1,
+     "maximum": 5
+    },
+    "scope": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 1,
+     "maximum": 5
+    },
+    "irremediability": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 1,
+     "maximum": 5
+    },
+    "likelihood": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 1,
+     "maximum": 5
+    },
+    "delay": {
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "scale",
+    "scope",
+    "irremediability",
+    "likelihood",
+    "delay"
+   ]
+  },
+  "mitigation": {
+   "type": "string",
+   "enum": [
+    "none",
+    "planned",
+    "implemented"
+   ]
+  },
+  "engaged": {
+   "type": "boolean"
+  },
+  "signedOff": {
+   "type": "boolean"
+  }
+ },
+ "required": [
+  "id",
+  "adverse",
+  "actual",
+  "stage",
+  "rating",
+  "mitigation",
+  "engaged",
+  "signedOff"
+ ]
+} as const;
+
 export const ScoredReviewSchema = {
  "$id": "ScoredReview",
  "title": "ScoredReview",
@@ -7607,6 +11289,81 @@ export const SeededHarmSchema = {
  ]
 } as const;
 
+export const SeveritySchema = {
+ "$id": "Severity",
+ "title": "Severity",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "severity": {
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 5
+  },
+  "class": {
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 4
+  },
+  "scale": {
+   "type": "integer"
+  },
+  "scope": {
+   "type": "integer"
+  },
+  "irremediability": {
+   "type": "integer"
+  },
+  "likelihood": {
+   "type": "integer"
+  },
+  "delay": {
+   "type": "boolean"
+  },
+  "assumed": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  }
+ },
+ "required": [
+  "severity",
+  "class",
+  "scale",
+  "scope",
+  "irremediability",
+  "likelihood",
+  "delay",
+  "assumed"
+ ]
+} as const;
+
+export const SignOffInputSchema = {
+ "$id": "SignOffInput",
+ "title": "SignOffInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "role": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 200
+  },
+  "words": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 2000
+  }
+ },
+ "required": [
+  "role",
+  "words"
+ ]
+} as const;
+
 export const SourceListSchema = {
  "$id": "SourceList",
  "title": "SourceList",
@@ -7698,6 +11455,43 @@ export const SourceSchema = {
   "lines",
   "nature",
   "note"
+ ]
+} as const;
+
+export const TakeActionsInputSchema = {
+ "$id": "TakeActionsInput",
+ "title": "TakeActionsInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "first": {
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 50
+  },
+  "subjects": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 80
+   },
+   "minItems": 1,
+   "maxItems": 50
+  },
+  "ownerRole": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 200
+  },
+  "dueOn": {
+   "type": "string",
+   "format": "date"
+  }
+ },
+ "required": [
+  "ownerRole",
+  "dueOn"
  ]
 } as const;
 
@@ -8195,6 +11989,324 @@ export const TrackSchema = {
   "bandName",
   "status",
   "caps"
+ ]
+} as const;
+
+export const TradeOffInputSchema = {
+ "$id": "TradeOffInput",
+ "title": "TradeOffInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "title": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 200
+  },
+  "description": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 5000
+  },
+  "rightsFor": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 10
+   },
+   "minItems": 1,
+   "maxItems": 40
+  },
+  "groupsFor": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 10
+   },
+   "minItems": 1,
+   "maxItems": 26
+  },
+  "rightsAgainst": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 10
+   },
+   "minItems": 1,
+   "maxItems": 40
+  },
+  "groupsAgainst": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 10
+   },
+   "minItems": 1,
+   "maxItems": 26
+  },
+  "legality": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 2000
+  },
+  "legitimateAim": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 2000
+  },
+  "necessity": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 2000
+  },
+  "proportionality": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 2000
+  },
+  "alternatives": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 2000
+  },
+  "decision": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 2000
+  },
+  "decidedBy": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 200
+  },
+  "decidedOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "dissent": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "role": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "\\S",
+      "maxLength": 200
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "\\S",
+      "maxLength": 2000
+     }
+    },
+    "required": [
+     "role",
+     "words"
+    ]
+   },
+   "maxItems": 20
+  },
+  "impacts": {
+   "type": "array",
+   "items": {
+    "type": "string",
+    "maxLength": 80
+   },
+   "maxItems": 100
+  }
+ },
+ "required": [
+  "title",
+  "description",
+  "rightsFor",
+  "groupsFor",
+  "rightsAgainst",
+  "groupsAgainst",
+  "legality",
+  "legitimateAim",
+  "necessity",
+  "proportionality",
+  "alternatives",
+  "decision",
+  "decidedBy",
+  "decidedOn"
+ ]
+} as const;
+
+export const TradeOffListSchema = {
+ "$id": "TradeOffList",
+ "title": "TradeOffList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "TradeOff#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
+export const TradeOffSchema = {
+ "$id": "TradeOff",
+ "title": "TradeOff",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "title": {
+   "type": "string"
+  },
+  "description": {
+   "type": "string"
+  },
+  "rightsFor": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "groupsFor": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "rightsAgainst": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "groupsAgainst": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "legality": {
+   "type": "string"
+  },
+  "legitimateAim": {
+   "type": "string"
+  },
+  "necessity": {
+   "type": "string"
+  },
+  "proportionality": {
+   "type": "string"
+  },
+  "alternatives": {
+   "type": "string"
+  },
+  "decision": {
+   "type": "string"
+  },
+  "decidedBy": {
+   "type": "string"
+  },
+  "decidedOn": {
+   "type": "string",
+   "format": "date"
+  },
+  "dissent": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "role": {
+      "type": "string"
+     },
+     "words": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "role",
+     "words"
+    ]
+   }
+  },
+  "impacts": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "title",
+  "description",
+  "rightsFor",
+  "groupsFor",
+  "rightsAgainst",
+  "groupsAgainst",
+  "legality",
+  "legitimateAim",
+  "necessity",
+  "proportionality",
+  "alternatives",
+  "decision",
+  "decidedBy",
+  "decidedOn",
+  "dissent",
+  "impacts"
  ]
 } as const;
 
@@ -8928,6 +13040,59 @@ export const TranslationFileSchema = {
  ]
 } as const;
 
+export const UndecidedHarmSchema = {
+ "$id": "UndecidedHarm",
+ "title": "UndecidedHarm",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "harm": {
+   "type": "string"
+  },
+  "module": {
+   "type": "string"
+  },
+  "title": {
+   "type": "string"
+  },
+  "story": {
+   "type": "string"
+  },
+  "rights": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "groups": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "talkTo": {
+   "type": "string"
+  },
+  "severity": {
+   "$ref": "Severity#"
+  },
+  "because": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "harm",
+  "module",
+  "title",
+  "story",
+  "rights",
+  "groups",
+  "talkTo",
+  "severity",
+  "because"
+ ]
+} as const;
+
 export const VersionDifferencesSchema = {
  "$id": "VersionDifferences",
  "title": "VersionDifferences",
@@ -9296,5 +13461,147 @@ export const ViewsSchema = {
   "groups",
   "criteria",
   "matrix"
+ ]
+} as const;
+
+export const WaiverInputSchema = {
+ "$id": "WaiverInput",
+ "title": "WaiverInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "condition": {
+   "type": "string",
+   "enum": [
+    "lower",
+    "coverage"
+   ]
+  },
+  "role": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 200
+  },
+  "because": {
+   "type": "string",
+   "minLength": 1,
+   "pattern": "\\S",
+   "maxLength": 2000
+  },
+  "until": {
+   "type": "string",
+   "format": "date"
+  }
+ },
+ "required": [
+  "condition",
+  "role",
+  "because",
+  "until"
+ ]
+} as const;
+
+export const WaiverListSchema = {
+ "$id": "WaiverList",
+ "title": "WaiverList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Waiver#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
+export const WaiverSchema = {
+ "$id": "Waiver",
+ "title": "Waiver",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "maxLength": 80
+  },
+  "revision": {
+   "type": "integer"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "updatedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "author": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "role": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "role",
+    "name"
+   ]
+  },
+  "condition": {
+   "type": "string",
+   "enum": [
+    "lower",
+    "coverage"
+   ]
+  },
+  "role": {
+   "type": "string"
+  },
+  "because": {
+   "type": "string"
+  },
+  "until": {
+   "type": "string",
+   "format": "date"
+  },
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "inForce": {
+   "type": "boolean"
+  }
+ },
+ "required": [
+  "id",
+  "revision",
+  "createdAt",
+  "updatedAt",
+  "author",
+  "condition",
+  "role",
+  "because",
+  "until",
+  "stage",
+  "inForce"
  ]
 } as const;

@@ -1,7 +1,7 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts';
-import type { AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, CrosswalkSchema, EditionListSchema, EditionSummarySchema, EditionSchema, EraseInputSchema, ErasedSchema, EvidenceSchema, FactSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, KeptResponseSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, MigrationInputSchema, MigrationItemSchema, MigrationScoreSchema, MigrationTrackSchema, MigrationSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, ReadinessSchema, RecordedEvidenceSchema, RecordedResponseSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, ScoreSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SourceListSchema, SourceSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema } from './schemas.ts';
+import type { ActionInputSchema, ActionListSchema, ActionSchema, AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, AuditInputSchema, AuditListSchema, AuditSchema, ChangeInputSchema, ChangeListSchema, ChangeSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, ContestDecisionInputSchema, ContestInputSchema, ContestListSchema, ContestReplyInputSchema, ContestSchema, CrosswalkSchema, EditionListSchema, EditionSummarySchema, EditionSchema, EngagementInputSchema, EngagementListSchema, EngagementSchema, EntrySchema, EraseInputSchema, ErasedSchema, EvidenceFileListSchema, EvidenceFileSchema, EvidenceMarkInputSchema, EvidenceMarkListSchema, EvidenceMarkSchema, EvidenceSchema, FactBasisInputSchema, FactBasisSchema, FactSchema, FindingDecisionInputSchema, FindingInputSchema, FindingListSchema, FindingReplyInputSchema, FindingSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GatePassInputSchema, GatePassSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, ImpactInputSchema, ImpactListSchema, ImpactSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, KeptResponseSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, MigrationInputSchema, MigrationItemSchema, MigrationScoreSchema, MigrationTrackSchema, MigrationSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, RatingSchema, ReadinessSchema, RecordedEvidenceSchema, RecordedResponseSchema, RegisterWarningSchema, RegisterSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, SampleInputSchema, ScoreSchema, ScoredImpactSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SeveritySchema, SignOffInputSchema, SourceListSchema, SourceSchema, TakeActionsInputSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TradeOffInputSchema, TradeOffListSchema, TradeOffSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, UndecidedHarmSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema, WaiverInputSchema, WaiverListSchema, WaiverSchema } from './schemas.ts';
 
 /** A condition over profile facts; recursive, so typed by hand (schemas/condition.json). */
 export type Condition =
@@ -13,6 +13,9 @@ export type Condition =
   | { fact: string; atLeast: string };
 
 export type References = [
+  typeof ActionInputSchema,
+  typeof ActionListSchema,
+  typeof ActionSchema,
   typeof AnswersSchema,
   typeof AssessmentInputSchema,
   typeof AssessmentItemSchema,
@@ -21,6 +24,12 @@ export type References = [
   typeof AssessmentPatchSchema,
   typeof AssessmentSummarySchema,
   typeof AssessmentSchema,
+  typeof AuditInputSchema,
+  typeof AuditListSchema,
+  typeof AuditSchema,
+  typeof ChangeInputSchema,
+  typeof ChangeListSchema,
+  typeof ChangeSchema,
   typeof ChecklistFileSchema,
   typeof ChecklistGlossarySchema,
   typeof ChecklistListSchema,
@@ -29,14 +38,35 @@ export type References = [
   typeof ChecklistSchema,
   typeof ConditionSchema,
   typeof ContentChangeSchema,
+  typeof ContestDecisionInputSchema,
+  typeof ContestInputSchema,
+  typeof ContestListSchema,
+  typeof ContestReplyInputSchema,
+  typeof ContestSchema,
   typeof CrosswalkSchema,
   typeof EditionListSchema,
   typeof EditionSummarySchema,
   typeof EditionSchema,
+  typeof EngagementInputSchema,
+  typeof EngagementListSchema,
+  typeof EngagementSchema,
+  typeof EntrySchema,
   typeof EraseInputSchema,
   typeof ErasedSchema,
+  typeof EvidenceFileListSchema,
+  typeof EvidenceFileSchema,
+  typeof EvidenceMarkInputSchema,
+  typeof EvidenceMarkListSchema,
+  typeof EvidenceMarkSchema,
   typeof EvidenceSchema,
+  typeof FactBasisInputSchema,
+  typeof FactBasisSchema,
   typeof FactSchema,
+  typeof FindingDecisionInputSchema,
+  typeof FindingInputSchema,
+  typeof FindingListSchema,
+  typeof FindingReplyInputSchema,
+  typeof FindingSchema,
   typeof FirstLookSchema,
   typeof FractionSchema,
   typeof FrameworkEditionSchema,
@@ -44,6 +74,8 @@ export type References = [
   typeof FrameworkListSchema,
   typeof FrameworkSummarySchema,
   typeof FrameworkSchema,
+  typeof GatePassInputSchema,
+  typeof GatePassSchema,
   typeof GateSchema,
   typeof GlossaryTermSchema,
   typeof GlossarySchema,
@@ -53,6 +85,9 @@ export type References = [
   typeof HealthSchema,
   typeof HistoryEventSchema,
   typeof HistoryPageSchema,
+  typeof ImpactInputSchema,
+  typeof ImpactListSchema,
+  typeof ImpactSchema,
   typeof IntervalSchema,
   typeof ItemDifferenceSchema,
   typeof ItemSchema,
@@ -84,9 +119,12 @@ export type References = [
   typeof ProfilePatchSchema,
   typeof ProfileSchema,
   typeof ProvenanceSchema,
+  typeof RatingSchema,
   typeof ReadinessSchema,
   typeof RecordedEvidenceSchema,
   typeof RecordedResponseSchema,
+  typeof RegisterWarningSchema,
+  typeof RegisterSchema,
   typeof ReportInputSchema,
   typeof ReportLinkCreatedSchema,
   typeof ReportLinkPageSchema,
@@ -104,15 +142,23 @@ export type References = [
   typeof ReviewSchema,
   typeof RulesetFileSchema,
   typeof RulesetSchema,
+  typeof SampleInputSchema,
   typeof ScoreSchema,
+  typeof ScoredImpactSchema,
   typeof ScoredReviewSchema,
   typeof SeedSchema,
   typeof SeededHarmSchema,
+  typeof SeveritySchema,
+  typeof SignOffInputSchema,
   typeof SourceListSchema,
   typeof SourceSchema,
+  typeof TakeActionsInputSchema,
   typeof TaxonomySchema,
   typeof TraceNodeSchema,
   typeof TrackSchema,
+  typeof TradeOffInputSchema,
+  typeof TradeOffListSchema,
+  typeof TradeOffSchema,
   typeof TranslatedChecklistSchema,
   typeof TranslatedGlossarySchema,
   typeof TranslatedItemSchema,
@@ -120,12 +166,19 @@ export type References = [
   typeof TranslatedRulesetSchema,
   typeof TranslatedTaxonomySchema,
   typeof TranslationFileSchema,
+  typeof UndecidedHarmSchema,
   typeof VersionDifferencesSchema,
   typeof ViewSchema,
   typeof ViewsSchema,
+  typeof WaiverInputSchema,
+  typeof WaiverListSchema,
+  typeof WaiverSchema,
 ];
 type Composed = {
   deserialize: [
+    { pattern: { title: 'ActionInput' }; output: ActionInput },
+    { pattern: { title: 'ActionList' }; output: ActionList },
+    { pattern: { title: 'Action' }; output: Action },
     { pattern: { title: 'Answers' }; output: Answers },
     { pattern: { title: 'AssessmentInput' }; output: AssessmentInput },
     { pattern: { title: 'AssessmentItem' }; output: AssessmentItem },
@@ -134,6 +187,12 @@ type Composed = {
     { pattern: { title: 'AssessmentPatch' }; output: AssessmentPatch },
     { pattern: { title: 'AssessmentSummary' }; output: AssessmentSummary },
     { pattern: { title: 'Assessment' }; output: Assessment },
+    { pattern: { title: 'AuditInput' }; output: AuditInput },
+    { pattern: { title: 'AuditList' }; output: AuditList },
+    { pattern: { title: 'Audit' }; output: Audit },
+    { pattern: { title: 'ChangeInput' }; output: ChangeInput },
+    { pattern: { title: 'ChangeList' }; output: ChangeList },
+    { pattern: { title: 'Change' }; output: Change },
     { pattern: { title: 'ChecklistFile' }; output: ChecklistFile },
     { pattern: { title: 'ChecklistGlossary' }; output: ChecklistGlossary },
     { pattern: { title: 'ChecklistList' }; output: ChecklistList },
@@ -141,13 +200,34 @@ type Composed = {
     { pattern: { title: 'ChecklistVersions' }; output: ChecklistVersions },
     { pattern: { title: 'Checklist' }; output: Checklist },
     { pattern: { title: 'ContentChange' }; output: ContentChange },
+    { pattern: { title: 'ContestDecisionInput' }; output: ContestDecisionInput },
+    { pattern: { title: 'ContestInput' }; output: ContestInput },
+    { pattern: { title: 'ContestList' }; output: ContestList },
+    { pattern: { title: 'ContestReplyInput' }; output: ContestReplyInput },
+    { pattern: { title: 'Contest' }; output: Contest },
     { pattern: { title: 'Crosswalk' }; output: Crosswalk },
     { pattern: { title: 'EditionList' }; output: EditionList },
     { pattern: { title: 'EditionSummary' }; output: EditionSummary },
+    { pattern: { title: 'EngagementInput' }; output: EngagementInput },
+    { pattern: { title: 'EngagementList' }; output: EngagementList },
+    { pattern: { title: 'Engagement' }; output: Engagement },
+    { pattern: { title: 'Entry' }; output: Entry },
     { pattern: { title: 'EraseInput' }; output: EraseInput },
     { pattern: { title: 'Erased' }; output: Erased },
+    { pattern: { title: 'EvidenceFileList' }; output: EvidenceFileList },
+    { pattern: { title: 'EvidenceFile' }; output: EvidenceFile },
+    { pattern: { title: 'EvidenceMarkInput' }; output: EvidenceMarkInput },
+    { pattern: { title: 'EvidenceMarkList' }; output: EvidenceMarkList },
+    { pattern: { title: 'EvidenceMark' }; output: EvidenceMark },
     { pattern: { title: 'Evidence' }; output: Evidence },
+    { pattern: { title: 'FactBasisInput' }; output: FactBasisInput },
+    { pattern: { title: 'FactBasis' }; output: FactBasis },
     { pattern: { title: 'Fact' }; output: Fact },
+    { pattern: { title: 'FindingDecisionInput' }; output: FindingDecisionInput },
+    { pattern: { title: 'FindingInput' }; output: FindingInput },
+    { pattern: { title: 'FindingList' }; output: FindingList },
+    { pattern: { title: 'FindingReplyInput' }; output: FindingReplyInput },
+    { pattern: { title: 'Finding' }; output: Finding },
     { pattern: { title: 'FirstLook' }; output: FirstLook },
     { pattern: { title: 'Fraction' }; output: Fraction },
     { pattern: { title: 'FrameworkEdition' }; output: FrameworkEdition },
@@ -155,6 +235,8 @@ type Composed = {
     { pattern: { title: 'FrameworkList' }; output: FrameworkList },
     { pattern: { title: 'FrameworkSummary' }; output: FrameworkSummary },
     { pattern: { title: 'Framework' }; output: Framework },
+    { pattern: { title: 'GatePassInput' }; output: GatePassInput },
+    { pattern: { title: 'GatePass' }; output: GatePass },
     { pattern: { title: 'Gate' }; output: Gate },
     { pattern: { title: 'GlossaryTerm' }; output: GlossaryTerm },
     { pattern: { title: 'Glossary' }; output: Glossary },
@@ -164,6 +246,9 @@ type Composed = {
     { pattern: { title: 'Health' }; output: Health },
     { pattern: { title: 'HistoryEvent' }; output: HistoryEvent },
     { pattern: { title: 'HistoryPage' }; output: HistoryPage },
+    { pattern: { title: 'ImpactInput' }; output: ImpactInput },
+    { pattern: { title: 'ImpactList' }; output: ImpactList },
+    { pattern: { title: 'Impact' }; output: Impact },
     { pattern: { title: 'Interval' }; output: Interval },
     { pattern: { title: 'ItemDifference' }; output: ItemDifference },
     { pattern: { title: 'Item' }; output: Item },
@@ -194,9 +279,12 @@ type Composed = {
     { pattern: { title: 'ProfilePatch' }; output: ProfilePatch },
     { pattern: { title: 'Profile' }; output: Profile },
     { pattern: { title: 'Provenance' }; output: Provenance },
+    { pattern: { title: 'Rating' }; output: Rating },
     { pattern: { title: 'Readiness' }; output: Readiness },
     { pattern: { title: 'RecordedEvidence' }; output: RecordedEvidence },
     { pattern: { title: 'RecordedResponse' }; output: RecordedResponse },
+    { pattern: { title: 'RegisterWarning' }; output: RegisterWarning },
+    { pattern: { title: 'Register' }; output: Register },
     { pattern: { title: 'ReportInput' }; output: ReportInput },
     { pattern: { title: 'ReportLinkCreated' }; output: ReportLinkCreated },
     { pattern: { title: 'ReportLinkPage' }; output: ReportLinkPage },
@@ -213,15 +301,23 @@ type Composed = {
     { pattern: { title: 'Review' }; output: Review },
     { pattern: { title: 'RulesetFile' }; output: RulesetFile },
     { pattern: { title: 'Ruleset' }; output: Ruleset },
+    { pattern: { title: 'SampleInput' }; output: SampleInput },
     { pattern: { title: 'Score' }; output: Score },
+    { pattern: { title: 'ScoredImpact' }; output: ScoredImpact },
     { pattern: { title: 'ScoredReview' }; output: ScoredReview },
     { pattern: { title: 'Seed' }; output: Seed },
     { pattern: { title: 'SeededHarm' }; output: SeededHarm },
+    { pattern: { title: 'Severity' }; output: Severity },
+    { pattern: { title: 'SignOffInput' }; output: SignOffInput },
     { pattern: { title: 'SourceList' }; output: SourceList },
     { pattern: { title: 'Source' }; output: Source },
+    { pattern: { title: 'TakeActionsInput' }; output: TakeActionsInput },
     { pattern: { title: 'Taxonomy' }; output: Taxonomy },
     { pattern: { title: 'TraceNode' }; output: TraceNode },
     { pattern: { title: 'Track' }; output: Track },
+    { pattern: { title: 'TradeOffInput' }; output: TradeOffInput },
+    { pattern: { title: 'TradeOffList' }; output: TradeOffList },
+    { pattern: { title: 'TradeOff' }; output: TradeOff },
     { pattern: { title: 'TranslatedChecklist' }; output: TranslatedChecklist },
     { pattern: { title: 'TranslatedGlossary' }; output: TranslatedGlossary },
     { pattern: { title: 'TranslatedItem' }; output: TranslatedItem },
@@ -229,13 +325,20 @@ type Composed = {
     { pattern: { title: 'TranslatedRuleset' }; output: TranslatedRuleset },
     { pattern: { title: 'TranslatedTaxonomy' }; output: TranslatedTaxonomy },
     { pattern: { title: 'TranslationFile' }; output: TranslationFile },
+    { pattern: { title: 'UndecidedHarm' }; output: UndecidedHarm },
     { pattern: { title: 'VersionDifferences' }; output: VersionDifferences },
     { pattern: { title: 'View' }; output: View },
     { pattern: { title: 'Views' }; output: Views },
+    { pattern: { title: 'WaiverInput' }; output: WaiverInput },
+    { pattern: { title: 'WaiverList' }; output: WaiverList },
+    { pattern: { title: 'Waiver' }; output: Waiver },
   ];
 };
 type Options = { references: References; deserialize: [{ pattern: { title: 'Condition' }; output: Condition }] };
 
+export type ActionInput = FromSchema<typeof ActionInputSchema, Options>;
+export type ActionList = FromSchema<typeof ActionListSchema, Options>;
+export type Action = FromSchema<typeof ActionSchema, Options>;
 export type Answers = FromSchema<typeof AnswersSchema, Options>;
 export type AssessmentInput = FromSchema<typeof AssessmentInputSchema, Options>;
 export type AssessmentItem = FromSchema<typeof AssessmentItemSchema, Options>;
@@ -244,6 +347,12 @@ export type AssessmentPage = FromSchema<typeof AssessmentPageSchema, Options>;
 export type AssessmentPatch = FromSchema<typeof AssessmentPatchSchema, Options>;
 export type AssessmentSummary = FromSchema<typeof AssessmentSummarySchema, Options>;
 export type Assessment = FromSchema<typeof AssessmentSchema, Options>;
+export type AuditInput = FromSchema<typeof AuditInputSchema, Options>;
+export type AuditList = FromSchema<typeof AuditListSchema, Options>;
+export type Audit = FromSchema<typeof AuditSchema, Options>;
+export type ChangeInput = FromSchema<typeof ChangeInputSchema, Options>;
+export type ChangeList = FromSchema<typeof ChangeListSchema, Options>;
+export type Change = FromSchema<typeof ChangeSchema, Options>;
 export type ChecklistFile = FromSchema<typeof ChecklistFileSchema, Options>;
 export type ChecklistGlossary = FromSchema<typeof ChecklistGlossarySchema, Options>;
 export type ChecklistList = FromSchema<typeof ChecklistListSchema, Options>;
@@ -251,14 +360,35 @@ export type ChecklistSummary = FromSchema<typeof ChecklistSummarySchema, Options
 export type ChecklistVersions = FromSchema<typeof ChecklistVersionsSchema, Options>;
 export type Checklist = FromSchema<typeof ChecklistSchema, Options>;
 export type ContentChange = FromSchema<typeof ContentChangeSchema, Options>;
+export type ContestDecisionInput = FromSchema<typeof ContestDecisionInputSchema, Options>;
+export type ContestInput = FromSchema<typeof ContestInputSchema, Options>;
+export type ContestList = FromSchema<typeof ContestListSchema, Options>;
+export type ContestReplyInput = FromSchema<typeof ContestReplyInputSchema, Options>;
+export type Contest = FromSchema<typeof ContestSchema, Options>;
 export type Crosswalk = FromSchema<typeof CrosswalkSchema, Options>;
 export type EditionList = FromSchema<typeof EditionListSchema, Options>;
 export type EditionSummary = FromSchema<typeof EditionSummarySchema, Options>;
 export type Edition = FromSchema<typeof EditionSchema, Composed>;
+export type EngagementInput = FromSchema<typeof EngagementInputSchema, Options>;
+export type EngagementList = FromSchema<typeof EngagementListSchema, Options>;
+export type Engagement = FromSchema<typeof EngagementSchema, Options>;
+export type Entry = FromSchema<typeof EntrySchema, Options>;
 export type EraseInput = FromSchema<typeof EraseInputSchema, Options>;
 export type Erased = FromSchema<typeof ErasedSchema, Options>;
+export type EvidenceFileList = FromSchema<typeof EvidenceFileListSchema, Options>;
+export type EvidenceFile = FromSchema<typeof EvidenceFileSchema, Options>;
+export type EvidenceMarkInput = FromSchema<typeof EvidenceMarkInputSchema, Options>;
+export type EvidenceMarkList = FromSchema<typeof EvidenceMarkListSchema, Options>;
+export type EvidenceMark = FromSchema<typeof EvidenceMarkSchema, Options>;
 export type Evidence = FromSchema<typeof EvidenceSchema, Options>;
+export type FactBasisInput = FromSchema<typeof FactBasisInputSchema, Options>;
+export type FactBasis = FromSchema<typeof FactBasisSchema, Options>;
 export type Fact = FromSchema<typeof FactSchema, Options>;
+export type FindingDecisionInput = FromSchema<typeof FindingDecisionInputSchema, Options>;
+export type FindingInput = FromSchema<typeof FindingInputSchema, Options>;
+export type FindingList = FromSchema<typeof FindingListSchema, Options>;
+export type FindingReplyInput = FromSchema<typeof FindingReplyInputSchema, Options>;
+export type Finding = FromSchema<typeof FindingSchema, Options>;
 export type FirstLook = FromSchema<typeof FirstLookSchema, Options>;
 export type Fraction = FromSchema<typeof FractionSchema, Options>;
 export type FrameworkEdition = FromSchema<typeof FrameworkEditionSchema, Options>;
@@ -266,6 +396,8 @@ export type FrameworkEntry = FromSchema<typeof FrameworkEntrySchema, Options>;
 export type FrameworkList = FromSchema<typeof FrameworkListSchema, Options>;
 export type FrameworkSummary = FromSchema<typeof FrameworkSummarySchema, Options>;
 export type Framework = FromSchema<typeof FrameworkSchema, Options>;
+export type GatePassInput = FromSchema<typeof GatePassInputSchema, Options>;
+export type GatePass = FromSchema<typeof GatePassSchema, Options>;
 export type Gate = FromSchema<typeof GateSchema, Options>;
 export type GlossaryTerm = FromSchema<typeof GlossaryTermSchema, Options>;
 export type Glossary = FromSchema<typeof GlossarySchema, Options>;
@@ -275,6 +407,9 @@ export type Grant = FromSchema<typeof GrantSchema, Options>;
 export type Health = FromSchema<typeof HealthSchema, Options>;
 export type HistoryEvent = FromSchema<typeof HistoryEventSchema, Options>;
 export type HistoryPage = FromSchema<typeof HistoryPageSchema, Options>;
+export type ImpactInput = FromSchema<typeof ImpactInputSchema, Options>;
+export type ImpactList = FromSchema<typeof ImpactListSchema, Options>;
+export type Impact = FromSchema<typeof ImpactSchema, Options>;
 export type Interval = FromSchema<typeof IntervalSchema, Options>;
 export type ItemDifference = FromSchema<typeof ItemDifferenceSchema, Options>;
 export type Item = FromSchema<typeof ItemSchema, Options>;
@@ -306,9 +441,12 @@ export type Product = FromSchema<typeof ProductSchema, Options>;
 export type ProfilePatch = FromSchema<typeof ProfilePatchSchema, Options>;
 export type Profile = FromSchema<typeof ProfileSchema, Options>;
 export type Provenance = FromSchema<typeof ProvenanceSchema, Options>;
+export type Rating = FromSchema<typeof RatingSchema, Options>;
 export type Readiness = FromSchema<typeof ReadinessSchema, Options>;
 export type RecordedEvidence = FromSchema<typeof RecordedEvidenceSchema, Options>;
 export type RecordedResponse = FromSchema<typeof RecordedResponseSchema, Options>;
+export type RegisterWarning = FromSchema<typeof RegisterWarningSchema, Options>;
+export type Register = FromSchema<typeof RegisterSchema, Options>;
 export type ReportInput = FromSchema<typeof ReportInputSchema, Options>;
 export type ReportLinkCreated = FromSchema<typeof ReportLinkCreatedSchema, Options>;
 export type ReportLinkPage = FromSchema<typeof ReportLinkPageSchema, Options>;
@@ -326,15 +464,23 @@ export type ReviewInput = FromSchema<typeof ReviewInputSchema, Options>;
 export type Review = FromSchema<typeof ReviewSchema, Options>;
 export type RulesetFile = FromSchema<typeof RulesetFileSchema, Options>;
 export type Ruleset = FromSchema<typeof RulesetSchema, Options>;
+export type SampleInput = FromSchema<typeof SampleInputSchema, Options>;
 export type Score = FromSchema<typeof ScoreSchema, Options>;
+export type ScoredImpact = FromSchema<typeof ScoredImpactSchema, Options>;
 export type ScoredReview = FromSchema<typeof ScoredReviewSchema, Options>;
 export type Seed = FromSchema<typeof SeedSchema, Options>;
 export type SeededHarm = FromSchema<typeof SeededHarmSchema, Options>;
+export type Severity = FromSchema<typeof SeveritySchema, Options>;
+export type SignOffInput = FromSchema<typeof SignOffInputSchema, Options>;
 export type SourceList = FromSchema<typeof SourceListSchema, Options>;
 export type Source = FromSchema<typeof SourceSchema, Options>;
+export type TakeActionsInput = FromSchema<typeof TakeActionsInputSchema, Options>;
 export type Taxonomy = FromSchema<typeof TaxonomySchema, Options>;
 export type TraceNode = FromSchema<typeof TraceNodeSchema, Options>;
 export type Track = FromSchema<typeof TrackSchema, Options>;
+export type TradeOffInput = FromSchema<typeof TradeOffInputSchema, Options>;
+export type TradeOffList = FromSchema<typeof TradeOffListSchema, Options>;
+export type TradeOff = FromSchema<typeof TradeOffSchema, Options>;
 export type TranslatedChecklist = FromSchema<typeof TranslatedChecklistSchema, Options>;
 export type TranslatedGlossary = FromSchema<typeof TranslatedGlossarySchema, Options>;
 export type TranslatedItem = FromSchema<typeof TranslatedItemSchema, Options>;
@@ -342,6 +488,10 @@ export type TranslatedModule = FromSchema<typeof TranslatedModuleSchema, Options
 export type TranslatedRuleset = FromSchema<typeof TranslatedRulesetSchema, Options>;
 export type TranslatedTaxonomy = FromSchema<typeof TranslatedTaxonomySchema, Options>;
 export type TranslationFile = FromSchema<typeof TranslationFileSchema, Options>;
+export type UndecidedHarm = FromSchema<typeof UndecidedHarmSchema, Options>;
 export type VersionDifferences = FromSchema<typeof VersionDifferencesSchema, Options>;
 export type View = FromSchema<typeof ViewSchema, Options>;
 export type Views = FromSchema<typeof ViewsSchema, Options>;
+export type WaiverInput = FromSchema<typeof WaiverInputSchema, Options>;
+export type WaiverList = FromSchema<typeof WaiverListSchema, Options>;
+export type Waiver = FromSchema<typeof WaiverSchema, Options>;

@@ -43,7 +43,8 @@ function schemaOf([type, description]: readonly [string, string]): object {
 }
 
 function successHeaders({ takes = [], gives = [] }: Described, status: number): HeaderName[] {
-  const isTagged = takes.includes('If-Match') || takes.includes('If-None-Match');
+  // Where nothing is left there is no state to tag.
+  const isTagged = status !== 204 && (takes.includes('If-Match') || takes.includes('If-None-Match'));
   return [
     ...(isTagged ? (['ETag'] as const) : []),
     ...gives,

@@ -83,6 +83,12 @@ const TAGS = [
     name: 'migrations',
     description: 'Moving an assessment to a newer version of its checklist, and what it was before',
   },
+  { name: 'register', description: 'Impacts on people, trade-offs, and all else that is recorded' },
+  { name: 'people', description: 'Who was engaged, and what people affected contest' },
+  { name: 'actions', description: 'What is done next, by whom, until when' },
+  { name: 'evidence', description: 'Files of evidence, and what readers say of them' },
+  { name: 'audits', description: 'Examination from outside: samples, findings, replies' },
+  { name: 'gates', description: 'Whether anything stands against leaving a stage' },
   { name: 'grants', description: 'What an auditor may read' },
   { name: 'reports', description: 'Frozen, scored, verifiable' },
 ];

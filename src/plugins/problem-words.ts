@@ -1,10 +1,10 @@
 import type { Fault } from '../errors.ts';
 import type { Problem } from '../generated/types.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
-import { errors } from '../messages/en/errors.ts';
+import { en } from '../messages/en/catalogue.ts';
 import type { Messages } from '../messages/messages-for.ts';
 
-type DetailKey = Extract<keyof typeof errors, `detail.${string}`>;
+type DetailKey = Extract<MessageKey, `detail.${string}`>;
 
 /** What may stand behind a sentence, and is said after it. */
 const AFTERWARDS: readonly DetailKey[] = ['detail.takes', 'detail.near', 'detail.nothingDone'];
@@ -54,7 +54,7 @@ function say(words: Messages, key: MessageKey, groups: Record<string, string>): 
 }
 
 const PATTERNS = new Map(
-  (Object.entries(errors) as [DetailKey, string][])
+  (Object.entries(en) as [DetailKey, string][])
     .filter(([key]) => key.startsWith('detail.'))
     .map(([key, text]) => [key, patternsOf(text)]),
 );

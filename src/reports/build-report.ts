@@ -1,4 +1,13 @@
-import type { Answers, Checklist, Report, Ruleset, Score, Source, Taxonomy } from '../generated/types.ts';
+import type {
+  Answers,
+  Checklist,
+  Register,
+  Report,
+  Ruleset,
+  Score,
+  Source,
+  Taxonomy,
+} from '../generated/types.ts';
 
 export interface ReportParts {
   id: string;
@@ -8,13 +17,18 @@ export interface ReportParts {
   issuedAt: string;
   issuedBy: string;
   organisation: { id: string; name: string };
-  answers: Required<Omit<Answers, 'product'>> & { product: { name: string; description: string } };
+  answers: Omit<Answers, 'product' | 'asOf' | 'ruleset' | 'reviews'> &
+    Required<Pick<Answers, 'asOf' | 'ruleset' | 'reviews'>> & {
+      product: { name: string; description: string };
+    };
   people: Report['people'];
   checklist: Checklist;
   ruleset: Ruleset;
   taxonomy: Taxonomy;
   sources: readonly Source[];
   score: Required<Score>;
+  /** Absent where none is kept, as in a report from a file. */
+  register?: Register | undefined;
   history: Report['history'];
 }
 
@@ -45,6 +59,7 @@ export function buildReport(parts: ReportParts): UnsealedReport {
     sources: parts.sources.filter(({ id }) => cited.has(id)),
     score: parts.score,
     leftOut: leftOut(parts.score),
+    ...(parts.register === undefined ? {} : { register: parts.register }),
     history: parts.history,
   };
 }

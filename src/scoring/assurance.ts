@@ -25,18 +25,25 @@ interface Context {
  * How well one response is backed (SCORING section 3): A0 word, A1 evidence, A2 read by a second person, A3 examined
  * from outside, A4 confirmed by the people affected. Expired, incomplete or disputed evidence leaves the word.
  * @param review the review of this very revision of the response, if there is one
+ * @param marked positions of evidence that a reader could not open, or that does not show what is said
  */
-export function assuranceOf(response: Response, review: ScoredReview | undefined, context: Context): Backing {
+export function assuranceOf(
+  response: Response,
+  review: ScoredReview | undefined,
+  context: Context,
+  marked: readonly number[] = NOTHING_MARKED,
+): Backing {
   const evidence = response.evidence ?? NONE;
   let expired = 0;
   let valid = 0;
-  for (const piece of evidence) {
+  for (const [position, piece] of evidence.entries()) {
     if (isExpired(piece, context.asOf)) expired += 1;
-    else if (isComplete(piece, context.asOf)) valid += 1;
+    else if (isComplete(piece, context.asOf) && !marked.includes(position)) valid += 1;
   }
-  const claim = claimBacking(evidence.length, expired, valid);
-  // Once every piece has expired there is nothing left that a reader, even an assessor, stands behind.
-  const lapsed = evidence.length > 0 && expired === evidence.length;
+  const isMarked = marked.length > 0 && valid === 0;
+  const claim = isMarked ? NOT_SHOWN : claimBacking(evidence.length, expired, valid);
+  // Once every piece has expired or failed a reader there is nothing left that anybody, even an assessor, stands behind.
+  const lapsed = (evidence.length > 0 && expired === evidence.length) || isMarked;
   const { assurance, because } =
     review === undefined || lapsed ? claim : reviewedBacking(claim, review, context);
   const override = review?.by === 'assessor' && review.override !== undefined ? review.override : null;
@@ -50,11 +57,17 @@ export function assuranceOf(response: Response, review: ScoredReview | undefined
 }
 
 const NONE: readonly Evidence[] = [];
+const NOTHING_MARKED: readonly number[] = [];
 
 interface Claim {
   assurance: Assurance;
   because: string;
 }
+
+const NOT_SHOWN: Claim = {
+  assurance: 'A0',
+  because: 'a reader could not open its evidence, or it does not show what is said',
+};
 
 function claimBacking(total: number, expired: number, valid: number): Claim {
   if (valid > 0) return { assurance: 'A1', because: 'evidence says what it shows, who made it and when' };

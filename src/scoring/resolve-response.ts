@@ -16,6 +16,8 @@ export interface Answer {
   justified: boolean;
   override: number | null;
   stale: boolean;
+  /** What people affected contest of it; absent is null. */
+  contest?: 'open' | 'upheld' | null;
 }
 
 /** What an item counts in one track: out, or an interval of values from 0 to 1 (a point when it is determinate). */
@@ -45,6 +47,13 @@ const BOTH_OPEN = { declared: OPEN, substantiated: OPEN, cap: null };
 
 /** What an answer counts in both tracks: the table of SCORING section 4, with the caps of section 3. */
 export function resolveResponse(item: ScoredItem, answer: Answer, ruleset: Ruleset): Resolution {
+  const resolution = resolveUncontested(item, answer, ruleset);
+  // Only rights-holders can say that it works for them: what they contest with success is not shown (SCORING section 3).
+  const isUpheld = item.voice && answer.contest === 'upheld' && resolution.substantiated.kind !== 'out';
+  return isUpheld ? { ...resolution, substantiated: OPEN } : resolution;
+}
+
+function resolveUncontested(item: ScoredItem, answer: Answer, ruleset: Ruleset): Resolution {
   const { assurance } = answer;
   if (answer.state === 'scoped-out') return { ...SCOPED_OUT, assurance };
   if (answer.override !== null) {

@@ -21,7 +21,11 @@ export interface ScoringInput {
   responses: Readonly<Record<string, Response>>;
   reviews: Readonly<Record<string, ScoredReview>>;
   impacts: readonly Impact[];
-  /** SHA-256 of the canonical { asOf, stage, profile, responses, reviews }. */
+  /** By item: what people affected contest; a contest that was upheld makes a voice item open where evidence counts. */
+  contests?: Readonly<Record<string, 'open' | 'upheld'>>;
+  /** By item: positions of evidence that a reader could not open, or that does not show what is said. */
+  marks?: Readonly<Record<string, readonly number[]>>;
+  /** SHA-256 of the canonical { asOf, stage, profile, responses, reviews }, and of impacts, contests and marks if any. */
   responsesDigest: string;
   engineVersion: string;
 }
@@ -41,8 +45,9 @@ export function assessItems(input: ScoringInput): AssessedItem[] {
   return preparedItems(checklist, taxonomy).map(({ content, item }) => {
     const response = input.responses[content.id];
     const circumstances = item.flag === 'NONE' ? plain : flagged;
-    const backing = assuranceOf(response ?? UNKNOWN, input.reviews[content.id], circumstances);
-    const answer = answerOf(response, backing);
+    const marked = input.marks?.[content.id];
+    const backing = assuranceOf(response ?? UNKNOWN, input.reviews[content.id], circumstances, marked);
+    const answer = answerOf(response, backing, input.contests?.[content.id]);
     const resolution = resolveResponse(item, answer, ruleset);
     const scope = applicability(content, stage, context, trigger);
     return {
@@ -60,7 +65,11 @@ export function assessItems(input: ScoringInput): AssessedItem[] {
 
 const UNKNOWN: Response = { state: 'unknown' };
 
-function answerOf(response: Response | undefined, backing: Backing): Answer {
+function answerOf(
+  response: Response | undefined,
+  backing: Backing,
+  contest: 'open' | 'upheld' | undefined,
+): Answer {
   return {
     state: response?.state ?? 'unanswered',
     level: response?.level ?? null,
@@ -69,5 +78,6 @@ function answerOf(response: Response | undefined, backing: Backing): Answer {
     naAccepted: backing.naAccepted,
     override: backing.override,
     stale: backing.stale,
+    contest: contest ?? null,
   };
 }

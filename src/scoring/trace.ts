@@ -2,6 +2,7 @@ import type { TraceNode } from '../generated/types.ts';
 import { type BlockScore, liveBlocks } from './aggregate.ts';
 import { flagThreshold } from './flags.ts';
 import { asText, type Exact } from './fraction.ts';
+import type { Impact } from './impact.ts';
 import { type Resolved, TRACKS, type TrackName } from './resolve-response.ts';
 import type { ScoreResult } from './score-body.ts';
 import type { TrackScore } from './score-track.ts';
@@ -19,6 +20,7 @@ export function traceOf(result: ScoreResult): TraceNode[] {
     ...result.flags.map((flag) => flagNode(flag, result, ruleset)),
     ...TRACKS.flatMap((track) => trackNodes(result[track], result, ruleset)),
     ...numberNodes(result, ruleset),
+    ...result.input.impacts.map((impact) => impactNode(impact, ruleset)),
     verdictNode(result, ruleset),
   ];
 }
@@ -48,6 +50,7 @@ function responseNode({ content, item, answer, backing, resolution }: AssessedIt
       cap: asText(resolution.cap),
       stale: answer.stale ? 'yes' : 'no',
       weight: asText(item.weight),
+      ...(answer.contest == null ? {} : { contest: answer.contest }),
     },
     inputs: [],
     because: backing.because,
@@ -206,13 +209,39 @@ function numberNodes({ numbers, due }: ScoreResult, ruleset: string): TraceNode[
   }));
 }
 
-function verdictNode({ verdict, flags }: ScoreResult, ruleset: string): TraceNode {
+function impactNode(impact: Impact, ruleset: string): TraceNode {
+  const yesOrNo = (is: boolean) => (is ? 'yes' : 'no');
+  return {
+    id: `impact/${impact.id}`,
+    rule: 'rateImpact',
+    subject: impact.id,
+    value: {
+      class: String(impact.class),
+      stage: impact.stage,
+      adverse: yesOrNo(impact.adverse),
+      actual: yesOrNo(impact.actual),
+      mitigation: impact.mitigation,
+      engaged: yesOrNo(impact.engaged),
+      signedOff: yesOrNo(impact.signedOff),
+    },
+    inputs: [],
+    because: 'its inherent rating; likelihood never changes the class',
+    sources: [`ruleset ${ruleset} classes`],
+  };
+}
+
+function verdictNode({ verdict, flags, input }: ScoreResult, ruleset: string): TraceNode {
   return {
     id: 'verdict',
     rule: 'decideVerdict',
     subject: 'verdict',
     value: { verdict: verdict.verdict },
-    inputs: ['declared/final', 'substantiated/final', ...flags.map(({ item }) => `flag/${item}`)],
+    inputs: [
+      'declared/final',
+      'substantiated/final',
+      ...flags.map(({ item }) => `flag/${item}`),
+      ...input.impacts.map(({ id }) => `impact/${id}`),
+    ],
     because: verdict.because,
     sources: [`ruleset ${ruleset} verdicts`],
   };

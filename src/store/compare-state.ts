@@ -1,6 +1,6 @@
 import { canonical } from '../digest.ts';
 import type { AssessmentState, FrozenState } from './records.ts';
-import type { Rebuilt, RebuiltEdition } from './replay-history.ts';
+import { entryKey, type Rebuilt, type RebuiltEdition } from './replay-history.ts';
 
 /** The first difference between an assessment as kept and as its chain tells it, in words; null when there is none. */
 export function compareWithState(rebuilt: Rebuilt, state: AssessmentState): string | null {
@@ -18,6 +18,11 @@ export function differenceIn(rebuilt: RebuiltEdition['state'], state: FrozenStat
   if (response !== null) return `the response to ${response} is not what the chain says`;
   const review = firstDifference(rebuilt.reviews, byItem(state.reviews));
   if (review !== null) return `the review of ${review} is not what the chain says`;
+  const entry = firstDifference(
+    rebuilt.entries,
+    new Map(state.entries.map((each) => [entryKey(each), each])),
+  );
+  if (entry !== null) return `the ${entry} is not what the chain says`;
   const isSame = canonical(rebuilt.kept) === canonical(state.kept);
   return isSame ? null : 'what is kept of earlier editions is not what the chain says';
 }

@@ -36,6 +36,8 @@ export type EventType =
   | 'response.recorded'
   | 'response.cleared'
   | 'review.recorded'
+  | 'entry.recorded'
+  | 'entry.withdrawn'
   | 'report.issued'
   | 'link.created'
   | 'link.revoked';

@@ -1,4 +1,4 @@
-import type { Profile, Response } from '../generated/types.ts';
+import type { Entry, Profile, Response } from '../generated/types.ts';
 
 /** The chain of organisations, keys, products and grants. An assessment's chain is named `assessment:<id>`. */
 export const INSTALLATION = 'installation';
@@ -170,6 +170,8 @@ export interface AssessmentState {
   responses: ResponseRecord[];
   /** The newest review of each item, whatever revision of the response it read. */
   reviews: ReviewRecord[];
+  /** Impacts, actions, findings and all else recorded besides, withdrawn ones too; by kind and id. */
+  entries: Entry[];
   /** Responses of earlier editions that do not count as they stand. */
   kept: KeptRecord[];
   /** The editions that the assessment was moved on from, oldest first. */
@@ -201,6 +203,26 @@ export interface ResponsesRecorded {
   changed: string[];
   /** The records of every item named in the change, changed or not. */
   responses: ResponseRecord[];
+}
+
+export interface EntryChange {
+  kind: Entry['kind'];
+  id: string;
+  /** Null withdraws it; its revision goes on. */
+  body: Entry['body'];
+  /** If-Match; 0 means not there yet, null takes whatever is there. */
+  expectedRevision: number | null;
+}
+export interface EntriesChange {
+  assessmentId: string;
+  changes: EntryChange[];
+  /** Of the assessment, where what was checked depends on all of it; null to write on whatever is there. */
+  expectedAssessmentRevision: number | null;
+}
+export interface EntriesRecorded {
+  assessmentRevision: number;
+  /** Every entry named in the change, changed or not. */
+  entries: Entry[];
 }
 
 /** A response of an earlier edition: shown, and scored as open until it is written again. */
@@ -243,7 +265,7 @@ export interface PastEdition {
   leftAt: string;
   leftBy: Actor;
 }
-export type FrozenState = Pick<AssessmentState, 'assessment' | 'responses' | 'reviews' | 'kept'>;
+export type FrozenState = Pick<AssessmentState, 'assessment' | 'responses' | 'reviews' | 'entries' | 'kept'>;
 export interface FrozenEdition extends PastEdition {
   state: FrozenState;
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../generated/types.ts';
 import type { EventRecord } from './event-records.ts';
 import type { MovedRecords } from './moved-records.ts';
 import type {
@@ -16,6 +17,8 @@ export interface Rebuilt {
   assessment: AssessmentRecord;
   responses: ReadonlyMap<string, ResponseRecord>;
   reviews: ReadonlyMap<string, ReviewRecord>;
+  /** By kind and id. */
+  entries: ReadonlyMap<string, Entry>;
   kept: readonly KeptRecord[];
   /** Those it was moved on from, oldest first. */
   editions: readonly RebuiltEdition[];
@@ -37,7 +40,14 @@ export function replayEvent(state: Rebuilt | null, event: EventRecord): Rebuilt 
   if (payload === null || type === 'assessment.erased') return null;
   if (type === 'assessment.started') {
     const assessment = payload.after as AssessmentRecord;
-    return { assessment, responses: new Map(), reviews: new Map(), kept: [], editions: [] };
+    return {
+      assessment,
+      responses: new Map(),
+      reviews: new Map(),
+      entries: new Map(),
+      kept: [],
+      editions: [],
+    };
   }
   if (state === null) return null;
   switch (type) {
@@ -53,6 +63,9 @@ export function replayEvent(state: Rebuilt | null, event: EventRecord): Rebuilt 
       return withResponse(state, event);
     case 'review.recorded':
       return withReview(state, event);
+    case 'entry.recorded':
+    case 'entry.withdrawn':
+      return withEntry(state, event);
     case 'assessment.moved':
       return withEdition(state, event, [...state.editions, editionLeft(state, event, payload.actor)]);
     case 'assessment.move-undone':
@@ -96,6 +109,26 @@ function withReview(state: Rebuilt, event: EventRecord): Rebuilt {
   return { ...rest, assessment, reviews: new Map(state.reviews).set(review.itemId, review) };
 }
 
+type EntryAfter = Pick<Entry, 'kind' | 'id' | 'body' | 'revision'> & { assessmentRevision: number };
+
+function withEntry(state: Rebuilt, { at, payload }: EventRecord): Rebuilt {
+  if (payload === null) return state;
+  const { assessmentRevision, ...after } = payload.after as EntryAfter;
+  const key = entryKey(after);
+  const createdAt = state.entries.get(key)?.createdAt ?? at;
+  const entry = { ...after, createdAt, updatedAt: at, author: payload.actor };
+  return {
+    ...state,
+    assessment: { ...state.assessment, revision: assessmentRevision, updatedAt: at },
+    entries: new Map(state.entries).set(key, entry),
+  };
+}
+
+/** What names an entry within its assessment. */
+export function entryKey({ kind, id }: Pick<Entry, 'kind' | 'id'>): string {
+  return `${kind} ${id}`;
+}
+
 type EditionAfter = MovedRecords &
   Pick<AssessmentRecord, 'checklist' | 'ruleset'> & { kept: KeptRecord[]; assessmentRevision: number };
 
@@ -114,5 +147,5 @@ function withEdition(state: Rebuilt, { at, payload }: EventRecord, editions: Reb
   for (const itemId of moved.dropped) reviews.delete(itemId);
   const revision = assessmentRevision;
   const assessment = { ...state.assessment, checklist, ruleset, revision, updatedAt: at };
-  return { assessment, responses, reviews, kept, editions };
+  return { ...state, assessment, responses, reviews, kept, editions };
 }

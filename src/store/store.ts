@@ -4,6 +4,8 @@ import type {
   AssessmentFilter,
   AssessmentRecord,
   AssessmentState,
+  EntriesChange,
+  EntriesRecorded,
   ErasedRecord,
   FrozenEdition,
   GrantRecord,
@@ -72,6 +74,11 @@ export interface Store {
   readResponse(assessmentId: string, itemId: string): Promise<ResponseState | null>;
   /** All or nothing. Throws RevisionConflict when an expectation fails or the assessment is archived. A response that is the same is no change. */
   recordResponses(input: ResponsesChange, unit: Unit<ResponsesRecorded>): Promise<ResponsesRecorded>;
+  /**
+   * Records impacts, actions, findings and the like, all or none. Throws RevisionConflict when an expectation fails or
+   * the assessment is archived. The same body again is no change and no event.
+   */
+  recordEntries(input: EntriesChange, unit: Unit<EntriesRecorded>): Promise<EntriesRecorded>;
   /** Throws RevisionConflict when the response has changed since the reviewer read it. */
   recordReview(input: NewReview, unit: Unit<ReviewRecord>): Promise<ReviewRecord>;
 

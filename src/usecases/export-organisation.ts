@@ -50,6 +50,7 @@ async function exportAssessment(
   return {
     assessment: presentAssessment(deps, state ?? emptyState(assessment)),
     responses: state === null ? {} : responseBodies(deps, state, answered),
+    entries: state?.entries ?? [],
     kept: state === null ? [] : keptBodies(state),
     editions: state === null ? [] : await pastEditions(deps, state),
     grants: await collect((page) => deps.store.listGrants(assessment.id, page)),
@@ -63,6 +64,7 @@ function emptyState(assessment: AssessmentRecord) {
     assessment,
     responses: [],
     reviews: [],
+    entries: [],
     kept: [],
     editions: [],
     chain: { head: null, count: 0 },

@@ -8,7 +8,7 @@ import type {
   Ruleset,
 } from '../generated/types.ts';
 import type { Messages } from '../messages/messages-for.ts';
-import { type RatedHarm, ratedHarms } from '../reports/gravest-harms.ts';
+import { type RatedHarm, ratedHarms } from '../register/rated-harms.ts';
 import { applicability } from '../scoring/applicability.ts';
 import { describeCondition, factsOf } from '../scoring/condition.ts';
 import type { AssessmentState } from '../store/records.ts';

@@ -7,6 +7,8 @@ import { RevisionConflict } from '../store/store-errors.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { pinnedEdition } from './edition.ts';
 import { writableState } from './find-assessment.ts';
+import { registerOfState } from './read-register.ts';
+import { ROLES_ONLY, WITH_NAMES } from './register-context.ts';
 import { answersOf, scoreAnswers } from './score-state.ts';
 
 /** How often issuing starts over when somebody writes in between. */
@@ -69,7 +71,7 @@ async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise
   const { assessment, chain } = state;
   const edition = pinnedEdition(deps, assessment);
   // Always the day of issue: a date of the company's choice could bring expired evidence back to life.
-  const answers = answersOf(state, issue.issuedAt.slice(0, 10));
+  const answers = answersOf(deps, state, issue.issuedAt.slice(0, 10));
   const organisation = await deps.store.findOrganisation(assessment.organisationId);
   const shown = (actor: Actor) => (issue.input.includeNames === true ? actor.name : actor.role);
   const report = buildReport({
@@ -92,6 +94,10 @@ async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise
     taxonomy: deps.content.taxonomy,
     sources: deps.content.sources,
     score: scoreAnswers(answers, edition, deps.content.taxonomy, deps.engineVersion),
+    register: registerOfState(deps, state, answers.asOf, {
+      show: issue.input.includeNames === true ? WITH_NAMES : ROLES_ONLY,
+      includeEngagement: issue.input.includeEngagement === true,
+    }),
     history: { scope: assessmentScope(assessment.id), ...chain },
   });
   return { ...report, digest: digestOf(report) };

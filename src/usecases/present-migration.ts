@@ -93,7 +93,7 @@ function bothScores(deps: Deps, { state, from, to, change }: MovePlan, asOf: str
   const { taxonomy } = deps.content;
   const moved = withMovedRecords(state, movedRecords(state, change.changes));
   const score = (given: typeof state, edition: typeof from) =>
-    shortScore(scoreAnswersPlainly(answersOf(given, asOf), edition, taxonomy, deps.engineVersion));
+    shortScore(scoreAnswersPlainly(answersOf(deps, given, asOf), edition, taxonomy, deps.engineVersion));
   return { before: score(state, from), after: score(moved, to) };
 }
 

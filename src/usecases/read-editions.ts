@@ -70,7 +70,12 @@ function presentEdition(deps: Deps, summary: EditionSummary, state: FrozenState)
     stage: assessment.stage,
     responses: responseBodies(deps, state, answered, asOf),
     kept: keptBodies(state),
-    score: scoreAnswersPlainly(answersOf(state, asOf), edition, deps.content.taxonomy, deps.engineVersion),
+    score: scoreAnswersPlainly(
+      answersOf(deps, state, asOf),
+      edition,
+      deps.content.taxonomy,
+      deps.engineVersion,
+    ),
   };
 }
 

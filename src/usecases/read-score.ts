@@ -45,7 +45,12 @@ export async function previewScore(
   if (faults.length > 0)
     throw new HrbaError('HRBA_NOT_ALLOWED', 'The preview asks for what is not allowed.', { errors: faults });
   const asOf = input.asOf ?? today(deps);
-  return scoreAnswersPlainly(changed(answersOf(state, asOf), input), edition, taxonomy, deps.engineVersion);
+  return scoreAnswersPlainly(
+    changed(answersOf(deps, state, asOf), input),
+    edition,
+    taxonomy,
+    deps.engineVersion,
+  );
 }
 
 function checkChange(

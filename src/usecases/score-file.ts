@@ -6,7 +6,7 @@ import { checkProfile, escapePointer } from './check-profile.ts';
 import { checkResponse, responsePointer, unknownItem } from './check-response.ts';
 import type { Deps } from './deps.ts';
 import { type Edition, findChecklist, findRuleset } from './edition.ts';
-import { scoreAnswers } from './score-state.ts';
+import { scoreAnswers, scoredOnly } from './score-state.ts';
 
 type Tools = Pick<Deps, 'content' | 'clock' | 'newId' | 'engineVersion'>;
 
@@ -20,8 +20,8 @@ export function scoreFile(tools: Tools, answers: Answers): { report: Report } | 
   const faults = checkAnswers(tools, answers, edition);
   if (faults.length > 0) return { faults };
   const now = tools.clock().toISOString();
-  const { asOf = now.slice(0, 10), stage, profile, responses, reviews = {} } = answers;
-  const scored = { asOf, stage, profile, responses, reviews };
+  const { asOf = now.slice(0, 10), reviews = {} } = answers;
+  const scored = scoredOnly({ ...answers, asOf, reviews });
   const { checklist } = edition.checklist;
   const { ruleset } = edition.ruleset;
   const report = buildReport({

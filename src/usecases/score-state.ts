@@ -1,14 +1,17 @@
 import { digestOf } from '../digest.ts';
 import type { Profile, Response, Score, ScoredReview } from '../generated/types.ts';
+import { type ScoredRegister, scoredRegister } from '../register/scored-register.ts';
 import type { Stage } from '../scoring/applicability.ts';
+import { impactOf } from '../scoring/impact.ts';
 import { scoreAssessment, scoreWithoutTrace } from '../scoring/score-assessment.ts';
 import type { ScoringInput } from '../scoring/scoring-input.ts';
-import type { AssessmentState } from '../store/records.ts';
+import type { AssessmentState, FrozenState } from '../store/records.ts';
 import type { Deps } from './deps.ts';
 import { type Edition, pinnedEdition } from './edition.ts';
+import { registerContext } from './register-context.ts';
 
 /** What a score is made from, besides the checklist and the ruleset: the digest over it is the responsesDigest. */
-export interface ScoredAnswers {
+export interface ScoredAnswers extends Omit<ScoredRegister, 'reviews'> {
   asOf: string;
   stage: Stage;
   profile: Profile;
@@ -16,11 +19,12 @@ export interface ScoredAnswers {
   reviews: Record<string, ScoredReview>;
 }
 
-/** The answers of an assessment as they stand. A review counts only for the revision of the response it read. */
-export function answersOf(
-  state: Pick<AssessmentState, 'assessment' | 'responses' | 'reviews'>,
-  asOf: string,
-): ScoredAnswers {
+/**
+ * The answers of an assessment as they stand. A review counts only for the revision of the response it read; a final
+ * finding of an assessor takes its place.
+ */
+export function answersOf(deps: Deps, state: FrozenState, asOf: string): ScoredAnswers {
+  const { reviews: assessors, ...register } = scoredRegister(registerContext(deps, state, asOf));
   const { assessment, responses, reviews } = state;
   const present = responses.flatMap(({ itemId, response }) =>
     response === null ? [] : [[itemId, response] as const],
@@ -34,12 +38,16 @@ export function answersOf(
     stage: assessment.stage,
     profile: assessment.profile,
     responses: Object.fromEntries(present),
-    reviews: Object.fromEntries(
-      current.map(({ itemId, verdict, note, outsider, ties }) => [
-        itemId,
-        { by: 'second-person' as const, verdict, note, outsider, ties },
-      ]),
-    ),
+    reviews: {
+      ...Object.fromEntries(
+        current.map(({ itemId, verdict, note, outsider, ties }) => [
+          itemId,
+          { by: 'second-person' as const, verdict, note, outsider, ties },
+        ]),
+      ),
+      ...assessors,
+    },
+    ...register,
   };
 }
 
@@ -59,7 +67,7 @@ function scoringInput(
   taxonomy: Deps['content']['taxonomy'],
   engineVersion: string,
 ): ScoringInput {
-  const { asOf, stage, profile, responses, reviews } = answers;
+  const { asOf, stage, profile, responses, reviews, impacts = [], contests = {}, marks = {} } = answers;
   return {
     checklist: checklist.checklist,
     ruleset: ruleset.ruleset,
@@ -70,9 +78,26 @@ function scoringInput(
     profile,
     responses,
     reviews,
-    impacts: [],
-    responsesDigest: digestOf({ asOf, stage, profile, responses, reviews }),
+    impacts: impacts.map((impact) => impactOf(impact, ruleset.ruleset)),
+    contests,
+    marks,
+    responsesDigest: digestOf(scoredOnly(answers)),
     engineVersion,
+  };
+}
+
+/** What the score is made from and nothing else: members of a register that holds nothing are absent. */
+export function scoredOnly(answers: ScoredAnswers): ScoredAnswers {
+  const { asOf, stage, profile, responses, reviews, impacts, contests, marks } = answers;
+  return {
+    asOf,
+    stage,
+    profile,
+    responses,
+    reviews,
+    ...(impacts === undefined ? {} : { impacts }),
+    ...(contests === undefined ? {} : { contests }),
+    ...(marks === undefined ? {} : { marks }),
   };
 }
 
@@ -80,7 +105,7 @@ function scoringInput(
 export function scoreState(deps: Deps, state: AssessmentState, asOf: string, trace: boolean): Score {
   const edition = pinnedEdition(deps, state.assessment);
   const score = trace ? scoreAnswers : scoreAnswersPlainly;
-  return score(answersOf(state, asOf), edition, deps.content.taxonomy, deps.engineVersion);
+  return score(answersOf(deps, state, asOf), edition, deps.content.taxonomy, deps.engineVersion);
 }
 
 /** Today, by the service's clock, in UTC. */

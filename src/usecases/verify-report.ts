@@ -5,7 +5,7 @@ import { buildReport } from '../reports/build-report.ts';
 import type { Deps } from './deps.ts';
 import type { Edition } from './edition.ts';
 import { differences } from './json-differences.ts';
-import { type ScoredAnswers, scoreAnswers } from './score-state.ts';
+import { scoreAnswers, scoredOnly } from './score-state.ts';
 
 export interface Verification {
   outcome: 'same-published' | 'same-unpublished' | 'different';
@@ -62,8 +62,8 @@ function digestFaults(report: Report): string[] {
 
 /** Differences between what the report says and what its own answers, checklist and ruleset give. */
 function recomputed(report: Report): string[] {
-  const { asOf = '', stage, profile, responses, reviews = {} } = report.answers;
-  const answers: ScoredAnswers = { asOf, stage, profile, responses, reviews };
+  const { asOf = '', reviews = {} } = report.answers;
+  const answers = scoredOnly({ ...report.answers, asOf, reviews });
   const published = { checklist: report.score.checklist.published, ruleset: report.score.ruleset.published };
   const edition = {
     checklist: { checklist: report.checklist, published: published.checklist },

@@ -270,9 +270,11 @@ const CALLERS: Record<string, string> = {
   company:
     'exportOrganisation createProduct startAssessment changeAssessment archiveAssessment restoreAssessment ' +
     'eraseAssessment createGrant withdrawGrant issueReport createReportLink listReportLinks revokeReportLink ' +
-    'previewMigration migrateAssessment undoMigration',
+    'previewMigration migrateAssessment undoMigration ' +
+    'createTradeOff replaceTradeOff withdrawTradeOff',
   'company reviewer': 'listProducts listGrants',
-  'company reviewer auditor': 'listAssessments listReports readReport readHistory',
+  'company reviewer auditor':
+    'listAssessments listReports readReport readHistory readRegister listTradeOffs readTradeOff',
   'company reviewer auditor embed':
     'readAssessment listAssessmentItems readResponse readResponses readScore previewScore readFirstLook ' +
     'listEditions readEdition',

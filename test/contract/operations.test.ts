@@ -72,6 +72,7 @@ const BY_STATUS: Record<number, Scenario> = {
     return Promise.all(formats.map((format) => send(call, {}, `format=${format}`)));
   },
   201: asIs,
+  204: asIs,
   304: async ({ fresh, send }) => {
     const good = await fresh();
     // A response that has been reviewed is always sent: its own revision does not move with the review.
@@ -147,6 +148,7 @@ const BY_STATUS: Record<number, Scenario> = {
     const own = NOT_ALLOWED[operation.id];
     const call = await fresh();
     if (own !== undefined) return [await send(own(call))];
+    if (call.refused !== undefined) return [await send({ ...call, body: call.refused })];
     const headers = { 'idempotency-key': `422 ${operation.id}` };
     await send(call, headers);
     return [await send({ ...call, body: OTHER_BODY[operation.id] ?? {} }, headers)];

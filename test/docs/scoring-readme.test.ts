@@ -17,7 +17,7 @@ const PARTS: Record<string, string> = {
   'flags.ts': 'flagThreshold',
   'fraction.ts': 'asText commonDenominator exact percent ratio scaled smallest toBody',
   'gates-reached.ts': 'gatesReached',
-  'impact.ts': 'isOpenHarm',
+  'impact.ts': 'impactOf isOpenHarm',
   'once.ts': 'oncePer',
   'resolve-response.ts': 'assuranceCap levelValue point',
   'score-assessment.ts': 'scoreResult scoreWithoutTrace',

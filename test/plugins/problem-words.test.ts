@@ -1,6 +1,6 @@
 import t from 'tap';
 import { ERRORS } from '../../src/errors.ts';
-import { errors } from '../../src/messages/en/errors.ts';
+import { en } from '../../src/messages/en/catalogue.ts';
 import { LANGUAGES } from '../../src/messages/languages.ts';
 import { loadMessages, messagesFor } from '../../src/messages/messages-for.ts';
 import { detailIn, problemIn } from '../../src/plugins/problem-words.ts';
@@ -18,7 +18,7 @@ t.test('every title is that of the table of errors, and every code has one', asy
 t.test(
   'every detail of the catalogue is recognised in English and said in each language, with its values',
   async (t) => {
-    const details = Object.entries(errors).filter(([key]) => key.startsWith('detail.'));
+    const details = Object.entries(en).filter(([key]) => key.startsWith('detail.'));
     t.ok(details.length > 80);
     for (const [key, text] of details) {
       const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);

@@ -1,6 +1,7 @@
 import t from 'tap';
 import type { Checklist, Profile, SeededHarm } from '../../src/generated/types.ts';
-import { gravestHarms, ratedHarms } from '../../src/reports/gravest-harms.ts';
+import { ratedHarms } from '../../src/register/rated-harms.ts';
+import { gravestHarms } from '../../src/reports/gravest-harms.ts';
 import { indexReport } from '../../src/reports/report-index.ts';
 import { honestStartUp, MEDIUM_PROFILE, wellEvidenced } from '../support/sample-reports.ts';
 

@@ -18,6 +18,7 @@ import {
 } from './fixtures/assessment-contract.ts';
 import { chainOf, type It, newKey, typesIn } from './fixtures/contract-case.ts';
 import { moves, movesAtOnce } from './fixtures/edition-contract.ts';
+import { entries } from './fixtures/entry-contract.ts';
 import * as sample from './fixtures/samples.ts';
 
 const { by, failureOf, level, newId, responsesInput } = sample;
@@ -37,6 +38,7 @@ export function storeContract(t: Test, name: string, open: () => Promise<Store>)
   responses(it);
   reviews(it);
   singleResponses(it);
+  entries(it);
   moves(it);
   movesAtOnce(it);
   grantsReportsAndLinks(it);

@@ -1,3 +1,5 @@
+import type { Row } from './calls/entry-rows.ts';
+import { REGISTER_ROWS } from './calls/register-rows.ts';
 import { draftAfter } from './next-version.ts';
 import {
   type Company,
@@ -15,8 +17,9 @@ export interface GoodCall {
   params: Record<string, string>;
   query?: string;
   body?: unknown;
+  /** A body in order that is not allowed. */
+  refused?: unknown;
 }
-type Row = (app: Service, thing: Company, auditorId: string) => GoodCall | Promise<GoodCall>;
 
 const checklist = { checklistId: 'hrba-tech', version: '0.1.0' };
 const none: Row = () => ({ params: {} });
@@ -124,6 +127,7 @@ export const GOOD_CALLS: Record<string, Row> = {
   },
   readFirstLook: ofAssessment,
   readHistory: ofAssessment,
+  ...REGISTER_ROWS,
   createGrant: (_app, { assessmentId }, auditorId) => ({
     params: { assessmentId },
     body: { organisationId: auditorId },

@@ -6,6 +6,8 @@ export const engine: RoomOf<typeof english> = {
   'engine.word': 'لم يُرفق أي دليل: كلام الشركة',
   'engine.expired': 'جميع أدلته منتهية الصلاحية',
   'engine.incomplete': 'لا يوجد حتى ذلك اليوم دليل صالح يبيّن من أعدّه ومتى',
+  'engine.notShowing': 'لم يستطع قارئ فتح أدلته، أو أنها لا تُظهر ما قيل',
+  'engine.inherent': 'تقديره الأصلي؛ والاحتمال لا يغيّر الدرجة أبدًا',
   'engine.disputed': 'هناك مراجعة تعترض عليه',
   'engine.corroborated': 'فحصه مقيِّم من الخارج وأكده الأشخاص المتأثرون',
   'engine.examined': 'فحصه مقيِّم من الخارج',

@@ -4,6 +4,8 @@ export const engine = {
   'engine.word': "no evidence is attached: the company's word",
   'engine.expired': 'all of its evidence has expired',
   'engine.incomplete': 'no valid evidence says who made it and when, by that day',
+  'engine.notShowing': 'a reader could not open its evidence, or it does not show what is said',
+  'engine.inherent': 'its inherent rating; likelihood never changes the class',
   'engine.disputed': 'a review disputes it',
   'engine.corroborated': 'an outside assessor examined it and the people affected confirmed it',
   'engine.examined': 'an outside assessor examined it',

@@ -6,6 +6,8 @@ export const engine: RoomOf<typeof english> = {
   'engine.word': 'no se adjunta ninguna prueba: la palabra de la empresa',
   'engine.expired': 'todas sus pruebas han caducado',
   'engine.incomplete': 'a esa fecha, ninguna prueba válida dice quién la elaboró y cuándo',
+  'engine.notShowing': 'un lector no pudo abrir sus pruebas, o no muestran lo que se dice',
+  'engine.inherent': 'su valoración inherente; la probabilidad nunca cambia la clase',
   'engine.disputed': 'una revisión la impugna',
   'engine.corroborated': 'un evaluador de fuera la examinó y las personas afectadas la confirmaron',
   'engine.examined': 'un evaluador de fuera la examinó',

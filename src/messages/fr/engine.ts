@@ -6,6 +6,8 @@ export const engine: RoomOf<typeof english> = {
   'engine.word': 'aucune preuve n’est jointe : la parole de l’entreprise',
   'engine.expired': 'toutes ses preuves sont périmées',
   'engine.incomplete': 'à cette date, aucune preuve valable ne dit qui l’a établie et quand',
+  'engine.notShowing': 'un lecteur n’a pas pu ouvrir ses preuves, ou elles ne montrent pas ce qui est dit',
+  'engine.inherent': 'sa cotation inhérente ; la probabilité ne change jamais la classe',
   'engine.disputed': 'une relecture la conteste',
   'engine.corroborated': 'un évaluateur extérieur l’a examinée et les personnes touchées l’ont confirmée',
   'engine.examined': 'un évaluateur extérieur l’a examinée',

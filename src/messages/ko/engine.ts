@@ -6,6 +6,8 @@ export const engine: RoomOf<typeof english> = {
   'engine.word': '첨부된 증거가 없음: 회사의 말',
   'engine.expired': '모든 증거의 기한이 지남',
   'engine.incomplete': '그 날짜까지 누가 언제 작성했는지를 밝힌 유효한 증거가 없음',
+  'engine.notShowing': '읽는 사람이 증거를 열 수 없었거나, 증거가 말한 내용을 보여 주지 않습니다',
+  'engine.inherent': '고유 위험 평가에 따른 것이며, 가능성은 등급을 바꾸지 않습니다',
   'engine.disputed': '검토에서 이의가 제기됨',
   'engine.corroborated': '외부 평가자가 조사했고 영향을 받는 사람들이 확인함',
   'engine.examined': '외부 평가자가 조사함',

@@ -95,5 +95,7 @@ function editionFrom(row: EditionRow): PastEdition {
 }
 
 function frozenFrom(row: EditionRow & { state: string }): FrozenEdition {
-  return { ...editionFrom(row), state: JSON.parse(row.state) as FrozenState };
+  // Those that were left before there were entries had none.
+  const state = JSON.parse(row.state) as Omit<FrozenState, 'entries'> & Partial<FrozenState>;
+  return { ...editionFrom(row), state: { ...state, entries: state.entries ?? [] } };
 }

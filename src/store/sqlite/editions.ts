@@ -31,7 +31,7 @@ function mover(session: Session): Work<NewEdition> {
   const expected = expectedState(session);
   return (input, unit) => {
     const state = expected(input);
-    const { assessment, responses, reviews, kept } = state;
+    const { assessment, responses, reviews, entries, kept } = state;
     const { checklist, ruleset, revision } = assessment;
     const end = change(unit, state, {
       type: 'assessment.moved',
@@ -40,7 +40,7 @@ function mover(session: Session): Work<NewEdition> {
       moved: movedRecords(state, input.changes),
       kept: input.kept,
     });
-    const frozen = { assessment, responses, reviews, kept };
+    const frozen = { assessment, responses, reviews, entries, kept };
     const number = state.editions.length + 1;
     const left = { number, checklist, ruleset, revision, leftAt: unit.at, leftBy: unit.actor };
     session.editions.put(assessment.id, { ...left, state: frozen }, end.seq);

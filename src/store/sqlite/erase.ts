@@ -71,6 +71,7 @@ function purger({ db }: Session) {
   const purges = [
     db.prepare<[string]>('DELETE FROM reviews WHERE assessment_id = ?'),
     db.prepare<[string]>('DELETE FROM responses WHERE assessment_id = ?'),
+    db.prepare<[string]>('DELETE FROM entries WHERE assessment_id = ?'),
     db.prepare<[string]>('DELETE FROM kept_responses WHERE assessment_id = ?'),
     db.prepare<[string]>('DELETE FROM editions WHERE assessment_id = ?'),
     db.prepare<[string]>('DELETE FROM reports WHERE assessment_id = ?'),

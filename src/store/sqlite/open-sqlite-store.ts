@@ -3,6 +3,7 @@ import type { Store } from '../store.ts';
 import { assessmentLists } from './assessment-lists.ts';
 import { assessmentMethods } from './assessments.ts';
 import { editionMethods } from './editions.ts';
+import { entryMethods } from './entries.ts';
 import { eraseMethods } from './erase.ts';
 import { grantMethods } from './grants.ts';
 import { historyMethods } from './history.ts';
@@ -46,6 +47,7 @@ export function storeOver(db: Database, path: string): Store {
     ...eraseMethods(session),
     ...responseMethods(session),
     ...reviewMethods(session),
+    ...entryMethods(session),
     ...editionMethods(session),
     ...grantMethods(session),
     ...reportMethods(session),

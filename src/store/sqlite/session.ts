@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { openAssessmentRows } from './assessment-rows.ts';
 import { type Chain, openChain } from './chain.ts';
 import { openEditionRows } from './edition-rows.ts';
+import { openEntryRows } from './entry-rows.ts';
 import { openResponseRows, openReviewRows } from './response-rows.ts';
 import { openRetries, type Retries } from './retries.ts';
 import { openUnits, type Units } from './unit.ts';
@@ -14,6 +15,7 @@ export interface Session extends Units {
   assessments: ReturnType<typeof openAssessmentRows>;
   responses: ReturnType<typeof openResponseRows>;
   reviews: ReturnType<typeof openReviewRows>;
+  entries: ReturnType<typeof openEntryRows>;
   editions: ReturnType<typeof openEditionRows>;
 }
 
@@ -28,6 +30,7 @@ export function openSession(db: Database, path: string): Session {
     assessments: openAssessmentRows(db),
     responses: openResponseRows(db),
     reviews: openReviewRows(db),
+    entries: openEntryRows(db),
     editions: openEditionRows(db),
   };
 }

@@ -43,6 +43,15 @@ const step = fc.oneof(
     stage: fc.constantFrom('conception', 'design', 'operation'),
     fact: fc.boolean(),
   }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('enter' as const),
+      kind: fc.constantFrom('impact', 'action', 'finding'),
+      id: item,
+      body: fc.oneof(fc.constant(null), fc.record({ title: fc.string({ unit: 'grapheme' }) })),
+    }),
+  },
   fc.record({ do: fc.constant('archive' as const), archived: fc.boolean() }),
   fc.record({ do: fc.constant('report' as const) }),
   fc.record({ do: fc.constant('move' as const), carry: fc.boolean(), itemId: item }),
@@ -89,6 +98,10 @@ async function take(store: Store, id: string, next: Step): Promise<void> {
   if (next.do === 'respond') {
     const input = { ...sample.responsesInput(id, {}), changes: next.changes };
     await store.recordResponses(input, by());
+  } else if (next.do === 'enter') {
+    const { kind, id: entry, body } = next;
+    const changes = [{ kind, id: entry, body, expectedRevision: null }];
+    await store.recordEntries({ assessmentId: id, changes, expectedAssessmentRevision: null }, by());
   } else if (next.do === 'review') {
     const responseRevision = responses.find((record) => record.itemId === next.itemId)?.revision;
     const input = { note: next.note, responseRevision: responseRevision ?? 0 };

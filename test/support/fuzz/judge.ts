@@ -1,3 +1,5 @@
+import { loadCatalogue } from '../../../src/messages/catalogues.ts';
+import { LANGUAGES } from '../../../src/messages/languages.ts';
 import { API_HEADERS } from '../../../src/plugins/security-headers.ts';
 import { answerFaults } from '../answer-faults.ts';
 import type { DocumentedOperation } from '../operations.ts';
@@ -53,11 +55,14 @@ export function judge(
   return faults;
 }
 
+const catalogues = await Promise.all(LANGUAGES.map((language) => loadCatalogue(language)));
+const UNDER_PRESSURE = new Set(catalogues.map((catalogue) => catalogue['detail.pressure']));
+
 /** 503 is in order where the process says that it is choking, or that expensive work is waiting already. */
 export function isRefusedUnderLoad({ status, body, headers }: FuzzAnswer): boolean {
   const { code, detail } = (body ?? {}) as { code?: string; detail?: string };
   // An answer to HEAD has no body to tell it in.
-  const isTold = code === 'HRBA_BUSY' || detail === 'The service is under pressure.' || body === undefined;
+  const isTold = code === 'HRBA_BUSY' || UNDER_PRESSURE.has(detail ?? '') || body === undefined;
   return status === 503 && isTold && headers['retry-after'] !== undefined;
 }
 

@@ -147,16 +147,41 @@ const CONTENT: Record<string, string> = {
   frameworkId: 'ungp',
 };
 
-function paramsOf({ operation, things }: Recipe, world: World, owner: Dweller | undefined) {
-  const entries = operation.parameters.map((name, index): [string, string] => {
-    const n = things[index] ?? 0;
-    if (name === 'organisationId') return [name, owner?.id ?? ''];
-    // Few items, so that many responses are there to be read, changed and reviewed; and some of the rest.
-    if (name === 'itemId') return [name, pick(world.itemIds, n < 48 ? n % 3 : n) ?? ''];
-    if (name === 'version' && operation.path.includes('rulesets')) return [name, '1.0.0'];
-    return [name, CONTENT[name] ?? movedLast(operation, owner, n) ?? pick(owner?.ids[name], n) ?? 'none'];
-  });
-  return Object.fromEntries(entries.map(([name, value]) => [name, encodeURIComponent(value)]));
+function paramsOf(recipe: Recipe, world: World, owner: Dweller | undefined) {
+  const params: Record<string, string> = {};
+  for (const [index, name] of recipe.operation.parameters.entries()) {
+    params[name] = paramOf(name, recipe.things[index] ?? 0, recipe.operation, { world, owner, params });
+  }
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, encodeURIComponent(value)]));
+}
+
+function paramOf(
+  name: string,
+  n: number,
+  operation: Recipe['operation'],
+  { world, owner, params }: Omit<Surroundings, 'operation'>,
+): string {
+  if (name === 'organisationId') return owner?.id ?? '';
+  // Few items, so that many responses are there to be read, changed and reviewed; and some of the rest.
+  if (name === 'itemId') return pick(world.itemIds, n < 48 ? n % 3 : n) ?? '';
+  if (name === 'version' && operation.path.includes('rulesets')) return '1.0.0';
+  const known = CONTENT[name] ?? movedLast(operation, owner, n);
+  return known ?? entryOrIts(name, n, operation, owner, params) ?? pick(owner?.ids[name], n) ?? 'none';
+}
+
+/** An entry stands in one assessment: mostly one is asked for that has one of the kind, and then one of its own. */
+function entryOrIts(
+  name: string,
+  n: number,
+  { parameters }: Recipe['operation'],
+  owner: Dweller | undefined,
+  params: Record<string, string>,
+): string | undefined {
+  const entry = parameters[1];
+  if (owner === undefined || entry === undefined) return undefined;
+  if (name === entry) return pick(owner.ids[`${entry} of ${params['assessmentId']}`], n);
+  const holders = Object.keys(owner.ids).filter((key) => key.startsWith(`${entry} of `));
+  return name === 'assessmentId' && n % 8 > 0 ? pick(holders, n)?.slice(`${entry} of `.length) : undefined;
 }
 
 /** What was moved last is the likeliest that nothing was answered in since. */

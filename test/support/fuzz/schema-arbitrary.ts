@@ -7,6 +7,8 @@ export interface Vocabulary {
   /** The version of the checklist to move to. */
   next: string;
   items: readonly string[];
+  /** Of the taxonomy: groups and rights. */
+  terms: { groups: readonly string[]; rights: readonly string[] };
   facts: readonly { id: string; values: readonly unknown[] }[];
 }
 
@@ -52,7 +54,8 @@ export class SchemaArbitrary {
       case 'integer':
         return boundaries(schema, fc.integer);
       case 'array':
-        return fc.array(this.of(schema['items'] as Json, name), {
+        return fc.array(this.#member(schema, name), {
+          minLength: Number(schema['minItems'] ?? 0),
           maxLength: Math.min(3, Number(schema['maxItems'] ?? 3)),
         });
       case 'object':
@@ -60,6 +63,17 @@ export class SchemaArbitrary {
       default:
         return text(schema);
     }
+  }
+
+  /** A member of a list: some lists are of ids that have to be there. */
+  #member(schema: Json, name: string): fc.Arbitrary<unknown> {
+    const { items, terms } = this.#vocabulary;
+    const about = String(schema['description'] ?? '');
+    if (about.startsWith('Rights-holder groups')) return fc.constantFrom(...terms.groups);
+    if (about.startsWith('Rights of')) return fc.constantFrom(...terms.rights);
+    if (about.startsWith('Items of')) return fc.constantFrom(...items);
+    if (about.startsWith('Impacts of')) return reference('impactId');
+    return this.of(schema['items'] as Json, name);
   }
 
   #object(schema: Json): fc.Arbitrary<unknown> {
@@ -102,11 +116,10 @@ export class SchemaArbitrary {
       return this.#response(schema['properties'] as Json);
     if (schema['title'] === 'KeyInput') return this.#key(schema);
     if (name === 'confirm') return fc.constant(`${REFERENCE}path:assessmentId`);
+    if (name === 'standpoint') return fc.constantFrom(...this.#vocabulary.terms.groups);
     if (name === 'level') return fc.integer({ min: 0, max: 4 });
     if (name === 'to') return fc.constantFrom(next, next, next, '0.1.0');
-    if (name === 'checklist') return fc.constant({ id: 'hrba-tech', version: '0.1.0' });
-    if (name === 'ruleset') return fc.constant({ id: 'ungp', version: '1.0.0' });
-    if (name === 'lang' || name === 'language') return fc.constantFrom('en', 'es', 'fr', 'de-CH', 'xx');
+    if (MEANT[name] !== undefined) return fc.constantFrom(...MEANT[name]);
     return ['organisationId', 'assessmentId', 'productId', 'cursor'].includes(name)
       ? reference(name)
       : undefined;
@@ -142,6 +155,14 @@ export class SchemaArbitrary {
     return found;
   }
 }
+
+/** Members that mean the same wherever they stand. */
+const MEANT: Record<string, readonly unknown[]> = {
+  checklist: [{ id: 'hrba-tech', version: '0.1.0' }],
+  ruleset: [{ id: 'ungp', version: '1.0.0' }],
+  lang: ['en', 'es', 'fr', 'de-CH', 'xx'],
+  language: ['en', 'es', 'fr', 'de-CH', 'xx'],
+};
 
 /** What may be asked of content by a parameter: what is there, and what is not. */
 const ASKED: Record<string, readonly string[]> = {

@@ -21,13 +21,14 @@ export interface Ground {
 export async function settleIn(send: Send, admin: string, draft?: string): Promise<Ground> {
   const call = caller(send);
   const document = await call('GET', '/openapi.json');
-  const { facts } = await call('GET', '/v1/taxonomy');
+  const { facts, groups, rights } = await call('GET', '/v1/taxonomy');
   const { items } = await call('GET', '/v1/checklists/hrba-tech/versions/0.1.0');
   const itemIds = (items as Json[]).map(({ id }) => String(id));
   const versions = await call('GET', '/v1/checklists/hrba-tech');
   const vocabulary = {
     next: draft ?? String(versions['newest']),
     items: itemIds,
+    terms: { groups: idsOf(groups), rights: idsOf(rights) },
     facts: (facts as Json[]).map(({ id, type, values }) => ({
       id: String(id),
       values: valuesOf(type, values),
@@ -49,6 +50,8 @@ export async function settleIn(send: Send, admin: string, draft?: string): Promi
   const operations = readOperations(document);
   return { operations, schemas: new SchemaArbitrary(document, vocabulary), world, renew };
 }
+
+const idsOf = (rows: Json[]) => rows.map(({ id }) => String(id));
 
 function valuesOf(type: string, values: string[]): unknown[] {
   if (type === 'boolean') return [true, false];

@@ -21,6 +21,17 @@ const MADE: Record<string, string> = {
   createKey: 'keyId',
 };
 
+/** What names an entry of one assessment, when one was made in a collection of it: tradeOffId of its id. */
+function entryParameter({ path }: DocumentedOperation, { status, headers }: FuzzAnswer): string | undefined {
+  const [, collection] = /^\/v1\/assessments\/\{assessmentId\}\/([a-z-]+)$/.exec(path) ?? [];
+  if (collection === undefined || status !== 201) return undefined;
+  const [, assessmentId] = /^\/v1\/assessments\/([^/]+)\//.exec(headers['location'] ?? '') ?? [];
+  const camel = collection
+    .replace(/s$/, '')
+    .replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
+  return assessmentId === undefined ? undefined : `${camel}Id of ${assessmentId}`;
+}
+
 /** What earlier requests made, so that later ones reach what is there: of one's own, and of others. */
 export class World {
   readonly admin: string;
@@ -53,7 +64,7 @@ export class World {
     const etag = answer.headers['etag'];
     if (etag !== undefined) keep(this.etags, etag);
     if (owner === undefined) return;
-    const kind = MADE[operation.id];
+    const kind = MADE[operation.id] ?? entryParameter(operation, answer);
     if (kind !== undefined && typeof body['id'] === 'string') this.#note(owner, kind, body['id']);
     if (operation.id === 'migrateAssessment') this.#note(owner, 'moved', String(body['assessmentId']));
     if (typeof body['nextCursor'] === 'string')

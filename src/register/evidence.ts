@@ -1,0 +1,36 @@
+import type { EvidenceFile, EvidenceMark, EvidenceMarkInput } from '../generated/types.ts';
+import { keptOf, shownEntry } from './entries.ts';
+import type { RegisterContext } from './register-context.ts';
+
+/** What the body of a file of evidence holds. */
+export type FileBody = Omit<EvidenceFile, 'id' | 'revision' | 'createdAt' | 'updatedAt' | 'author'>;
+
+/** The files of evidence that are kept for an assessment. */
+export function filesOf({ entries, show }: Pick<RegisterContext, 'entries' | 'show'>): EvidenceFile[] {
+  return keptOf<FileBody>(entries, 'file').map((entry) => ({ ...shownEntry(entry, show), ...entry.body }));
+}
+
+/** What readers said of pieces of evidence; a mark is current while the response still has that piece. */
+export function marksOf(context: RegisterContext): EvidenceMark[] {
+  const { entries, responses, show, digestOf } = context;
+  return keptOf<EvidenceMarkInput>(entries, 'evidence-mark').map((entry) => {
+    const { evidence = [] } = responses.get(entry.body.item)?.response ?? {};
+    const current = evidence.some((piece) => digestOf(piece) === entry.body.piece);
+    return { ...shownEntry(entry, show), ...entry.body, current };
+  });
+}
+
+/** By item, the positions of the pieces of its response that a reader marked: they count for nothing. */
+export function markedPieces(context: RegisterContext): Record<string, number[]> {
+  const marks = keptOf<EvidenceMarkInput>(context.entries, 'evidence-mark');
+  const items = [...new Set(marks.map(({ body }) => body.item))].sort();
+  const marked = items.map((item) => {
+    const pieces = new Set(marks.filter(({ body }) => body.item === item).map(({ body }) => body.piece));
+    const { evidence = [] } = context.responses.get(item)?.response ?? {};
+    const positions = evidence.flatMap((piece, index) =>
+      pieces.has(context.digestOf(piece)) ? [index] : [],
+    );
+    return [item, positions] as const;
+  });
+  return Object.fromEntries(marked.filter(([, positions]) => positions.length > 0));
+}

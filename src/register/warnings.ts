@@ -1,0 +1,51 @@
+import type { Impact, RegisterWarning, UndecidedHarm } from '../generated/types.ts';
+import { heightenedTrigger } from '../scoring/applicability.ts';
+import type { RegisterContext } from './register-context.ts';
+
+/** Classes that a register of a heightened product is expected to hold an entry of. */
+const GRAVE = 2;
+
+/** What a reader of the register has to know (SCORING section 9); none of it changes a score. */
+export function warningsOf(
+  impacts: readonly Impact[],
+  undecided: readonly UndecidedHarm[],
+  { profile, taxonomy, ruleset }: RegisterContext,
+): RegisterWarning[] {
+  const adverse = impacts.filter(({ status, direction }) => status === 'open' && direction === 'adverse');
+  const trigger = heightenedTrigger({ profile, facts: taxonomy.facts, ruleset });
+  const grave = adverse.filter(({ inherentSeverity }) => inherentSeverity.class <= GRAVE);
+  const gravest = adverse.filter(({ inherentSeverity }) => inherentSeverity.class === 1);
+  const warnings: (RegisterWarning | null)[] = [
+    impacts.length === 0 ? warning('EMPTY_REGISTER', 'nobody has written an impact into the register') : null,
+    trigger !== null && grave.length === 0
+      ? warning(
+          'NOTHING_GRAVE',
+          `no impact of class 1 or 2 is in the register of a product with a heightened profile: ${trigger}`,
+        )
+      : null,
+    named(
+      'HARMS_UNDECIDED',
+      'seeded harms await a decision',
+      undecided.map(({ harm }) => harm),
+    ),
+    named(
+      'ASSUMED_PARTS',
+      'parts that nobody could rate count as 5',
+      adverse.filter(({ inherentSeverity }) => inherentSeverity.assumed.length > 0).map(({ id }) => id),
+    ),
+    named(
+      'NOBODY_ENGAGED',
+      'no evidence shows that the people affected by impacts of class 1 were engaged',
+      gravest.filter(({ engaged }) => !engaged).map(({ id }) => id),
+    ),
+  ];
+  return warnings.filter((each) => each !== null);
+}
+
+function warning(code: RegisterWarning['code'], words: string, subjects: string[] = []): RegisterWarning {
+  return { code, words, subjects };
+}
+
+function named(code: RegisterWarning['code'], words: string, subjects: string[]): RegisterWarning | null {
+  return subjects.length === 0 ? null : warning(code, words, subjects);
+}

@@ -1,0 +1,21 @@
+import type { TradeOff, TradeOffInput } from '../generated/types.ts';
+import { type TradeOffBody, tradeOffsOf } from '../register/trade-offs.ts';
+import { unknownEntries, unknownTerms } from './check-entry.ts';
+import type { EntryRules } from './entries.ts';
+
+/**
+ * Trade-offs between rights, weighed in the open: who gains, who loses, by what law, for what aim, whether something
+ * milder would do, who decided and who disagreed.
+ */
+export const TRADE_OFFS: EntryRules<TradeOffInput, TradeOffBody, TradeOff> = {
+  kind: 'trade-off',
+  complete: (input) => ({ ...input, dissent: input.dissent ?? [], impacts: input.impacts ?? [] }),
+  check: (body, context) => [
+    ...unknownTerms('rights', body.rightsFor, context, '/rightsFor'),
+    ...unknownTerms('groups', body.groupsFor, context, '/groupsFor'),
+    ...unknownTerms('rights', body.rightsAgainst, context, '/rightsAgainst'),
+    ...unknownTerms('groups', body.groupsAgainst, context, '/groupsAgainst'),
+    ...unknownEntries('impact', body.impacts, context, '/impacts'),
+  ],
+  shown: tradeOffsOf,
+};
