@@ -5621,6 +5621,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "version": "1.0.0"
    },
    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+   "expiresOn": "2027-11-22",
    "format": "hrba-report/1",
    "history": {
     "count": 10,
@@ -7620,6 +7621,41 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ]
     },
     "words": "Too little is answered to say anything."
+   },
+   "signals": {
+    "answeredInBulk": {
+     "count": 0,
+     "of": 2
+    },
+    "engagementEntries": 0,
+    "evidenceDates": {
+     "inLastWeek": 0,
+     "newest": "2026-05-12",
+     "oldest": "2026-05-12",
+     "pieces": 1
+    },
+    "reports": {
+     "earlier": [],
+     "number": 1,
+     "of": 1
+    },
+    "reviewing": {
+     "medianSeconds": null,
+     "reviews": 1,
+     "timed": 0
+    },
+    "selfDeclaredFacts": [
+     "technologies",
+     "decidesAbout",
+     "childrenReachable",
+     "organisationSize"
+    ],
+    "sharedEvidence": [],
+    "supersededFindings": 0,
+    "unsetFacts": [
+     "usedBy",
+     "dataAboutPeople"
+    ]
    },
    "sources": [
     {

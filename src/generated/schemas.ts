@@ -8933,6 +8933,14 @@ export const ReportSchema = {
   "register": {
    "title": "Register",
    "type": "object"
+  },
+  "signals": {
+   "title": "Signals",
+   "type": "object"
+  },
+  "expiresOn": {
+   "type": "string",
+   "format": "date"
   }
  },
  "required": [
@@ -11361,6 +11369,186 @@ export const SignOffInputSchema = {
  "required": [
   "role",
   "words"
+ ]
+} as const;
+
+export const SignalsSchema = {
+ "$id": "Signals",
+ "title": "Signals",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "reports": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "number": {
+     "type": "integer"
+    },
+    "of": {
+     "type": "integer"
+    },
+    "earlier": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "number": {
+        "type": "integer"
+       },
+       "issuedAt": {
+        "type": "string",
+        "format": "date-time"
+       },
+       "verdict": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "number",
+       "issuedAt",
+       "verdict"
+      ]
+     }
+    }
+   },
+   "required": [
+    "number",
+    "of",
+    "earlier"
+   ]
+  },
+  "answeredInBulk": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "count": {
+     "type": "integer"
+    },
+    "of": {
+     "type": "integer"
+    }
+   },
+   "required": [
+    "count",
+    "of"
+   ]
+  },
+  "reviewing": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "reviews": {
+     "type": "integer"
+    },
+    "timed": {
+     "type": "integer"
+    },
+    "medianSeconds": {
+     "type": [
+      "integer",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "reviews",
+    "timed",
+    "medianSeconds"
+   ]
+  },
+  "sharedEvidence": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "title": {
+      "type": "string"
+     },
+     "items": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    },
+    "required": [
+     "title",
+     "items"
+    ]
+   }
+  },
+  "evidenceDates": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "pieces": {
+     "type": "integer"
+    },
+    "oldest": {
+     "anyOf": [
+      {
+       "type": "string",
+       "format": "date"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "newest": {
+     "anyOf": [
+      {
+       "type": "string",
+       "format": "date"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "inLastWeek": {
+     "type": "integer"
+    }
+   },
+   "required": [
+    "pieces",
+    "oldest",
+    "newest",
+    "inLastWeek"
+   ]
+  },
+  "selfDeclaredFacts": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "unsetFacts": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "supersededFindings": {
+   "type": "integer"
+  },
+  "engagementEntries": {
+   "type": "integer"
+  }
+ },
+ "required": [
+  "reports",
+  "answeredInBulk",
+  "reviewing",
+  "sharedEvidence",
+  "evidenceDates",
+  "selfDeclaredFacts",
+  "unsetFacts",
+  "supersededFindings",
+  "engagementEntries"
  ]
 } as const;
 

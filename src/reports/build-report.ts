@@ -5,9 +5,11 @@ import type {
   Report,
   Ruleset,
   Score,
+  Signals,
   Source,
   Taxonomy,
 } from '../generated/types.ts';
+import { expiryOf } from '../register/validity.ts';
 
 export interface ReportParts {
   id: string;
@@ -29,6 +31,8 @@ export interface ReportParts {
   score: Required<Score>;
   /** Absent where none is kept, as in a report from a file. */
   register?: Register | undefined;
+  /** Absent where nothing was recorded, as in a report from a file. */
+  signals?: Signals | undefined;
   history: Report['history'];
 }
 
@@ -60,6 +64,8 @@ export function buildReport(parts: ReportParts): UnsealedReport {
     score: parts.score,
     leftOut: leftOut(parts.score),
     ...(parts.register === undefined ? {} : { register: parts.register }),
+    ...(parts.signals === undefined ? {} : { signals: parts.signals }),
+    expiresOn: expiryOf(parts.issuedAt.slice(0, 10)),
     history: parts.history,
   };
 }

@@ -9,6 +9,7 @@ import { pinnedEdition } from './edition.ts';
 import { writableState } from './find-assessment.ts';
 import { registerOfState } from './read-register.ts';
 import { ROLES_ONLY, WITH_NAMES } from './register-context.ts';
+import { signalsOfReport } from './report-signals.ts';
 import { answersOf, scoreAnswers } from './score-state.ts';
 
 /** How often issuing starts over when somebody writes in between. */
@@ -73,6 +74,10 @@ async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise
   // Always the day of issue: a date of the company's choice could bring expired evidence back to life.
   const answers = answersOf(deps, state, issue.issuedAt.slice(0, 10));
   const organisation = await deps.store.findOrganisation(assessment.organisationId);
+  const register = registerOfState(deps, state, answers.asOf, {
+    show: issue.input.includeNames === true ? WITH_NAMES : ROLES_ONLY,
+    includeEngagement: issue.input.includeEngagement === true,
+  });
   const shown = (actor: Actor) => (issue.input.includeNames === true ? actor.name : actor.role);
   const report = buildReport({
     id: deps.newId(),
@@ -94,10 +99,8 @@ async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise
     taxonomy: deps.content.taxonomy,
     sources: deps.content.sources,
     score: scoreAnswers(answers, edition, deps.content.taxonomy, deps.engineVersion),
-    register: registerOfState(deps, state, answers.asOf, {
-      show: issue.input.includeNames === true ? WITH_NAMES : ROLES_ONLY,
-      includeEngagement: issue.input.includeEngagement === true,
-    }),
+    register,
+    signals: await signalsOfReport(deps, state, register, { number: issue.number, asOf: answers.asOf }),
     history: { scope: assessmentScope(assessment.id), ...chain },
   });
   return { ...report, digest: digestOf(report) };
