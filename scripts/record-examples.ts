@@ -200,6 +200,7 @@ async function reports(call: Caller, { company: key, auditorId }: Ids, assessmen
   const url = `/v1/reports/${report.id}`;
   for (const format of ['json', 'html', 'csv', 'oscal-ar'])
     await call('readReport', { method: 'GET', url: `${url}?format=${format}`, key });
+  await call('compareReports', { method: 'GET', url: `${url}/comparison?with=${report.id}`, key });
   const link = await call('createReportLink', {
     method: 'POST',
     url: `${url}/links`,

@@ -25,6 +25,7 @@ import { migrationRoutes } from './routes/migrations.ts';
 import { organisationRoutes } from './routes/organisations.ts';
 import { productRoutes } from './routes/products.ts';
 import { registerRoutes as registerOfAssessmentRoutes } from './routes/register.ts';
+import { reportComparisonRoutes } from './routes/report-comparison.ts';
 import { reportLinkRoutes } from './routes/report-links.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
@@ -127,5 +128,6 @@ async function registerRoutes(
   await app.register(registerOfAssessmentRoutes, { deps });
   await app.register(grantRoutes, { deps });
   await app.register(reportRoutes, { deps });
+  await app.register(reportComparisonRoutes, { deps });
   await app.register(reportLinkRoutes, { deps, publicUrl });
 }

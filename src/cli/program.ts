@@ -108,6 +108,13 @@ function fileCommands(program: Command): void {
     .option('--out <base>', 'path and beginning of the names of what is written')
     .action(command(() => import('./score-command.ts'), 'scoreCommand'));
   program
+    .command('compare')
+    .description('what changed from one report of a product to a later one, and why')
+    .argument('<before>', 'the earlier report.json')
+    .argument('<after>', 'the later one')
+    .option('--json', 'for machines')
+    .action(command(() => import('./compare-command.ts'), 'compareCommand'));
+  program
     .command('verify')
     .description('recompute a report offline and say whether it is the same')
     .argument('<file>', 'report.json')

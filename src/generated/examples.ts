@@ -8337,12 +8337,280 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    }
   }
  },
+ "compareReports": {
+  "200 application/json": {
+   "product": "ClinicQueue",
+   "before": {
+    "id": "0193527a-0000-7000-8000-000000000047",
+    "number": 1,
+    "issuedAt": "2026-11-22T09:00:00.000Z",
+    "asOf": "2026-11-22",
+    "checklist": "hrba-tech@1.0.0",
+    "ruleset": "ungp@1.0.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "after": {
+    "id": "0193527a-0000-7000-8000-000000000047",
+    "number": 1,
+    "issuedAt": "2026-11-22T09:00:00.000Z",
+    "asOf": "2026-11-22",
+    "checklist": "hrba-tech@1.0.0",
+    "ruleset": "ungp@1.0.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "words": "The verdict is the same: NO_RESULT_YET. 0 questions are not as they were. Nothing that is scored changed.",
+   "verdict": {
+    "before": "NO_RESULT_YET",
+    "after": "NO_RESULT_YET"
+   },
+   "steps": [
+    {
+     "cause": "start",
+     "words": "as the earlier report has it",
+     "changed": false,
+     "verdict": "NO_RESULT_YET",
+     "declared": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     },
+     "substantiated": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     }
+    },
+    {
+     "cause": "checklist",
+     "words": "under the checklist, ruleset and taxonomy of the later report; questions that it asks under another name are open here",
+     "changed": false,
+     "verdict": "NO_RESULT_YET",
+     "declared": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     },
+     "substantiated": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     }
+    },
+    {
+     "cause": "scope",
+     "words": "with the stage and the profile of the later report: what is asked changes, not how it is done",
+     "changed": false,
+     "verdict": "NO_RESULT_YET",
+     "declared": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     },
+     "substantiated": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     }
+    },
+    {
+     "cause": "answers",
+     "words": "with what the company says in the later report, backed by the evidence and reviews of before; an edit drops a review",
+     "changed": false,
+     "verdict": "NO_RESULT_YET",
+     "declared": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     },
+     "substantiated": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     }
+    },
+    {
+     "cause": "evidence",
+     "words": "with the evidence, reviews, findings, marks and contests of the later report",
+     "changed": false,
+     "verdict": "NO_RESULT_YET",
+     "declared": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     },
+     "substantiated": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     }
+    },
+    {
+     "cause": "impacts",
+     "words": "with the impacts of the later report: they change the verdict and the gates, never a number",
+     "changed": false,
+     "verdict": "NO_RESULT_YET",
+     "declared": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     },
+     "substantiated": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     }
+    },
+    {
+     "cause": "date",
+     "words": "on the day of the later report: evidence may have expired",
+     "changed": false,
+     "verdict": "NO_RESULT_YET",
+     "declared": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     },
+     "substantiated": {
+      "lower": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "final": {
+       "num": "3303",
+       "den": "126140",
+       "percent": 3
+      },
+      "band": null
+     }
+    }
+   ],
+   "items": [],
+   "flags": {
+    "appeared": [],
+    "cleared": []
+   },
+   "gates": [],
+   "impacts": {
+    "added": [],
+    "gone": [],
+    "changed": []
+   },
+   "notes": [
+    "A score is due-diligence maturity, not the state of the world; a rise says what was done and shown, not that harm ended."
+   ]
+  }
+ },
  "createReportLink": {
   "request application/json": {
    "expiresInHours": 72
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000054",
+   "id": "0193527a-0000-7000-8000-000000000055",
    "reportId": "0193527a-0000-7000-8000-000000000047",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -8357,7 +8625,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000054",
+     "id": "0193527a-0000-7000-8000-000000000055",
      "reportId": "0193527a-0000-7000-8000-000000000047",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -8369,7 +8637,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeReportLink": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000054",
+   "id": "0193527a-0000-7000-8000-000000000055",
    "reportId": "0193527a-0000-7000-8000-000000000047",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -12723,7 +12991,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "title": "A valid key is needed",
    "status": 401,
    "detail": "Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.",
-   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000083",
+   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000084",
    "code": "HRBA_UNAUTHENTICATED"
   }
  },

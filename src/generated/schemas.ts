@@ -8548,6 +8548,420 @@ export const RegisterSchema = {
  ]
 } as const;
 
+export const ReportComparisonSchema = {
+ "$id": "ReportComparison",
+ "title": "ReportComparison",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "product": {
+   "type": "string"
+  },
+  "before": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "number": {
+     "type": "integer"
+    },
+    "issuedAt": {
+     "type": "string"
+    },
+    "asOf": {
+     "type": "string"
+    },
+    "checklist": {
+     "type": "string"
+    },
+    "ruleset": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "number",
+    "issuedAt",
+    "asOf",
+    "checklist",
+    "ruleset",
+    "digest"
+   ]
+  },
+  "after": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "number": {
+     "type": "integer"
+    },
+    "issuedAt": {
+     "type": "string"
+    },
+    "asOf": {
+     "type": "string"
+    },
+    "checklist": {
+     "type": "string"
+    },
+    "ruleset": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "number",
+    "issuedAt",
+    "asOf",
+    "checklist",
+    "ruleset",
+    "digest"
+   ]
+  },
+  "words": {
+   "type": "string"
+  },
+  "verdict": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "before": {
+     "type": "string",
+     "enum": [
+      "PURPOSE_IN_QUESTION",
+      "HARM_OPEN",
+      "STOPPED",
+      "NO_RESULT_YET",
+      "SERIOUS_GAP",
+      "NOT_SHOWN",
+      "GAPS",
+      "NO_OPEN_CONDITION"
+     ]
+    },
+    "after": {
+     "type": "string",
+     "enum": [
+      "PURPOSE_IN_QUESTION",
+      "HARM_OPEN",
+      "STOPPED",
+      "NO_RESULT_YET",
+      "SERIOUS_GAP",
+      "NOT_SHOWN",
+      "GAPS",
+      "NO_OPEN_CONDITION"
+     ]
+    }
+   },
+   "required": [
+    "before",
+    "after"
+   ]
+  },
+  "steps": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "cause": {
+      "type": "string",
+      "enum": [
+       "start",
+       "checklist",
+       "scope",
+       "answers",
+       "evidence",
+       "impacts",
+       "date"
+      ]
+     },
+     "words": {
+      "type": "string"
+     },
+     "changed": {
+      "type": "boolean"
+     },
+     "verdict": {
+      "type": "string",
+      "enum": [
+       "PURPOSE_IN_QUESTION",
+       "HARM_OPEN",
+       "STOPPED",
+       "NO_RESULT_YET",
+       "SERIOUS_GAP",
+       "NOT_SHOWN",
+       "GAPS",
+       "NO_OPEN_CONDITION"
+      ]
+     },
+     "declared": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "lower": {
+        "$ref": "Fraction#"
+       },
+       "final": {
+        "$ref": "Fraction#"
+       },
+       "band": {
+        "type": [
+         "integer",
+         "null"
+        ]
+       }
+      },
+      "required": [
+       "lower",
+       "final",
+       "band"
+      ]
+     },
+     "substantiated": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "lower": {
+        "$ref": "Fraction#"
+       },
+       "final": {
+        "$ref": "Fraction#"
+       },
+       "band": {
+        "type": [
+         "integer",
+         "null"
+        ]
+       }
+      },
+      "required": [
+       "lower",
+       "final",
+       "band"
+      ]
+     }
+    },
+    "required": [
+     "cause",
+     "words",
+     "changed",
+     "verdict",
+     "declared",
+     "substantiated"
+    ]
+   }
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "item": {
+      "type": "string"
+     },
+     "causes": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "enum": [
+        "checklist",
+        "scope",
+        "answers",
+        "evidence"
+       ]
+      }
+     },
+     "before": {
+      "anyOf": [
+       {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "applicability": {
+          "type": "string"
+         },
+         "state": {
+          "type": "string"
+         },
+         "level": {
+          "type": [
+           "integer",
+           "null"
+          ]
+         },
+         "assurance": {
+          "type": [
+           "string",
+           "null"
+          ]
+         }
+        },
+        "required": [
+         "applicability",
+         "state",
+         "level",
+         "assurance"
+        ]
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "after": {
+      "anyOf": [
+       {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "applicability": {
+          "type": "string"
+         },
+         "state": {
+          "type": "string"
+         },
+         "level": {
+          "type": [
+           "integer",
+           "null"
+          ]
+         },
+         "assurance": {
+          "type": [
+           "string",
+           "null"
+          ]
+         }
+        },
+        "required": [
+         "applicability",
+         "state",
+         "level",
+         "assurance"
+        ]
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    },
+    "required": [
+     "item",
+     "causes",
+     "before",
+     "after"
+    ]
+   }
+  },
+  "flags": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "appeared": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "cleared": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "appeared",
+    "cleared"
+   ]
+  },
+  "gates": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "stage": {
+      "type": "string"
+     },
+     "before": {
+      "type": "string"
+     },
+     "after": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "stage",
+     "before",
+     "after"
+    ]
+   }
+  },
+  "impacts": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "added": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "gone": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "changed": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "added",
+    "gone",
+    "changed"
+   ]
+  },
+  "notes": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  }
+ },
+ "required": [
+  "product",
+  "before",
+  "after",
+  "words",
+  "verdict",
+  "steps",
+  "items",
+  "flags",
+  "gates",
+  "impacts",
+  "notes"
+ ]
+} as const;
+
 export const ReportInputSchema = {
  "$id": "ReportInput",
  "title": "ReportInput",

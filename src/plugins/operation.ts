@@ -26,6 +26,8 @@ export interface Operation {
   /** No body at all says the same as {}. */
   bodyOptional?: true;
   query?: Record<string, object>;
+  /** Parameters of the query that cannot be left out. */
+  needs?: readonly string[];
   /** Status to schema id, to media types with what they hold, or null for no body. */
   answers: Record<number, string | Record<string, object> | null>;
   /** Problems that only this operation has. */
@@ -81,7 +83,12 @@ export function operation(url: string, spec: Operation): Described {
       'x-roles': open ? ['public'] : [...spec.access],
       ...(spec.bodyOptional ? { [BODY_OPTIONAL]: true } : {}),
       params: paramsOf(url),
-      querystring: { type: 'object', additionalProperties: false, properties: spec.query ?? {} },
+      querystring: {
+        type: 'object',
+        additionalProperties: false,
+        properties: spec.query ?? {},
+        required: spec.needs ?? [],
+      },
       ...(spec.takes === undefined ? {} : { headers: headersOf(spec.takes) }),
       ...(spec.body === undefined ? {} : { body: { $ref: `${spec.body}#` } }),
       response: { ...answersOf(spec), ...problemsOf(url, spec) },

@@ -274,7 +274,7 @@ const CALLERS: Record<string, string> = {
     'createTradeOff replaceTradeOff withdrawTradeOff',
   'company reviewer': 'listProducts listGrants',
   'company reviewer auditor':
-    'listAssessments listReports readReport readHistory readRegister listTradeOffs readTradeOff',
+    'listAssessments listReports readReport compareReports readHistory readRegister listTradeOffs readTradeOff',
   'company reviewer auditor embed':
     'readAssessment listAssessmentItems readResponse readResponses readScore previewScore readFirstLook ' +
     'listEditions readEdition',

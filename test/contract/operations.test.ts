@@ -148,6 +148,7 @@ const BY_STATUS: Record<number, Scenario> = {
     const own = NOT_ALLOWED[operation.id];
     const call = await fresh();
     if (own !== undefined) return [await send(own(call))];
+    if (call.refusedQuery !== undefined) return [await send({ ...call, query: call.refusedQuery })];
     if (call.refused !== undefined) return [await send({ ...call, body: call.refused })];
     const headers = { 'idempotency-key': `422 ${operation.id}` };
     await send(call, headers);

@@ -19,6 +19,8 @@ export interface GoodCall {
   body?: unknown;
   /** A body in order that is not allowed. */
   refused?: unknown;
+  /** A query in order that is not allowed. */
+  refusedQuery?: string;
 }
 
 const checklist = { checklistId: 'hrba-tech', version: '0.1.0' };
@@ -148,6 +150,11 @@ export const GOOD_CALLS: Record<string, Row> = {
   }),
   listReports: none,
   readReport: ofReport,
+  compareReports: async (app, thing) => {
+    const { body } = await makeReport(app, thing.company, await freshAssessment(app, thing));
+    const { reportId } = thing;
+    return { params: { reportId }, query: `with=${reportId}`, refusedQuery: `with=${body.id}` };
+  },
   openReportLink: (_app, { linkPath }) => ({ params: { token: linkPath.slice('/r/'.length) } }),
   createReportLink: (_app, { reportId }) => ({ params: { reportId }, body: { expiresInHours: 1 } }),
   listReportLinks: ofReport,

@@ -50,6 +50,7 @@ export const errors: RoomOf<typeof english> = {
   'detail.seen.entry': 'لا يوجد {kind} {id} في هذا التقييم.',
   'detail.tooMany': 'يمكن حفظ {limit} كحد أقصى من نوع واحد لكل تقييم.',
   'detail.noTaxonomy': 'لا يوجد {what} {id} في التصنيف.',
+  'detail.otherProduct': 'لا تُقارَن إلا تقارير منتج واحد: فمنتجان لم تُطرح عليهما الأسئلة نفسها.',
   'detail.seen.product': 'لا يوجد منتَج {id} لهذه المنظمة.',
   'detail.seen.source': 'لا يوجد مصدر {id}.',
   'detail.seen.ruleset': 'لا توجد مجموعة قواعد {id}.',

@@ -48,6 +48,8 @@ export const errors = {
   'detail.seen.entry': 'No {kind} {id} of this assessment.',
   'detail.tooMany': 'At most {limit} can be kept of one kind for one assessment.',
   'detail.noTaxonomy': 'The taxonomy has no {what} {id}.',
+  'detail.otherProduct':
+    'Only reports of one product are compared: two products do not share what they were asked.',
   'detail.seen.product': 'No product {id} of this organisation.',
   'detail.seen.source': 'No source {id}.',
   'detail.seen.ruleset': 'No ruleset {id}.',

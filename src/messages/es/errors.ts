@@ -50,6 +50,8 @@ export const errors: RoomOf<typeof english> = {
   'detail.seen.entry': 'No hay ningún registro {kind} {id} en esta evaluación.',
   'detail.tooMany': 'Una evaluación guarda como máximo {limit} registros de un mismo tipo.',
   'detail.noTaxonomy': 'La taxonomía no tiene {what} {id}.',
+  'detail.otherProduct':
+    'Solo se comparan informes de un mismo producto: a dos productos no se les preguntó lo mismo.',
   'detail.seen.product': 'No hay ningún producto {id} en esta organización.',
   'detail.seen.source': 'No hay ninguna fuente {id}.',
   'detail.seen.ruleset': 'No hay ningún conjunto de reglas {id}.',

@@ -50,6 +50,8 @@ export const errors: RoomOf<typeof english> = {
   'detail.seen.entry': 'Aucune entrée {kind} {id} pour cette évaluation.',
   'detail.tooMany': 'Une évaluation peut contenir au plus {limit} entrées d’un même type.',
   'detail.noTaxonomy': 'La taxonomie n’a pas de {what} {id}.',
+  'detail.otherProduct':
+    'On ne compare que les rapports d’un même produit : deux produits n’ont pas reçu les mêmes questions.',
   'detail.seen.product': 'Aucun produit {id} dans cette organisation.',
   'detail.seen.source': 'Aucune source {id}.',
   'detail.seen.ruleset': 'Aucun jeu de règles {id}.',

@@ -50,6 +50,7 @@ export const errors: RoomOf<typeof english> = {
   'detail.seen.entry': '이 평가에는 {kind} {id}이(가) 없습니다.',
   'detail.tooMany': '한 평가에는 한 종류를 최대 {limit}개까지 둘 수 있습니다.',
   'detail.noTaxonomy': '분류 체계에 {what} {id}이(가) 없습니다.',
+  'detail.otherProduct': '같은 제품의 보고서만 비교합니다. 두 제품은 받은 질문이 서로 다릅니다.',
   'detail.seen.product': '이 조직에는 제품 {id}이(가) 없습니다.',
   'detail.seen.source': '출처 {id}이(가) 없습니다.',
   'detail.seen.ruleset': '규칙집 {id}이(가) 없습니다.',
