@@ -24,6 +24,19 @@ export function faultsOf(report: Report): string[] {
   );
 }
 
+/** References inside the documents of a report that lead to nothing in the same document. */
+export function danglingIn(report: Report): string[] {
+  return OSCAL_MODELS.flatMap((model) => {
+    const text = renderOscal(report, model);
+    const given = new Set([...text.matchAll(/"uuid": "([^"]+)"/g)].map(([, uuid]) => uuid));
+    const asked = [...text.matchAll(/"(?:[a-z-]+-uuid)": "([^"]+)"|"href": "#([^"]+)"/g)];
+    return asked
+      .map(([, uuid, href]) => uuid ?? href)
+      .filter((uuid) => !given.has(uuid))
+      .map((uuid) => `${model}: ${uuid}`);
+  });
+}
+
 function compiled(model: OscalModel): ValidateFunction {
   const text = readFileSync(new URL(`oscal_${model}_schema.json`, FOLDER), 'utf8');
   // The schemas are draft-07 with annotations that Ajv does not know; what they ask for is checked all the same.

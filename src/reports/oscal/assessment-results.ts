@@ -2,6 +2,7 @@ import type { Report } from '../../generated/types.ts';
 import { indexReport, type ReportIndex } from '../report-index.ts';
 import { assessmentAssets, productComponent } from './assessed-product.ts';
 import { planUuid } from './assessment-plan.ts';
+import { auditObservations } from './audit-findings.ts';
 import { checklistResource, hrefTo, metadataOf, OSCAL_MEDIA_TYPE } from './document-head.ts';
 import { findingsOf } from './findings.ts';
 import { uuidOf } from './identity.ts';
@@ -10,7 +11,8 @@ import { observationsOf, timeOf } from './observations.ts';
 import type { AssessmentResults, Resource, Result } from './oscal-model.ts';
 import { listed, propsOf } from './property.ts';
 import { reviewedControls } from './reviewed-controls.ts';
-import { scoreProps } from './score-props.ts';
+import { positiveImpacts, risksOf } from './risks.ts';
+import { registerProps, scoreProps } from './score-props.ts';
 
 /** A report as OSCAL assessment results: one result, with what was said, what was shown, and what the engine finds. */
 export function assessmentResultsOf(report: Report): AssessmentResults {
@@ -34,13 +36,18 @@ function resultOf(index: ReportIndex): Result {
     description: markupOf(`${score.verdict}: ${score.words}\n\n${score.because}`),
     start: startOf(index),
     end: report.issuedAt,
-    props: scoreProps(report),
+    props: [...scoreProps(report), ...registerProps(report)],
     'local-definitions': {
       components: [productComponent(report)],
       'assessment-assets': assessmentAssets(report),
     },
     'reviewed-controls': reviewedControls(index),
-    ...listed('observations', observationsOf(index)),
+    ...listed('observations', [
+      ...observationsOf(index),
+      ...auditObservations(report),
+      ...positiveImpacts(report),
+    ]),
+    ...listed('risks', risksOf(report)),
     ...listed('findings', findingsOf(index)),
     remarks:
       'Read the verdict before any number. Declared is what the company says; substantiated is what is shown for it, and ' +

@@ -1,6 +1,6 @@
 import type { Report } from '../../generated/types.ts';
 import { uuidOf } from './identity.ts';
-import { markupLineOf, stringOf } from './markup.ts';
+import { markupLineOf, markupOf, stringOf } from './markup.ts';
 import type { Metadata, Origin, Resource } from './oscal-model.ts';
 import { propsOf } from './property.ts';
 import { reportProps } from './score-props.ts';
@@ -25,15 +25,35 @@ export function metadataOf(report: Report, kind: string): Metadata {
     'oscal-version': OSCAL_VERSION,
     props: [...reportProps(report), ...propsOf({ language: report.checklist.translation.language })],
     parties: [
-      {
-        uuid: companyUuid(report),
-        type: 'organization',
-        ...(organisation.name === '' ? {} : { name: stringOf(organisation.name) }),
-        remarks: 'The company that answers for the product.',
-      },
+      party(companyUuid(report), organisation.name, 'The company that answers for the product.'),
+      ...auditorsOf(report),
     ],
     remarks: REMARKS,
   };
+}
+
+function party(uuid: string, name: string, remarks: string): Metadata['parties'][number] {
+  return { uuid, type: 'organization', ...(name === '' ? {} : { name: stringOf(name) }), remarks };
+}
+
+/** Organisations that examined it, each once: who paid, and which ties they declared. */
+function auditorsOf(report: Report): Metadata['parties'] {
+  const byOrganisation = Map.groupBy(report.register?.audits ?? [], ({ organisation }) => organisation.id);
+  return [...byOrganisation].map(([id, audits]) => {
+    const words = audits.map(
+      ({ paidBy, ties, state }) => `Audit, ${state}. Paid by: ${paidBy}. Ties: ${ties}`,
+    );
+    return party(
+      organisationUuid(report, id),
+      audits[0]?.organisation.name ?? '',
+      markupOf(words.join('\n\n')),
+    );
+  });
+}
+
+/** The UUID of an organisation of auditors. */
+export function organisationUuid(report: Report, id: string): string {
+  return uuidOf(report, 'organisation', id);
 }
 
 /** Who said it: the company. Names of people stay in the report. */

@@ -1,5 +1,6 @@
 import type { Item } from '../../generated/types.ts';
 import type { ReportIndex } from '../report-index.ts';
+import { auditUuids } from './audit-findings.ts';
 import { computed } from './document-head.ts';
 import { uuidOf } from './identity.ts';
 import { markupLineOf } from './markup.ts';
@@ -25,7 +26,7 @@ function findingOf(index: ReportIndex, item: Item): Finding {
   const { id, flag } = item;
   const { declared = null, substantiated = null } = index.flag(id) ?? {};
   const observation = observationUuid(index, id);
-  const related = observation === null ? [] : [{ 'observation-uuid': observation }];
+  const related = [...(observation === null ? [] : [observation]), ...auditUuids(index.report, id)];
   const status = statusOf(index, id, substantiated);
   return {
     uuid: uuidOf(index.report, 'finding', id),
@@ -34,7 +35,10 @@ function findingOf(index: ReportIndex, item: Item): Finding {
     props: propsOf({ item: id, flag, declared, substantiated }),
     origins: computed(index.report),
     target: { type: 'objective-id', 'target-id': objectiveId(item), status },
-    ...listed('related-observations', related),
+    ...listed(
+      'related-observations',
+      related.map((uuid) => ({ 'observation-uuid': uuid })),
+    ),
   };
 }
 

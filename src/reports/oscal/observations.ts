@@ -1,4 +1,4 @@
-import type { Evidence, Response } from '../../generated/types.ts';
+import type { Response } from '../../generated/types.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { answerWords, isAsked, levelText } from '../words/answer-words.ts';
 import { productSubject } from './assessed-product.ts';
@@ -7,6 +7,7 @@ import { uuidOf } from './identity.ts';
 import { markupLineOf, markupOf } from './markup.ts';
 import type { Observation, Prop, RelevantEvidence } from './oscal-model.ts';
 import { listed, propsOf } from './property.ts';
+import { relevantEvidence } from './relevant-evidence.ts';
 
 /**
  * How an observation was made, by who looked at it: a company's word, or evidence that nobody else has read, was examined
@@ -43,7 +44,7 @@ function observationOf(index: ReportIndex, id: string, response: Response): Obse
     types: ['control-objective'],
     origins: saidByCompany(report),
     subjects: [productSubject(report)],
-    ...listed('relevant-evidence', (response.evidence ?? []).map(relevantEvidence)),
+    ...listed('relevant-evidence', evidenceOf(index, id, response)),
     collected: timeOf(index, id),
     ...reviewRemarks(index, id),
   };
@@ -68,35 +69,22 @@ function answerProps(index: ReportIndex, id: string, { state, level }: Response)
     stale,
     'examined-by': review?.by,
     'review-verdict': review?.verdict,
+    contest: own(index.report.answers.contests, id),
   });
+}
+
+function evidenceOf({ report }: ReportIndex, id: string, { evidence = [] }: Response): RelevantEvidence[] {
+  const marked = new Set(own(report.answers.marks, id));
+  return evidence.map((piece, at) => relevantEvidence(piece, marked.has(at)));
+}
+
+function own<T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, id) ? record[id] : undefined;
 }
 
 function reviewRemarks(index: ReportIndex, id: string): { remarks?: string } {
   const note = index.review(id)?.note?.trim();
   return note === undefined || note === '' ? {} : { remarks: markupOf(`The review: ${note}`) };
-}
-
-function relevantEvidence({
-  title,
-  shows,
-  url,
-  sha256,
-  madeBy,
-  madeOn,
-  validUntil,
-}: Evidence): RelevantEvidence {
-  const href = url === undefined || !isReference(url) ? {} : { href: url };
-  const values = { 'made-by': madeBy, 'made-on': madeOn, 'valid-until': validUntil, sha256 };
-  // An address that is no URI by RFC 3986 is told as what was typed, and is no link.
-  const props = propsOf('href' in href ? values : { ...values, 'address-as-typed': url });
-  return { ...href, description: markupOf(`${title}\n\n${shows}`), ...listed('props', props) };
-}
-
-const REFERENCE =
-  /^https?:\/\/[\w.~:@!$&'()*+,;=%[\]-]+(\/[\w.~:@!$&'()*+,;=/-]*|%[\da-f]{2})*(\?[^\s#]*)?(#[^\s#]*)?$/i;
-
-function isReference(url: string): boolean {
-  return REFERENCE.test(url) && URL.canParse(url);
 }
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;

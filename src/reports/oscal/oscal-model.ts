@@ -85,7 +85,7 @@ export interface Observation {
   props: Prop[];
   methods: string[];
   types: string[];
-  origins: Origin[];
+  origins?: Origin[];
   subjects: Subject[];
   'relevant-evidence'?: RelevantEvidence[];
   collected: string;
@@ -106,6 +106,48 @@ export interface Finding {
   'related-observations'?: { 'observation-uuid': string }[];
 }
 
+export interface Facet {
+  name: string;
+  system: string;
+  value: string;
+  props?: Prop[];
+  remarks?: string;
+}
+
+export interface Characterization {
+  props: Prop[];
+  origin: Origin;
+  facets: Facet[];
+}
+
+export interface Task {
+  uuid: string;
+  type: 'milestone';
+  title: string;
+  timing: { 'on-date': { date: string } };
+}
+
+export interface Remediation {
+  uuid: string;
+  lifecycle: string;
+  title: string;
+  description: string;
+  props: Prop[];
+  tasks?: Task[];
+}
+
+export interface Risk {
+  uuid: string;
+  title: string;
+  description: string;
+  statement: string;
+  props: Prop[];
+  status: 'open' | 'remediating' | 'closed';
+  origins: Origin[];
+  characterizations: Characterization[];
+  remediations?: Remediation[];
+}
+
 export interface Result {
   uuid: string;
   title: string;
@@ -116,6 +158,7 @@ export interface Result {
   'local-definitions': { components: Component[]; 'assessment-assets': Assets };
   'reviewed-controls': ReviewedControls;
   observations?: Observation[];
+  risks?: Risk[];
   findings?: Finding[];
   remarks: string;
 }
@@ -128,6 +171,7 @@ export interface PoamItem {
   origins: Origin[];
   'related-findings'?: { 'finding-uuid': string }[];
   'related-observations'?: { 'observation-uuid': string }[];
+  'related-risks'?: { 'risk-uuid': string }[];
 }
 
 export interface AssessmentPlan {
@@ -160,6 +204,7 @@ export interface PlanOfAction {
     'system-id': { 'identifier-type': string; id: string };
     'local-definitions': { components: Component[]; 'assessment-assets': Assets };
     observations?: Observation[];
+    risks?: Risk[];
     findings?: Finding[];
     'poam-items': PoamItem[];
     'back-matter': { resources: Resource[] };

@@ -1,6 +1,7 @@
 import type { Response, Score, Track } from '../../generated/types.ts';
 import type { AssessmentResults, Observation, Result } from './oscal-model.ts';
 import { neededIn, valueIn } from './property.ts';
+import { type ReadImpact, readImpacts } from './read-impacts.ts';
 import { readTrack } from './track-props.ts';
 
 export interface OscalItem {
@@ -19,6 +20,7 @@ export interface ReadReport {
   substantiated: Track;
   /** By item id. */
   items: Map<string, OscalItem>;
+  impacts: ReadImpact[];
   digests: { report: string; checklist: string; ruleset: string; responses: string; head: string | null };
 }
 
@@ -36,6 +38,7 @@ export function readOscal({ 'assessment-results': document }: AssessmentResults)
     declared: readTrack('declared', result.props),
     substantiated: readTrack('substantiated', result.props),
     items: readItems(result),
+    impacts: readImpacts(result),
     digests: {
       report: neededIn(props, 'report-digest'),
       checklist: neededIn(props, 'checklist-digest'),
@@ -55,6 +58,7 @@ function readItems(result: Result): Map<string, OscalItem> {
     items.set(item, { item, asked: true, state: 'unanswered', level: null, assurance: null });
   }
   for (const observation of result.observations ?? []) {
+    if (valueIn(observation.props, 'item') === null) continue;
     const read = readItem(observation);
     items.set(read.item, read);
   }

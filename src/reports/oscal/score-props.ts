@@ -1,10 +1,13 @@
 import type { Report } from '../../generated/types.ts';
+import { markupOf } from './markup.ts';
 import type { Prop } from './oscal-model.ts';
-import { propsOf } from './property.ts';
+import { propOf, propsOf } from './property.ts';
 import { fractionText, trackProps } from './track-props.ts';
+import { withheldByKind } from './withheld.ts';
 
 /** What a report is, by which digests, as properties of every document made from it. */
-export function reportProps({ id, number, format, digest, history, score }: Report): Prop[] {
+export function reportProps(report: Report): Prop[] {
+  const { id, number, format, digest, history, score } = report;
   const { checklist, ruleset } = score;
   return propsOf({
     'report-id': id,
@@ -19,6 +22,8 @@ export function reportProps({ id, number, format, digest, history, score }: Repo
     'history-head': history.head,
     'history-count': history.count,
     'engine-version': score.engineVersion,
+    'expires-on': report.expiresOn,
+    ...withheldByKind(report),
   });
 }
 
@@ -39,6 +44,19 @@ export function scoreProps({ score }: Report): Prop[] {
     ...trackProps('substantiated', score.substantiated),
     ...propsOf(Object.fromEntries(counts), { class: 'count', group: 'counts' }),
     ...propsOf(Object.fromEntries(numbers), { class: 'number', group: 'numbers' }),
+  ];
+}
+
+/** What a reader of the register has to know; how many talks with people are logged, never what was said in them. */
+export function registerProps({ register }: Report): Prop[] {
+  if (register === undefined) return [];
+  const { engagement, warnings, impacts } = register;
+  return [
+    ...propsOf(
+      { impacts: impacts.length, engagements: engagement.count, 'with-people': engagement.withPeople },
+      { class: 'count', group: 'register' },
+    ),
+    ...warnings.flatMap(({ code, words }) => propOf('warning', code, { remarks: markupOf(words) })),
   ];
 }
 

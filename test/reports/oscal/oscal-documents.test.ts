@@ -10,7 +10,7 @@ import { valueIn } from '../../../src/reports/oscal/property.ts';
 import { renderOscal } from '../../../src/reports/oscal/render-oscal.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
 import { fullReport, reportOn, seedReports } from '../../support/oscal-samples.ts';
-import { faultsOf, oscalFaults } from '../../support/oscal-schemas.ts';
+import { danglingIn, faultsOf, oscalFaults } from '../../support/oscal-schemas.ts';
 import { everyKindOfAnswer, nothingAnswered, REPORTS } from '../../support/sample-reports.ts';
 
 const FIXTURES = new URL('../../fixtures/oscal/', import.meta.url);
@@ -87,14 +87,9 @@ t.test('every reference inside a document leads to something in it, or in its pl
   const report = everyKindOfAnswer();
   const plan = renderOscal(report, 'assessment-plan');
   const objectives = new Set([...plan.matchAll(/"id": "([^"]+_flag)"/g)].map(([, id]) => id));
+  t.same(danglingIn(report), []);
   for (const model of OSCAL_MODELS) {
     const text = renderOscal(report, model);
-    const given = new Set([...text.matchAll(/"uuid": "([^"]+)"/g)].map(([, uuid]) => uuid));
-    const asked = [...text.matchAll(/"(?:[a-z-]+-uuid)": "([^"]+)"|"href": "#([^"]+)"/g)].map(
-      ([, uuid, href]) => uuid ?? href,
-    );
-    t.ok(asked.length > 2, model);
-    for (const uuid of asked) t.ok(given.has(uuid), `${model}: ${uuid}`);
     for (const [, id] of text.matchAll(/"(?:target|objective)-id": "([^"]+)"/g))
       t.ok(objectives.has(id), String(id));
   }

@@ -1,18 +1,64 @@
 import fc from 'fast-check';
 import t from 'tap';
-import type { Report } from '../../../src/generated/types.ts';
+import type { Impact, Rating, Report, Severity } from '../../../src/generated/types.ts';
 import { assessmentResultsOf } from '../../../src/reports/oscal/assessment-results.ts';
+import type { ReadImpact } from '../../../src/reports/oscal/read-impacts.ts';
 import { type OscalItem, readOscal } from '../../../src/reports/oscal/read-oscal.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
 import { anyReport, fullReport, reportOn, seedReports } from '../../support/oscal-samples.ts';
-import { faultsOf } from '../../support/oscal-schemas.ts';
+import { danglingIn, faultsOf } from '../../support/oscal-schemas.ts';
+import { anyRegisterReport } from '../../support/register-samples.ts';
 import { REPORTS } from '../../support/sample-reports.ts';
 import { SEED } from '../../support/scoring-arbitraries.ts';
+
+/** What a register says of an impact, in the shape of what is read back. */
+function impactSaid(impact: Impact): ReadImpact {
+  const { inherent, inherentSeverity, residual, residualSeverity } = impact;
+  const isRated = impact.direction === 'adverse';
+  const both = (rating: Rating | null, severity: Severity | null) =>
+    isRated && rating !== null && severity !== null ? { rated: chosen(rating), severity } : null;
+  return {
+    id: impact.id,
+    direction: impact.direction,
+    occurrence: impact.occurrence,
+    stage: impact.stage,
+    status: impact.status,
+    involvement: impact.involvementIs,
+    harm: impact.harm,
+    groups: impact.groups,
+    rights: impact.rights,
+    mitigation: impact.mitigation,
+    engaged: impact.engaged,
+    signedOff: impact.signedOff !== null,
+    inherent: both(inherent, inherentSeverity),
+    residual: both(residual, residualSeverity),
+    mitigations: impact.mitigations
+      .filter(() => isRated)
+      .map(({ id, kind, status, dueOn, overdue, result }) => ({
+        id,
+        kind,
+        status,
+        dueOn,
+        overdue,
+        outcome: result?.outcome ?? null,
+      })),
+  };
+}
+
+function chosen({ scale, scope, irremediability, likelihood }: Rating) {
+  return {
+    scale: scale.value,
+    scope: scope.value,
+    irremediability: irremediability.value,
+    likelihood: likelihood.value,
+  };
+}
 
 /** What the report itself says of what `readOscal` gives back, taken from other places than the documents are. */
 function saidBy(report: Report) {
   const { score, answers, history } = report;
   const nodes = new Map((score.trace ?? []).map((node) => [node.id, node.value]));
+  const impacts = report.register?.impacts ?? [];
   const asked = report.checklist.items.filter(
     ({ id }) => !report.leftOut.some(({ item }) => item === id) || Object.hasOwn(answers.responses, id),
   );
@@ -31,6 +77,9 @@ function saidBy(report: Report) {
         assurance: response === undefined ? null : (nodes.get(`response/${id}`)?.['assurance'] ?? null),
       };
     }),
+    impacts: ['adverse', 'positive'].flatMap((direction) =>
+      impacts.filter((impact) => impact.direction === direction).map(impactSaid),
+    ),
     digests: {
       report: report.digest,
       checklist: score.checklist.digest,
@@ -64,6 +113,17 @@ t.test('so they do for whatever is answered, and the documents are valid', (t) =
     return t.passing();
   });
   fc.assert(property, { seed: SEED, numRuns: 60 });
+  t.end();
+});
+
+t.test('impacts come back too, whatever is in the register, and the documents are valid', (t) => {
+  const property = fc.property(anyRegisterReport, (report) => {
+    t.same(readBack(report), saidBy(report));
+    t.same(faultsOf(report), []);
+    t.same(danglingIn(report), []);
+    return t.passing();
+  });
+  fc.assert(property, { seed: SEED, numRuns: 100 });
   t.end();
 });
 
