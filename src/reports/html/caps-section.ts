@@ -1,6 +1,5 @@
-import { groupBy } from '../group-by.ts';
 import { hasResult, type ReportIndex, type Track } from '../report-index.ts';
-import type { Cap } from '../words/cap-words.ts';
+import { type Cap, effectiveCaps } from '../words/cap-words.ts';
 import { causeWords } from '../words/flag-words.ts';
 import { ofHundred, sentence } from '../words/number-words.ts';
 import { taxonomyText } from './content-text.ts';
@@ -29,19 +28,10 @@ ${hasResult(index, track) ? capList(index, track) : html`<p>${words.text('caps.n
 }
 
 function capList(index: ReportIndex, track: Track): SafeHtml {
-  const effective = index.score[track].caps.filter(({ cap }) => cap !== null && cap.num !== cap.den);
-  if (effective.length === 0) return html`<p>${index.words.text('caps.nothing')}</p>`;
-  const rows = [...groupCaps(effective).values()].sort(bindingFirst).map((group) => capRow(index, group));
+  const groups = effectiveCaps(index, track);
+  if (groups.length === 0) return html`<p>${index.words.text('caps.nothing')}</p>`;
+  const rows = groups.map((group) => capRow(index, group));
   return html`<ul>${rows}</ul>`;
-}
-
-// The weakest blocks of one tie share one line; every flag has its own.
-function groupCaps(caps: readonly Cap[]): Map<string, Cap[]> {
-  return groupBy(caps, ({ kind, subject }) => (kind === 'weakest' ? kind : subject));
-}
-
-function bindingFirst([a]: Cap[], [b]: Cap[]): number {
-  return Number(b?.binds) - Number(a?.binds) || (a?.cap?.percent ?? 0) - (b?.cap?.percent ?? 0);
 }
 
 function capRow(index: ReportIndex, group: readonly Cap[]): SafeHtml {

@@ -1,32 +1,33 @@
 import type { ReportIndex } from '../report-index.ts';
+import {
+  checklistLanguage,
+  isForeign,
+  rulesetLanguage,
+  SOURCE_TEXT,
+  taxonomyLanguage,
+} from '../words/content-language.ts';
 import { html, type SafeHtml } from './escape-html.ts';
 
 /** Words of the checklist: marked with their own language and direction where that is not the page's. */
 export function checklistText(index: ReportIndex, text: string, itemId?: string): SafeHtml {
-  const { translation, language } = index.report.checklist;
-  const isLeft = itemId !== undefined && translation.missing.includes(itemId);
-  return inLanguage(index, text, isLeft ? language : translation.language);
+  return inLanguage(index, text, checklistLanguage(index, itemId));
 }
 
 /** Words of the ruleset, likewise. */
 export function rulesetText(index: ReportIndex, text: string): SafeHtml {
-  return inLanguage(index, text, index.report.ruleset.translation?.language ?? SOURCE);
+  return inLanguage(index, text, rulesetLanguage(index));
 }
 
 /** Words of the taxonomy, likewise. */
 export function taxonomyText(index: ReportIndex, text: string): SafeHtml {
-  return inLanguage(index, text, index.report.taxonomy.translation?.language ?? SOURCE);
+  return inLanguage(index, text, taxonomyLanguage(index));
 }
 
 /** Words that are never translated, such as the titles of documents. */
 export function sourceText(index: ReportIndex, text: string): SafeHtml {
-  return inLanguage(index, text, SOURCE);
+  return inLanguage(index, text, SOURCE_TEXT);
 }
 
-const SOURCE = 'en';
-
 function inLanguage({ words }: ReportIndex, text: string, language: string): SafeHtml {
-  return language.split('-')[0] === words.language
-    ? html`${text}`
-    : html`<bdi lang="${language}">${text}</bdi>`;
+  return isForeign(words, language) ? html`<bdi lang="${language}">${text}</bdi>` : html`${text}`;
 }

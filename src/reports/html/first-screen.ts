@@ -1,13 +1,8 @@
 import { gravestHarms } from '../gravest-harms.ts';
 import type { ReportIndex } from '../report-index.ts';
-import {
-  answeredWords,
-  checkedHeadline,
-  checkedRows,
-  isFromFile,
-  isSeenFromOutside,
-} from '../words/checked-words.ts';
-import { engineWords, stageWords } from '../words/engine-words.ts';
+import { answeredWords, checkedHeadline, checkedRows } from '../words/checked-words.ts';
+import { stageWords } from '../words/engine-words.ts';
+import { harmSentence, limitWords, reportOfWords, verdictTitle, verdictWords } from '../words/first-words.ts';
 import { counted, sentence } from '../words/number-words.ts';
 import { verdictLead } from '../words/verdict-lead.ts';
 import { checklistText, rulesetText } from './content-text.ts';
@@ -35,12 +30,11 @@ ${numbersAtAGlance(index)}`;
 
 function masthead(index: ReportIndex, reportsNow: number): SafeHtml {
   const { words, report } = index;
-  const { number, issuedAt } = report;
-  const reportOf = words.text('first.reportOf', { number, of: reportsNow, date: words.date(issuedAt) });
+  const { number } = report;
   return html`<header class="masthead">
 <p class="over">${words.text('first.over')}</p>
 <h1>${typed(report.answers.product.name)}</h1>
-<p class="meta">${whoseAndWhere(index)}. ${reportOf}${judgedAsOf(index)}.</p>
+<p class="meta">${whoseAndWhere(index)}. ${reportOfWords(index, reportsNow)}</p>
 ${number < reportsNow && html`<p class="meta"><strong>${words.text('first.later')}</strong></p>`}
 ${words.state === 'machine-drafted' && html`<p class="meta small drafted">${words.text('page.drafted')}</p>`}
 </header>`;
@@ -54,27 +48,15 @@ function whoseAndWhere(index: ReportIndex): SafeHtml {
   return rich(index, 'first.whoseInStage', { organisation: typed(name), stage });
 }
 
-function judgedAsOf({ words, report, score }: ReportIndex): string {
-  const { asOf = score.asOf } = report.answers;
-  return report.issuedAt.startsWith(asOf) ? '' : words.text('first.judgedAsOf', { date: words.date(asOf) });
-}
-
 function verdictBox(index: ReportIndex): SafeHtml {
-  const { words, score, report } = index;
-  const title = report.ruleset.verdicts.find(({ id }) => id === score.verdict)?.title ?? score.verdict;
+  const { words } = index;
   const { because, items } = verdictLead(index);
   return html`<section class="verdict" aria-labelledby="verdict">
-<h2 id="verdict"><span class="over">${words.text('first.verdict')}</span> ${rulesetText(index, title)}</h2>
+<h2 id="verdict"><span class="over">${words.text('first.verdict')}</span> ${rulesetText(index, verdictTitle(index))}</h2>
 <p class="lead">${because}</p>
 <p>${rulesetText(index, verdictWords(index))}</p>
 ${questionList(index, items)}
 </section>`;
-}
-
-// In another language the ruleset has these words, and the score does not.
-function verdictWords({ words, score, report }: ReportIndex): string {
-  if (words.state === 'source') return score.words;
-  return report.ruleset.verdicts.find(({ id }) => id === score.verdict)?.words ?? score.words;
 }
 
 function questionList(index: ReportIndex, items: readonly string[]): SafeHtml | null {
@@ -105,12 +87,6 @@ function moreHarms(index: ReportIndex, count: number): SafeHtml {
   return rich(index, 'first.moreHarms', { count, n: sentence(index.words.countWord(count)), a: link });
 }
 
-function harmSentence(index: ReportIndex): string {
-  const { words, score } = index;
-  if (score.verdict === 'HARM_OPEN') return `${sentence(engineWords(index, score.because))}.`;
-  return words.text('first.noRegister');
-}
-
 function checkedBox(index: ReportIndex): SafeHtml {
   const { words, score } = index;
   const rows = checkedRows(words, score.counts).map(
@@ -127,26 +103,6 @@ function checkedBox(index: ReportIndex): SafeHtml {
 function limitsBox(index: ReportIndex): SafeHtml {
   return html`<section class="limits" aria-labelledby="limits">
 <h2 id="limits">${index.words.text('first.limits')}</h2>
-<ul>${limits(index).map((limit) => html`<li>${limit}</li>`)}</ul>
+<ul>${limitWords(index).map((limit) => html`<li>${limit}</li>`)}</ul>
 </section>`;
-}
-
-function limits(index: ReportIndex): string[] {
-  const { words } = index;
-  const { counts, unsetFacts } = index.score;
-  const { ahead } = counts;
-  const unset = unsetFacts.length;
-  return [
-    ...(isFromFile(index) ? [words.text('first.fromFile')] : []),
-    words.text(selfAssessed(index)),
-    ...(counts.readBySecondPerson > 0 ? [words.text('first.ownReader')] : []),
-    words.text('first.digestProves'),
-    ...(ahead > 0 ? [sentence(counted(words, ahead, 'first.ahead'))] : []),
-    ...(unset > 0 ? [sentence(counted(words, unset, 'first.unsetFacts'))] : []),
-  ];
-}
-
-function selfAssessed(index: ReportIndex) {
-  if (!isSeenFromOutside(index)) return 'first.selfAssessed';
-  return isFromFile(index) ? 'first.examinedByFile' : 'first.examinedPartly';
 }

@@ -1,6 +1,6 @@
 import type { Gate } from '../../generated/types.ts';
 import type { ReportIndex } from '../report-index.ts';
-import { gateReasonWords, stageWords } from '../words/engine-words.ts';
+import { gateReasonWords, gateTitle } from '../words/engine-words.ts';
 import { html, type SafeHtml } from './escape-html.ts';
 import { itemLink } from './item-link.ts';
 
@@ -13,15 +13,10 @@ ${index.score.gates.map((gate) => gateBlock(index, gate))}
 </section>`;
 }
 
-function gateBlock(index: ReportIndex, { stage, result, reasons }: Gate): SafeHtml {
-  const title = { stage: stageWords(index, stage), result: resultWords(index, result) };
-  return html`<h3>${index.words.text('gates.leaving', title)}</h3>
+function gateBlock(index: ReportIndex, gate: Gate): SafeHtml {
+  const { reasons } = gate;
+  return html`<h3>${gateTitle(index, gate)}</h3>
 ${reasons.length > 0 && html`<ul>${reasons.map(({ because }) => reasonRow(index, because))}</ul>`}`;
-}
-
-function resultWords({ words, score }: ReportIndex, result: Gate['result']): string {
-  if (result === 'PASS') return words.text('gates.open', { date: words.date(score.asOf) });
-  return words.text(result === 'BLOCKED' ? 'gates.blocked' : 'gates.notReady');
 }
 
 function reasonRow(index: ReportIndex, because: string): SafeHtml {

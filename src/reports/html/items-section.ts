@@ -2,7 +2,7 @@ import type { Item } from '../../generated/types.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { answerWords, isAsked, levelText } from '../words/answer-words.ts';
 import { engineWords } from '../words/engine-words.ts';
-import { bothCauses, flagKind } from '../words/flag-words.ts';
+import { flagKind, itemFlagWords } from '../words/flag-words.ts';
 import { sentence } from '../words/number-words.ts';
 import { reviewWords } from '../words/review-words.ts';
 import { checklistText, rulesetText } from './content-text.ts';
@@ -46,7 +46,7 @@ ${row(words.text('items.justification'), justification(index, id))}
 ${asked && row(words.text('items.backing'), backing(index, id))}
 ${row(words.text('items.evidence'), evidenceList(index, id))}
 ${row(words.text('items.review'), review(index, id))}
-${row(words.text('items.flag'), flag(index, item))}
+${row(words.text('items.flag'), itemFlagWords(index, item))}
 ${asked && !index.purposeInQuestion && row(words.text('items.counted'), itemCounts(index, id))}
 ${row(words.text('items.derived'), passageList(index, item))}
 </dl>
@@ -106,12 +106,4 @@ ${present(ties) && html`<br>${rich(index, 'items.ties', { text: typed(ties ?? ''
 
 function present(text: string | undefined): boolean {
   return text !== undefined && text.trim() !== '';
-}
-
-function flag(index: ReportIndex, { id, flag: kind }: Item): string {
-  const { words } = index;
-  const found = index.flag(id);
-  if (kind === 'NONE') return words.text('items.noFlag');
-  if (found !== undefined) return `${words.text('items.flagStands', { kind })} ${bothCauses(words, found)}`;
-  return isAsked(index, id) ? words.text('items.flagRests', { kind }) : words.text('items.notCounted');
 }

@@ -1,7 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { ReportIndex } from '../report-index.ts';
-import { engineWords } from '../words/engine-words.ts';
-import { counted, sentence } from '../words/number-words.ts';
+import { leftOutWords } from '../words/engine-words.ts';
 import { html, type SafeHtml } from './escape-html.ts';
 import { itemLink } from './item-link.ts';
 
@@ -13,13 +12,8 @@ export function leftOutSection(index: ReportIndex): SafeHtml {
 <h2 id="left-out">${words.text('leftOut.title')}</h2>
 ${groups.size === 0 && html`<p>${words.text('leftOut.nothing')}</p>`}
 ${[...groups].map(
-  ([because, rows]) => html`<h3>${heading(index, rows.length, because)}</h3>
+  ([because, rows]) => html`<h3>${leftOutWords(index, rows.length, because)}</h3>
 <ul>${rows.map(({ item }) => html`<li>${itemLink(index, item)}</li>`)}</ul>`,
 )}
 </section>`;
-}
-
-function heading(index: ReportIndex, count: number, because: string): string {
-  const questions = sentence(counted(index.words, count, 'flag.NONE'));
-  return index.words.text('leftOut.group', { questions, because: engineWords(index, because) });
 }

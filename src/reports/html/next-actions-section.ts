@@ -1,9 +1,7 @@
 import type { NextAction } from '../../generated/types.ts';
 import { gravestHarms } from '../gravest-harms.ts';
 import type { ReportIndex } from '../report-index.ts';
-import { actionWords } from '../words/action-words.ts';
-import { engineWords } from '../words/engine-words.ts';
-import { sentence } from '../words/number-words.ts';
+import { actionReasons, actionWords } from '../words/action-words.ts';
 import { checklistText } from './content-text.ts';
 import { html, type SafeHtml } from './escape-html.ts';
 import { flaggedItemLink } from './item-link.ts';
@@ -29,27 +27,10 @@ function actionList(index: ReportIndex, actions: readonly NextAction[]): SafeHtm
 }
 
 function actionRow(index: ReportIndex, action: NextAction): SafeHtml {
-  // What stands behind the semicolon explains the gain, and is said with it.
-  const [because = '', aboutGain] = action.because
-    .split('; ')
-    .map((part) => sentence(engineWords(index, part)));
-  const gain = `${gainWords(index, action)} ${aboutGain === undefined ? '' : `${aboutGain}.`}`;
+  const { because, gain } = actionReasons(index, action);
   return html`<li><p><strong>${actionWords(index.words, action.kind)}.</strong> ${flaggedItemLink(index, action.subject)}</p>
 <p>${because}.</p>
 ${!index.purposeInQuestion && html`<p class="small">${gain}</p>`}</li>`;
-}
-
-function gainWords(index: ReportIndex, { gainFinal, gainLower }: NextAction): string {
-  const { words } = index;
-  const final = gainFinal?.percent ?? 0;
-  const lower = gainLower?.percent ?? 0;
-  if (gainFinal === null || gainFinal.num === '0') return words.text('next.noGain');
-  const gain = { final: parts(index, final), lower: parts(index, lower) };
-  return words.text(lower === final ? 'next.gain' : 'next.gainUncapped', gain);
-}
-
-function parts({ words }: ReportIndex, value: number): string {
-  return value === 0 ? words.text('number.lessThanOne') : words.text('number.ofHundred', { value });
 }
 
 /** The grave harms that the checklist says to look for with such a product, and who to talk to about each. */

@@ -1,12 +1,10 @@
-import type { Fraction } from '../../generated/types.ts';
 import { hasResult, type ReportIndex, type Track } from '../report-index.ts';
 import { untilWords } from '../words/cap-words.ts';
+import { coverageWords, madeUnder, weakestBlocks } from '../words/glance-words.ts';
 import { ofHundred } from '../words/number-words.ts';
 import { rulesetText, taxonomyText } from './content-text.ts';
 import { type HtmlPart, html, type SafeHtml } from './escape-html.ts';
 import { rich } from './rich-text.ts';
-
-const WEAKEST_NAMED = 3;
 
 /** Both tracks side by side, never one without the other; or why there is no number. */
 export function numbersAtAGlance(index: ReportIndex): SafeHtml {
@@ -53,10 +51,6 @@ ${open && words.text('numbers.best', { best: ofHundred(words, best) ?? '' })}</p
 <p class="small">${coverageWords(index, coverage)}</p>`;
 }
 
-function coverageWords({ words }: ReportIndex, coverage: Fraction): string {
-  return words.text('numbers.coverage', { value: ofHundred(words, coverage) ?? '' });
-}
-
 function bandSentence(index: ReportIndex, track: Track, bandName: string | null): SafeHtml | null {
   const band = index.report.ruleset.bands.find((row) => row.band === index.score[track].band);
   if (band === undefined || bandName === null) return null;
@@ -66,22 +60,8 @@ function bandSentence(index: ReportIndex, track: Track, bandName: string | null)
 
 function weakestWords(index: ReportIndex): HtmlPart {
   const { words } = index;
-  if (!hasResult(index, 'substantiated')) return null;
-  const weakest = index.score.substantiated.caps.filter(({ kind }) => kind === 'weakest');
-  if (weakest.length === 0) return null;
-  if (weakest.length > WEAKEST_NAMED) return words.text('numbers.allWeak');
-  const blocks = words.list(weakest.map(({ subject }) => index.blockName(subject).toLowerCase()));
+  const blocks = weakestBlocks(index);
+  if (blocks === null) return null;
+  if (blocks === '') return words.text('numbers.allWeak');
   return rich(index, 'numbers.weakest', { blocks: taxonomyText(index, blocks) });
-}
-
-function madeUnder({ words, score, report }: ReportIndex): string {
-  const { checklist, ruleset } = score;
-  const name = report.checklist.status === 'published' ? 'numbers.checklist' : 'numbers.draftChecklist';
-  const editions = {
-    checklist: words.text(name, { id: checklist.id, version: checklist.version }),
-    ruleset: words.text('numbers.ruleset', { id: ruleset.id, version: ruleset.version }),
-  };
-  if (checklist.published && ruleset.published) return words.text('numbers.published', editions);
-  const one = checklist.published ? 'numbers.ownRuleset' : 'numbers.ownChecklist';
-  return words.text(checklist.published || ruleset.published ? one : 'numbers.ownBoth', editions);
 }

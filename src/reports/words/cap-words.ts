@@ -1,6 +1,6 @@
 import type { Track as TrackBody } from '../../generated/types.ts';
 import { groupBy } from '../group-by.ts';
-import type { ReportIndex } from '../report-index.ts';
+import type { ReportIndex, Track } from '../report-index.ts';
 import { counted } from './number-words.ts';
 
 export type Cap = TrackBody['caps'][number];
@@ -22,4 +22,15 @@ function groupWords({ words, blockName }: ReportIndex, group: readonly Cap[]): s
   const questions = counted(words, count, `flag.${kind}`);
   if (cause === 'confirmed') return words.text('until.done', { count, questions });
   return words.text(cause === 'open' ? 'until.answered' : 'until.backed', { count, questions });
+}
+
+/** What can hold a track down, what binds first: the weakest blocks of one tie together, every flag by itself. */
+export function effectiveCaps(index: ReportIndex, track: Track): Cap[][] {
+  const effective = index.score[track].caps.filter(({ cap }) => cap !== null && cap.num !== cap.den);
+  const groups = groupBy(effective, ({ kind, subject }) => (kind === 'weakest' ? kind : subject));
+  return [...groups.values()].sort(bindingFirst);
+}
+
+function bindingFirst([a]: Cap[], [b]: Cap[]): number {
+  return Number(b?.binds) - Number(a?.binds) || (a?.cap?.percent ?? 0) - (b?.cap?.percent ?? 0);
 }

@@ -1,11 +1,11 @@
-import type { Score } from '../../generated/types.ts';
+import type { Gate, Score } from '../../generated/types.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import { engine } from '../../messages/en/engine.ts';
 import type { Values } from '../../messages/messages-for.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { factWords, valueWords } from './fact-words.ts';
 import { causeWords, flagKind } from './flag-words.ts';
-import { sentence, textOfHundred } from './number-words.ts';
+import { counted, sentence, textOfHundred } from './number-words.ts';
 
 type Flag = Score['flags'][number];
 /** What is needed to say a sentence of the engine to a reader: a language, and what its ids are called. */
@@ -13,6 +13,16 @@ export type Names = Pick<ReportIndex, 'words' | 'question' | 'fact' | 'blockName
 
 const FLAG_REASON = /^(STOP|CRITICAL|MAJOR) (\S+) (open|confirmed|unsubstantiated)$/;
 const NUMBER_REASON = /^(stage score|coverage) (\S+) < (\S+)$/;
+
+/** "Leaving design: not ready, …". */
+export function gateTitle(index: ReportIndex, { stage, result }: Gate): string {
+  const { words, score } = index;
+  const said =
+    result === 'PASS'
+      ? words.text('gates.open', { date: words.date(score.asOf) })
+      : words.text(result === 'BLOCKED' ? 'gates.blocked' : 'gates.notReady');
+  return words.text('gates.leaving', { stage: stageWords(index, stage), result: said });
+}
 
 /** A gate's reason in the reader's words, and the item it is about. */
 export function gateReasonWords(index: ReportIndex, because: string): { words: string; item: string | null } {
@@ -46,6 +56,12 @@ export function engineWords(names: Names, because: string): string {
       return names.words.text(key, valuesOf(names, found[1] ?? '', found[2] ?? '', found[3] ?? ''));
   }
   return conditionText(names, because);
+}
+
+/** "Twelve questions: they belong to a later stage", for what was left out for one reason. */
+export function leftOutWords(index: ReportIndex, count: number, because: string): string {
+  const questions = sentence(counted(index.words, count, 'flag.NONE'));
+  return index.words.text('leftOut.group', { questions, because: engineWords(index, because) });
 }
 
 const FIXED = new Map<string, MessageKey>(

@@ -1,5 +1,7 @@
 import type { Item, Score } from '../../generated/types.ts';
 import type { Messages } from '../../messages/messages-for.ts';
+import type { ReportIndex } from '../report-index.ts';
+import { isAsked } from './answer-words.ts';
 
 export type FlagKind = Item['flag'];
 type Cause = Score['flags'][number]['substantiated'];
@@ -19,4 +21,13 @@ export function bothCauses(words: Messages, { declared, substantiated }: Score['
   const shown = causeWords(words, substantiated);
   if (declared === substantiated) return words.text('cause.both', { cause: shown });
   return words.text('cause.each', { shown, said: causeWords(words, declared) });
+}
+
+/** Whether an item has a flag, whether it stands, and why. */
+export function itemFlagWords(index: ReportIndex, { id, flag: kind }: Item): string {
+  const { words } = index;
+  const found = index.flag(id);
+  if (kind === 'NONE') return words.text('items.noFlag');
+  if (found !== undefined) return `${words.text('items.flagStands', { kind })} ${bothCauses(words, found)}`;
+  return isAsked(index, id) ? words.text('items.flagRests', { kind }) : words.text('items.notCounted');
 }

@@ -1,0 +1,52 @@
+import type { ReportIndex } from '../report-index.ts';
+import { isFromFile, isSeenFromOutside } from './checked-words.ts';
+import { engineWords } from './engine-words.ts';
+import { counted, sentence } from './number-words.ts';
+
+/** "Report 2 of 3 for this product, 22 November 2026.", with the day of judgement where that is another. */
+export function reportOfWords({ words, report, score }: ReportIndex, reportsNow: number): string {
+  const { number, issuedAt } = report;
+  const { asOf = score.asOf } = report.answers;
+  const reportOf = words.text('first.reportOf', { number, of: reportsNow, date: words.date(issuedAt) });
+  const judged = issuedAt.startsWith(asOf) ? '' : words.text('first.judgedAsOf', { date: words.date(asOf) });
+  return `${reportOf}${judged}.`;
+}
+
+/** The verdict in a word or two. */
+export function verdictTitle({ score, report }: ReportIndex): string {
+  return report.ruleset.verdicts.find(({ id }) => id === score.verdict)?.title ?? score.verdict;
+}
+
+/** What the verdict means. In another language the ruleset has these words, and the score does not. */
+export function verdictWords({ words, score, report }: ReportIndex): string {
+  if (words.state === 'source') return score.words;
+  return report.ruleset.verdicts.find(({ id }) => id === score.verdict)?.words ?? score.words;
+}
+
+/** What is known of harm, in a sentence. */
+export function harmSentence(index: ReportIndex): string {
+  const { words, score } = index;
+  if (score.verdict === 'HARM_OPEN') return `${sentence(engineWords(index, score.because))}.`;
+  return words.text('first.noRegister');
+}
+
+/** What a report cannot tell, a sentence each. */
+export function limitWords(index: ReportIndex): string[] {
+  const { words } = index;
+  const { counts, unsetFacts } = index.score;
+  const { ahead } = counts;
+  const unset = unsetFacts.length;
+  return [
+    ...(isFromFile(index) ? [words.text('first.fromFile')] : []),
+    words.text(selfAssessed(index)),
+    ...(counts.readBySecondPerson > 0 ? [words.text('first.ownReader')] : []),
+    words.text('first.digestProves'),
+    ...(ahead > 0 ? [sentence(counted(words, ahead, 'first.ahead'))] : []),
+    ...(unset > 0 ? [sentence(counted(words, unset, 'first.unsetFacts'))] : []),
+  ];
+}
+
+function selfAssessed(index: ReportIndex) {
+  if (!isSeenFromOutside(index)) return 'first.selfAssessed';
+  return isFromFile(index) ? 'first.examinedByFile' : 'first.examinedPartly';
+}
