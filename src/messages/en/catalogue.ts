@@ -1,3 +1,4 @@
+import { document } from './document.ts';
 import { engine } from './engine.ts';
 import { errors } from './errors.ts';
 import { firstLook } from './first-look.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...method,
   ...words,
   ...engine,
+  ...document,
   ...values,
   ...errors,
 };

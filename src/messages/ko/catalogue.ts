@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { document } from './document.ts';
 import { engine } from './engine.ts';
 import { errors } from './errors.ts';
 import { firstLook } from './first-look.ts';
@@ -17,6 +18,7 @@ export const ko: Catalogue = {
   ...method,
   ...words,
   ...engine,
+  ...document,
   ...values,
   ...errors,
 };

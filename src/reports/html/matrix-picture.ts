@@ -1,8 +1,8 @@
 import type { Taxonomy } from '../../generated/types.ts';
+import { type Cell, cellAt, intervalWords, stageName } from '../matrix-cell.ts';
 import type { ReportIndex, Stage, Track } from '../report-index.ts';
 import { stageWords } from '../words/engine-words.ts';
 import { html, type SafeHtml } from './escape-html.ts';
-import { type Cell, cellAt, intervalWords, stageName } from './matrix-cell.ts';
 
 type Block = Taxonomy['blocks'][number];
 

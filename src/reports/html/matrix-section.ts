@@ -1,7 +1,7 @@
+import { type Cell, cellAt, intervalWords, stageName } from '../matrix-cell.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { taxonomyText } from './content-text.ts';
 import { html, type SafeHtml } from './escape-html.ts';
-import { type Cell, cellAt, intervalWords, stageName } from './matrix-cell.ts';
 import { matrixPicture } from './matrix-picture.ts';
 
 /** The picture of all answers by stage and block, and the same as a table. */

@@ -20,7 +20,7 @@ export function passageWords(words: Messages, { lines, standing, relation }: Pas
 }
 
 /** "line 12" or "lines 12 to 14". */
-function lineWords(words: Messages, [first = 0, last]: readonly number[]): string {
+export function lineWords(words: Messages, [first = 0, last]: readonly number[]): string {
   return first === last || last === undefined
     ? words.text('passage.line', { first })
     : words.text('passage.lines', { first, last });

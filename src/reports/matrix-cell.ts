@@ -1,7 +1,7 @@
-import type { Fraction, Score } from '../../generated/types.ts';
-import type { ReportIndex, Stage, Track } from '../report-index.ts';
-import { stageWords } from '../words/engine-words.ts';
-import { sentence } from '../words/number-words.ts';
+import type { Fraction, Score } from '../generated/types.ts';
+import type { ReportIndex, Stage, Track } from './report-index.ts';
+import { stageWords } from './words/engine-words.ts';
+import { sentence } from './words/number-words.ts';
 
 export type Cell = Score['views']['matrix'][number];
 

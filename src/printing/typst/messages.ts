@@ -1,0 +1,10 @@
+/** What the process is asked: a document as JSON, and the time it is of, in seconds. */
+export interface PrintRequest {
+  readonly document: string;
+  readonly issuedAt: number;
+}
+
+/** What it answers: the bytes and the memory it has taken by now, or why there are none. */
+export type PrintAnswer =
+  | { readonly bytes: Uint8Array; readonly memory: number }
+  | { readonly problem: string; readonly memory: number };
