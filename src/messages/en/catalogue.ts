@@ -6,6 +6,7 @@ import { firstScreen } from './first-screen.ts';
 import { items } from './items.ts';
 import { method } from './method.ts';
 import { sections } from './sections.ts';
+import { sheets } from './sheets.ts';
 import { values } from './values.ts';
 import { words } from './words.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   ...words,
   ...engine,
   ...document,
+  ...sheets,
   ...values,
   ...errors,
 };

@@ -17,7 +17,7 @@ export function proofBlocks(index: ReportIndex, proof: Proof): Block[] {
   const facts: Block = {
     kind: 'facts',
     rows: [
-      named(index, 'document.withheld', [words.text('document.nothingWithheld')]),
+      named(index, 'document.withheld', [withheldWords(index)]),
       named(index, 'document.signature', signature(index, proof)),
       named(index, 'document.digest', [
         { code: groups(report.digest) },
@@ -32,6 +32,11 @@ export function proofBlocks(index: ReportIndex, proof: Proof): Block[] {
     heading(3, [words.text('document.proof')], 'proof'),
     code.length === 0 ? facts : { kind: 'columns', columns: [[facts], code] },
   ];
+}
+
+/** How many texts are withheld, and of what kind. */
+export function withheldWords({ words }: ReportIndex): string {
+  return words.text('document.nothingWithheld');
 }
 
 function named({ words }: ReportIndex, key: Parameters<ReportIndex['words']['text']>[0], value: Text) {

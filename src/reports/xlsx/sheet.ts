@@ -1,0 +1,31 @@
+import type { Fraction } from '../../generated/types.ts';
+import { exactText } from '../words/number-words.ts';
+
+/** A text, a number, a day, or nothing. A text is never a formula, whatever it begins with. */
+export type CellContent = string | number | Date | null;
+
+export interface Column {
+  readonly title: string;
+  /** In characters. */
+  readonly width: number;
+}
+
+/** A table of one kind of thing: a heading, and a row for each. */
+export interface Sheet {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+/** The day of a date or a time in RFC 3339, as a day that a spreadsheet can count with; else the text itself. */
+export function dayCell(iso: string | null | undefined): CellContent {
+  if (iso === null || iso === undefined || iso === '') return null;
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(iso) ?? [];
+  const date = new Date(day ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? iso : date;
+}
+
+/** A fraction twice: as a number of 100 to sort by, and exactly. */
+export function fractionCells(value: Fraction | undefined): [CellContent, CellContent] {
+  return value === null || value === undefined ? [null, null] : [value.percent, exactText(value)];
+}
