@@ -40,7 +40,7 @@ module.exports = {
         pathNot: [
           '^src/(reports|register|scoring)/',
           '^src/(generated|messages)/',
-          'node_modules/(fraction\\.js|csv-stringify|uuid)/',
+          'node_modules/(fraction\\.js|csv-stringify|hucre|qr|uuid)/',
         ],
       },
     },
@@ -63,6 +63,18 @@ module.exports = {
       '^src/(usecases|plugins|routes|cli|app|server|open-deps)',
       'Second floor.',
     ),
+    floor(
+      'printing',
+      '^src/printing/',
+      '^src/(content|store|usecases|plugins|routes|cli|app|server|open-deps)',
+      'Second floor, beside content and store: it is given documents, and sets them.',
+    ),
+    {
+      name: 'only-the-adapter-knows-typst',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/printing/typst/' },
+      to: { path: '(myriaddreamin|expo-google-fonts)' },
+    },
     floor('content-knows-no-store', '^src/content/', '^src/store/', 'Neighbours on one floor.'),
     floor(
       'store-knows-no-content',
@@ -73,13 +85,13 @@ module.exports = {
     floor(
       'usecases',
       '^src/usecases/',
-      '^src/(plugins|routes|cli|app|server|open-deps|store/sqlite)',
+      '^src/(plugins|routes|cli|app|server|open-deps|store/sqlite|printing/typst)',
       'Use cases know no HTTP and no driver.',
     ),
     floor(
       'http',
       '^src/(plugins|routes)/',
-      '^src/(cli|app|server|open-deps|store/sqlite)',
+      '^src/(cli|app|server|open-deps|store/sqlite|printing/typst)',
       'HTTP reaches the record through use cases and the port.',
     ),
     {

@@ -4,6 +4,7 @@ import { buildApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { EXAMPLES } from '../src/generated/examples.ts';
 import { openContent } from '../src/open-deps.ts';
+import { openTypstPrinter } from '../src/printing/typst/open-typst-printer.ts';
 import { ENGINE_VERSION } from '../src/product.ts';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
 import type { Deps } from '../src/usecases/deps.ts';
@@ -22,6 +23,7 @@ export async function openExampleApp(
     store,
     // With a draft to move to: a move needs two versions.
     content: withDraft(openContent(config)),
+    pdf: openTypstPrinter(),
     clock: () => new Date('2026-11-22T09:00:00.000Z'),
     newId: () => {
       count += 1;
@@ -46,6 +48,7 @@ export async function openExampleApp(
     deps,
     close: async () => {
       await app.close();
+      await deps.pdf.close();
       await store.close();
     },
   };

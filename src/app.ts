@@ -127,7 +127,7 @@ async function registerRoutes(
   await app.register(migrationRoutes, { deps });
   await app.register(registerOfAssessmentRoutes, { deps });
   await app.register(grantRoutes, { deps });
-  await app.register(reportRoutes, { deps });
+  await app.register(reportRoutes, { deps, publicUrl });
   await app.register(reportComparisonRoutes, { deps });
   await app.register(reportLinkRoutes, { deps, publicUrl });
 }

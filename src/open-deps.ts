@@ -7,6 +7,7 @@ import { keptReadings } from './content/kept-readings.ts';
 import { type ContentPlaces, loadContent } from './content/load-content.ts';
 import type { Content } from './content/loaded-content.ts';
 import { idsAfter } from './ids.ts';
+import { openTypstPrinter } from './printing/typst/open-typst-printer.ts';
 import { ENGINE_VERSION, OWN_CONTENT } from './product.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import type { Deps } from './usecases/deps.ts';
@@ -63,6 +64,7 @@ export async function openDeps(config: Config, opening: Opening = {}): Promise<D
   return {
     store,
     content,
+    pdf: openTypstPrinter(),
     clock: () => new Date(),
     newId: idsAfter(await store.newestId()),
     engineVersion: ENGINE_VERSION,
@@ -79,6 +81,7 @@ export async function openRecordDeps(config: Config): Promise<Deps> {
       content ??= openContent(config);
       return content;
     },
+    pdf: openTypstPrinter(),
     clock: () => new Date(),
     newId: idsAfter(await store.newestId()),
     engineVersion: ENGINE_VERSION,

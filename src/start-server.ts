@@ -38,6 +38,7 @@ export async function startServer(environment: NodeJS.ProcessEnv = process.env):
   closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
     if (err) logger.fatal({ err }, 'the process fails');
     await app.close();
+    await deps.pdf.close();
     await deps.store.close();
     log.flushSync();
   });

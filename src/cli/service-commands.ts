@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { buildApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { databasePath, openContent } from '../open-deps.ts';
+import { openTypstPrinter } from '../printing/typst/open-typst-printer.ts';
 import { ENGINE_VERSION } from '../product.ts';
 import { startServer } from '../start-server.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
@@ -32,6 +33,7 @@ export async function openapiCommand({ json }: { json?: true }): Promise<void> {
   const deps = {
     store,
     content: openContent(config),
+    pdf: openTypstPrinter(),
     clock: () => new Date(),
     newId: () => '',
     engineVersion: ENGINE_VERSION,

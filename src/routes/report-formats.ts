@@ -3,18 +3,23 @@ import Negotiator from 'negotiator';
 import { HrbaError } from '../errors.ts';
 import type { Report } from '../generated/types.ts';
 import { REPORT_HEADERS } from '../plugins/security-headers.ts';
+import type { DocumentOptions } from '../reports/document/report-document.ts';
 import type { OscalModel } from '../reports/oscal/oscal-models.ts';
 import type { ReportRecord } from '../store/records.ts';
+import type { Deps } from '../usecases/deps.ts';
 
 export interface Drawing {
   /** Read when it is asked for, in the language of the reader where the format has one. */
   report: () => Report;
   stored: ReportRecord & { body: string };
   language: string;
+  /** Where this report can be asked for. */
+  address: string;
+  deps: Pick<Deps, 'pdf'>;
 }
 
 interface Drawn {
-  body: string;
+  body: string | Uint8Array;
   headers?: Record<string, string>;
 }
 
@@ -30,6 +35,7 @@ export interface ReportFormat {
 }
 
 const TEXT = { type: 'string' };
+const BYTES = { type: 'string', format: 'binary' };
 
 /** Every form in which a report is read, by the name of ?format=. What draws one is loaded with the first of it. */
 export const REPORT_FORMATS = {
@@ -58,6 +64,41 @@ export const REPORT_FORMATS = {
       return { body: renderReportCsv(report(), { language }), headers: attached(stored, 'csv') };
     },
   },
+  md: {
+    mediaType: 'text/markdown',
+    isTranslated: true,
+    isCounted: true,
+    schema: TEXT,
+    draw: async ({ report, ...drawing }) => {
+      const { renderReportMarkdown } = await import('../reports/markdown/render-report-markdown.ts');
+      return {
+        body: renderReportMarkdown(report(), optionsOf(drawing)),
+        headers: attached(drawing.stored, 'md'),
+      };
+    },
+  },
+  pdf: {
+    mediaType: 'application/pdf',
+    isTranslated: true,
+    isCounted: true,
+    schema: BYTES,
+    draw: async ({ report, ...drawing }) => {
+      const { printReport } = await import('../usecases/print-report.ts');
+      const body = await printReport(drawing.deps, report(), optionsOf(drawing));
+      return { body, headers: attached(drawing.stored, 'pdf') };
+    },
+  },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    isTranslated: true,
+    isCounted: true,
+    schema: BYTES,
+    draw: async ({ report, ...drawing }) => {
+      const { renderReportXlsx } = await import('../reports/xlsx/render-report-xlsx.ts');
+      const body = await renderReportXlsx(report(), optionsOf(drawing));
+      return { body, headers: attached(drawing.stored, 'xlsx') };
+    },
+  },
   'oscal-ar': oscal('assessment-results'),
   'oscal-ap': oscal('assessment-plan'),
   'oscal-poam': oscal('poam'),
@@ -76,6 +117,10 @@ function oscal(model: OscalModel): ReportFormat {
       return { body: renderOscal(report(), model), headers: attached(stored, `${model}.json`) };
     },
   };
+}
+
+function optionsOf({ stored, language, address }: Omit<Drawing, 'report'>): DocumentOptions {
+  return { of: stored.of, language, address };
 }
 
 function attached({ number }: ReportRecord, ending: string): Record<string, string> {

@@ -58,10 +58,10 @@ const LIST_REPORTS = operation(REPORTS_URL, {
 const READ_REPORT = operation(REPORT_URL, {
   id: 'readReport',
   tag: 'reports',
-  summary: 'Read a report as JSON, HTML, CSV or OSCAL',
+  summary: 'Read a report as JSON, HTML, PDF, XLSX, CSV, Markdown or OSCAL',
   description:
-    'By Accept, or ?format=. The JSON is canonical and complete: `hrba verify` recomputes it offline. HTML and CSV are in ' +
-    'the language of ?lang= or Accept-Language, else in that of the assessment. OSCAL 1.2.3 comes as assessment results ' +
+    'By Accept, or ?format=. The JSON is canonical and complete: `hrba verify` recomputes it offline. The forms for ' +
+    'people (HTML, PDF, XLSX, CSV, Markdown) are in the language of ?lang= or Accept-Language, else in that of the assessment. OSCAL 1.2.3 comes as assessment results ' +
     '(oscal-ar, also by Accept), assessment plan (oscal-ap) and plan of action and milestones (oscal-poam).',
   access: ['company', 'reviewer', 'auditor'],
   query: { format: { type: 'string', enum: Object.keys(REPORT_FORMATS) }, ...LANGUAGE_QUERY },
@@ -84,8 +84,14 @@ const OPEN_REPORT_LINK = operation(LINK_URL, {
 
 type Stored = ReportRecord & { body: string };
 
+interface Options {
+  deps: Deps;
+  /** How the service is reached from outside: where a reader on paper can check a report. */
+  publicUrl: string;
+}
+
 /** Reports: issue, list, read in every format, and open by link. */
-export const reportRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
+export const reportRoutes: FastifyPluginAsync<Options> = async (app, { deps, publicUrl }) => {
   const issued = (report: ReportRecord) => ({
     status: 201,
     headers: { location: `/v1/reports/${report.id}` },
@@ -109,10 +115,10 @@ export const reportRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { de
       return { items: page.items.map(presentReport), nextCursor: page.nextCursor };
     },
   );
-  await app.register(readingRoutes, { deps });
+  await app.register(readingRoutes, { deps, publicUrl });
 };
 
-const readingRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
+const readingRoutes: FastifyPluginAsync<Options> = async (app, { deps, publicUrl }) => {
   app.get<{ Params: { reportId: string }; Querystring: { format?: ReportFormatName; lang?: string } }>(
     REPORT_URL,
     READ_REPORT,
@@ -142,10 +148,12 @@ const readingRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) 
   const send = async (reply: FastifyReply, stored: Stored, language: string, format: ReportFormat) => {
     await loadMessages(language);
     const report = () => reportInLanguage(deps.content, JSON.parse(stored.body) as Report, language);
-    const { body, headers = {} } = await format.draw({ report, stored, language });
-    reply.type(`${format.mediaType}; charset=utf-8`).header('cache-control', 'private, no-cache');
+    const address = `${publicUrl}/v1/reports/${stored.id}`;
+    const { body, headers = {} } = await format.draw({ report, stored, language, address, deps });
+    reply.header('cache-control', 'private, no-cache').headers(headers);
+    if (typeof body !== 'string') return reply.type(format.mediaType).send(Buffer.from(body));
     return reply
-      .headers(headers)
+      .type(`${format.mediaType}; charset=utf-8`)
       .serializer((text: string) => text)
       .send(body);
   };

@@ -1,4 +1,5 @@
 import type { Content } from '../content/loaded-content.ts';
+import type { Printer } from '../printing/printer.ts';
 import type { Role, Unit } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
@@ -6,6 +7,8 @@ import type { Store } from '../store/store.ts';
 export interface Deps {
   store: Store;
   content: Content;
+  /** Makes PDF; starts what it needs with the first one. */
+  pdf: Printer;
   clock: () => Date;
   newId: () => string;
   /** Of the product itself; part of every score. */

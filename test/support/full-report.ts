@@ -16,7 +16,12 @@ export function fullReport(): Report {
     evidence: [evidence(), evidence({ title: `Minutes ${index}`, sha256: 'c'.repeat(64) })],
   });
   const result = scoreFile(
-    { content, clock: () => new Date(`${AS_OF}T10:00:00.000Z`), newId: () => '0192f0c4-7c1e-7000-8000-000000000128', engineVersion: '0.1.0' },
+    {
+      content,
+      clock: () => new Date(`${AS_OF}T10:00:00.000Z`),
+      newId: () => '0192f0c4-7c1e-7000-8000-000000000128',
+      engineVersion: '0.1.0',
+    },
     {
       format: 'hrba-answers/1',
       product: { name: 'ClinicQueue 2.1', description: 'Orders the queue of a clinic.' },

@@ -7,6 +7,8 @@ import { buildApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Content } from '../../src/content/loaded-content.ts';
 import { openContent } from '../../src/open-deps.ts';
+import type { Printer } from '../../src/printing/printer.ts';
+import { openTypstPrinter } from '../../src/printing/typst/open-typst-printer.ts';
 import { ENGINE_VERSION } from '../../src/product.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -68,6 +70,7 @@ export interface TestAppOptions {
   settings?: Record<string, string>;
   content?: Content;
   store?: Store;
+  pdf?: Printer;
 }
 
 export const PUBLIC_URL = 'https://hrba.example';
@@ -87,6 +90,7 @@ export async function openTestApp(t: Test, options: TestAppOptions = {}): Promis
   const deps: Deps = {
     store,
     content: options.content ?? draftedContent(),
+    pdf: options.pdf ?? openTypstPrinter(),
     clock: () => new Date(now),
     newId: nextId,
     engineVersion: ENGINE_VERSION,
@@ -107,6 +111,7 @@ export async function openTestApp(t: Test, options: TestAppOptions = {}): Promis
   t.teardown(async () => {
     const { broken } = await verifyHistory(store);
     await store.close();
+    await deps.pdf.close();
     if (broken !== null) throw new Error(`the history is broken: ${JSON.stringify(broken)}`);
   });
   return {

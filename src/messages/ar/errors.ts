@@ -89,6 +89,7 @@ export const errors: RoomOf<typeof english> = {
   'detail.noItem': 'لا يوجد في {edition} سؤال {item}.',
   'detail.near': 'هل تقصدون {near}؟',
   'detail.takes': 'القيم المقبولة: {values}.',
+  'detail.noPdf': 'تعذّر إنشاء ملف PDF الآن. اقرؤوا التقرير بصيغة HTML، أو حاولوا مرة أخرى.',
   'detail.nothingDone': 'لم يُنفَّذ شيء.',
   'detail.level': 'المستوى من 0 إلى {highest}.',
   'detail.justifyLevel': 'يحتاج المستوى {level} إلى تبرير: من، ومنذ متى، وأين يمكن رؤيته.',

@@ -88,6 +88,7 @@ export const errors = {
   'detail.noItem': '{edition} has no item {item}.',
   'detail.near': 'Did you mean {near}?',
   'detail.takes': 'It takes: {values}.',
+  'detail.noPdf': 'The PDF could not be made now. Read the report as HTML, or try again.',
   'detail.nothingDone': 'Nothing was done.',
   'detail.level': 'A level is from 0 to {highest}.',
   'detail.justifyLevel': 'Level {level} needs a justification: who, since when, where it can be seen.',

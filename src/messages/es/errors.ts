@@ -94,6 +94,7 @@ export const errors: RoomOf<typeof english> = {
   'detail.noItem': '{edition} no tiene ninguna pregunta {item}.',
   'detail.near': '¿Quiso decir {near}?',
   'detail.takes': 'Valores admitidos: {values}.',
+  'detail.noPdf': 'El PDF no se ha podido crear ahora. Lea el informe en HTML o inténtelo de nuevo.',
   'detail.nothingDone': 'No se hizo nada.',
   'detail.level': 'Un nivel va de 0 a {highest}.',
   'detail.justifyLevel':

@@ -94,6 +94,7 @@ export const errors: RoomOf<typeof english> = {
   'detail.noItem': '{edition} n’a pas de question {item}.',
   'detail.near': 'Vouliez-vous dire {near} ?',
   'detail.takes': 'Valeurs admises : {values}.',
+  'detail.noPdf': 'Le PDF n’a pas pu être créé pour le moment. Lisez le rapport en HTML, ou réessayez.',
   'detail.nothingDone': 'Rien n’a été fait.',
   'detail.level': 'Un niveau va de 0 à {highest}.',
   'detail.justifyLevel': 'Le niveau {level} demande une justification : qui, depuis quand, où cela se voit.',

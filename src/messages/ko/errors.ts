@@ -92,6 +92,7 @@ export const errors: RoomOf<typeof english> = {
   'detail.noItem': '{edition}에는 질문 {item}이(가) 없습니다.',
   'detail.near': '{near}을(를) 뜻하셨습니까?',
   'detail.takes': '가능한 값: {values}.',
+  'detail.noPdf': '지금은 PDF를 만들 수 없습니다. 보고서를 HTML로 읽거나 다시 시도하십시오.',
   'detail.nothingDone': '아무것도 실행되지 않았습니다.',
   'detail.level': '수준은 0에서 {highest}까지입니다.',
   'detail.justifyLevel':
