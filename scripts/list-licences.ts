@@ -15,7 +15,18 @@ interface Package extends Locked {
 }
 
 /** Permissive, by expression: what may be part of a running service. */
-const ANYWHERE = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+const ANYWHERE = [
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  '(MIT OR Apache-2.0)',
+  // Fonts: the package is MIT, the font in it OFL-1.1, which lets any document hold it.
+  'MIT AND OFL-1.1',
+];
 /** What may be used to build and test besides: none of it is part of a running service. */
 const TO_BUILD = [
   'MIT OR Apache-2.0',
@@ -25,6 +36,7 @@ const TO_BUILD = [
   'CC-BY-3.0',
   'CC0-1.0',
   'MPL-2.0',
+  'Python-2.0',
 ];
 /** Packages that say it in a file only, which a person has read. */
 const READ_BY_HAND: Record<string, string> = { 'jsonc-simple-parser@3.0.0': 'MIT' };

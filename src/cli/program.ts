@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { ENGINE_VERSION } from '../product.ts';
 import { OSCAL_MODELS } from '../reports/oscal/oscal-models.ts';
 import { STAGES } from '../scoring/applicability.ts';
+import { REPORT_FORMS, type ReportForm } from './report-form-names.ts';
 
 const EXIT_CODES = `
 Exit codes:
@@ -105,6 +106,11 @@ function fileCommands(program: Command): void {
     .option('--json', 'print the score with its trace as canonical JSON, write nothing')
     .option('--as-of <date>', 'the date evidence is judged at, YYYY-MM-DD; today unless told', calendarDay)
     .option('--lang <tag>', 'the language of the page: en, fr, es, ko or ar')
+    .option(
+      '--formats <list>',
+      `what people read of it: any of ${REPORT_FORMS.join(',')}; html unless told`,
+      reportForms,
+    )
     .option('--out <base>', 'path and beginning of the names of what is written')
     .action(command(() => import('./score-command.ts'), 'scoreCommand'));
   program
@@ -128,6 +134,13 @@ function fileCommands(program: Command): void {
       new Option('--model <model>', 'which of the three').choices(OSCAL_MODELS).default('assessment-results'),
     )
     .action(command(() => import('./oscal-command.ts'), 'oscalCommand'));
+}
+
+function reportForms(text: string): ReportForm[] {
+  const names = [...new Set(text.split(',').map((name) => name.trim()))];
+  const forms = names.filter((name): name is ReportForm => REPORT_FORMS.some((form) => form === name));
+  if (forms.length === names.length) return forms;
+  throw new InvalidArgumentError(`They are ${REPORT_FORMS.join(', ')}, with commas between them.`);
 }
 
 function calendarDay(text: string): string {

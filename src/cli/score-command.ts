@@ -4,14 +4,13 @@ import { canonical } from '../digest.ts';
 import { HrbaError } from '../errors.ts';
 import type { Report } from '../generated/types.ts';
 import { SOURCE_LANGUAGE } from '../messages/languages.ts';
-import { loadMessages } from '../messages/messages-for.ts';
 import { openContent } from '../open-deps.ts';
 import { ENGINE_VERSION } from '../product.ts';
-import { renderReportHtml } from '../reports/html/render-report-html.ts';
-import { reportInLanguage } from '../usecases/report-language.ts';
 import { scoreFile } from '../usecases/score-file.ts';
+import { drawReportForm } from './draw-report-form.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
 import { formatFaults, readAnswers } from './read-answers.ts';
+import type { ReportForm } from './report-form-names.ts';
 import { print, printExactly, remark, writeOut } from './terminal.ts';
 
 export interface ScoreOptions {
@@ -19,19 +18,25 @@ export interface ScoreOptions {
   asOf?: string;
   out?: string;
   lang?: string;
+  formats?: ReportForm[];
 }
 
-/** hrba score FILE: answers in; score, report and page out; no server. */
+/** hrba score FILE: answers in; score, report and what people read of it out; no server. */
 export async function scoreCommand(path: string, options: ScoreOptions): Promise<void> {
   const report = scoreIt(path, options);
   if (options.json) return printExactly(canonical(report.score));
   const base = options.out ?? path.replace(/\.(ya?ml|json)$/i, '');
-  const files = {
+  const { formats = ['html'], lang = SOURCE_LANGUAGE } = options;
+  const files: Record<string, string | Uint8Array> = {
     [`${base}.score.json`]: canonical(report.score),
     [`${base}.report.json`]: canonical(report),
-    [`${base}.report.html`]: await page(report, options.lang),
   };
-  for (const [name, text] of Object.entries(files)) writeOut(name, text);
+  for (const form of formats) {
+    files[`${base}.report.${form}`] = await drawReportForm(report, form, lang, () =>
+      openContent(readConfig(process.env)),
+    );
+  }
+  for (const [name, content] of Object.entries(files)) writeOut(name, content);
   print(summary(report));
   remark(`Written: ${Object.keys(files).join(', ')}`);
 }
@@ -48,14 +53,6 @@ function scoreIt(path: string, { asOf }: ScoreOptions): Report {
     if (error instanceof HrbaError) throw new CommandEnd(EXIT.invalid, `${path}: ${error.message}`);
     throw error;
   }
-}
-
-/** The page in the language asked for, with the checklist's words in it as far as they are translated. */
-async function page(report: Report, language = SOURCE_LANGUAGE): Promise<string> {
-  if (language === SOURCE_LANGUAGE) return renderReportHtml(report);
-  const content = openContent(readConfig(process.env));
-  await loadMessages(language);
-  return renderReportHtml(reportInLanguage(content, report, language), { language });
 }
 
 /** The first screen of a report on a terminal: the verdict before any number. */

@@ -43,9 +43,9 @@ function plain(text: string): string {
 }
 
 /** Writes a file that was asked for. @throws CommandEnd in words when it cannot be written */
-export function writeOut(path: string, text: string): void {
+export function writeOut(path: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(path, text);
+    writeFileSync(path, content);
   } catch (error) {
     throw new CommandEnd(EXIT.invalid, `${path} cannot be written: ${(error as Error).message}`);
   }

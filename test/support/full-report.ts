@@ -4,8 +4,15 @@ import { scoreFile } from '../../src/usecases/score-file.ts';
 import { AS_OF, evidence, MEDIUM_PROFILE } from './sample-reports.ts';
 import { realContent } from './test-app.ts';
 
+let made: Report | undefined;
+
 /** A report on the whole of the first full edition, every question of which is answered, with evidence where it may be. */
 export function fullReport(): Report {
+  made ??= makeReport();
+  return made;
+}
+
+function makeReport(): Report {
   const content = realContent();
   const { checklist } = content.findChecklist('hrba-tech', '1.0.0') ?? {};
   if (checklist === undefined) throw new Error('the full edition is not there');

@@ -19,7 +19,7 @@ export interface TypstOptions {
   program?: string;
 }
 
-const DEFAULTS = { limit: 20_000, idle: 120_000, memory: 500 * 1024 * 1024, program: PROCESS };
+const DEFAULTS = { limit: 30_000, idle: 120_000, memory: 500 * 1024 * 1024, program: PROCESS };
 /** Killed by something outside, it may do better a second time; over one document it does not die for ever. */
 const ATTEMPTS = 2;
 
@@ -35,6 +35,7 @@ class TypstPrinter implements Printer {
   #child: ChildProcess | undefined;
   #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  #isClosing = false;
 
   constructor(options: Required<TypstOptions>) {
     this.#options = options;
@@ -47,9 +48,11 @@ class TypstPrinter implements Printer {
   }
 
   async close(): Promise<void> {
+    this.#isClosing = true;
     this.#end();
     await this.#last;
     this.#end();
+    this.#isClosing = false;
   }
 
   async #printNow(document: ReportDocument): Promise<Uint8Array> {
@@ -58,10 +61,11 @@ class TypstPrinter implements Printer {
     const request = { document: JSON.stringify(document), issuedAt: Number.isNaN(issuedAt) ? 0 : issuedAt };
     for (let attempt = 1; ; attempt += 1) {
       try {
+        if (this.#isClosing) throw new PrintingFailed('what sets pages is being closed');
         return await this.#ask(request);
       } catch (error) {
         if (!(error instanceof Died)) throw error;
-        if (attempt === ATTEMPTS) throw new PrintingFailed(error.message);
+        if (attempt === ATTEMPTS || this.#isClosing) throw new PrintingFailed(error.message);
       } finally {
         this.#rest();
       }
