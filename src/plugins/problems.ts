@@ -79,6 +79,8 @@ async function sendProblem(
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
   if (status === 401) reply.header('www-authenticate', 'Bearer realm="hrba"');
   const words = await loadMessages(problemLanguage(request));
+  // It was the tag of what could not be made.
+  reply.removeHeader('etag');
   return addVary(reply, 'Accept-Language')
     .code(status)
     .header('content-language', words.language)

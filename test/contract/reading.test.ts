@@ -18,6 +18,8 @@ import {
 } from '../support/people.ts';
 import { openTestApp, PUBLIC_URL, realContent, type TestApp } from '../support/test-app.ts';
 
+t.setTimeout(110_000);
+
 t.test(
   'pages of whatever sizes make the whole list, once each and in one order, while others write',
   async (t) => {

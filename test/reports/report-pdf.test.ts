@@ -92,7 +92,7 @@ t.test('typed Typst is shown and not obeyed', async (t) => {
 t.test('a hostile report is set like any other', async (t) => {
   const pdf = await print(hostileReport());
   t.ok(isTagged(pdf));
-  t.notMatch(pdf, /javascript:|\/JavaScript|\/Launch/, 'nothing in it can be run');
+  t.notOk(/\/(JavaScript|JS|Launch)\b/.test(pdf), 'nothing in it can be run');
   const addresses = [...pdf.matchAll(/\/URI\s*\(([^)]*)\)/g)].map(([, address]) => address);
   t.same(new Set(addresses), new Set([ADDRESS]), 'and nothing but its own address can be followed');
 });
@@ -100,7 +100,7 @@ t.test('a hostile report is set like any other', async (t) => {
 t.test('a character that no font has costs the mark of PDF/UA, and nothing else', async (t) => {
   const pdf = await print(
     sampleReport({
-      product: { name: 'ClinicQueue \u{1F600} \u0915', description: '' },
+      product: { name: 'ClinicQueue \u0E01 \u1200', description: '' },
       stage: 'conception',
       profile: MEDIUM_PROFILE,
       responses: {},
