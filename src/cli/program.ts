@@ -113,6 +113,10 @@ function fileCommands(program: Command): void {
     )
     .option('--out <base>', 'path and beginning of the names of what is written')
     .action(command(() => import('./score-command.ts'), 'scoreCommand'));
+  reportCommands(program);
+}
+
+function reportCommands(program: Command): void {
   program
     .command('compare')
     .description('what changed from one report of a product to a later one, and why')
