@@ -5620,6 +5620,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     "version": "1.0.0"
    },
+   "complaints": null,
    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
    "expiresOn": "2027-11-22",
    "format": "hrba-report/1",

@@ -8973,6 +8973,31 @@ export const ReportInputSchema = {
   },
   "includeEngagement": {
    "type": "boolean"
+  },
+  "complaints": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "words": {
+     "type": "string",
+     "minLength": 1,
+     "pattern": "\\S",
+     "maxLength": 500
+    },
+    "address": {
+     "type": "string",
+     "maxLength": 2000,
+     "pattern": "^https?://[^\\s]+$"
+    },
+    "email": {
+     "type": "string",
+     "maxLength": 200,
+     "pattern": "^[^\\s@<>]+@[^\\s@<>]+$"
+    }
+   },
+   "required": [
+    "words"
+   ]
   }
  },
  "required": []
@@ -9355,6 +9380,31 @@ export const ReportSchema = {
   "expiresOn": {
    "type": "string",
    "format": "date"
+  },
+  "complaints": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "words": {
+       "type": "string"
+      },
+      "address": {
+       "type": "string"
+      },
+      "email": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "words"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
   }
  },
  "required": [

@@ -33,6 +33,8 @@ export interface ReportParts {
   register?: Register | undefined;
   /** Absent where nothing was recorded, as in a report from a file. */
   signals?: Signals | undefined;
+  /** Where people affected can complain; null when the company has not said. */
+  complaints?: NonNullable<Report['complaints']> | null;
   history: Report['history'];
 }
 
@@ -65,6 +67,7 @@ export function buildReport(parts: ReportParts): UnsealedReport {
     leftOut: leftOut(parts.score),
     ...(parts.register === undefined ? {} : { register: parts.register }),
     ...(parts.signals === undefined ? {} : { signals: parts.signals }),
+    complaints: parts.complaints ?? null,
     expiresOn: expiryOf(parts.issuedAt.slice(0, 10)),
     history: parts.history,
   };

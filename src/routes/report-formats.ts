@@ -83,8 +83,9 @@ export const REPORT_FORMATS = {
     isCounted: true,
     schema: BYTES,
     draw: async ({ report, ...drawing }) => {
-      const { printReport } = await import('../usecases/print-report.ts');
-      const body = await printReport(drawing.deps, report(), optionsOf(drawing));
+      const { reportDocument } = await import('../reports/document/report-document.ts');
+      const { printDocument } = await import('../usecases/print-document.ts');
+      const body = await printDocument(drawing.deps, reportDocument(report(), optionsOf(drawing)));
       return { body, headers: attached(drawing.stored, 'pdf') };
     },
   },
@@ -97,6 +98,27 @@ export const REPORT_FORMATS = {
       const { renderReportXlsx } = await import('../reports/xlsx/render-report-xlsx.ts');
       const body = await renderReportXlsx(report(), optionsOf(drawing));
       return { body, headers: attached(drawing.stored, 'xlsx') };
+    },
+  },
+  summary: {
+    mediaType: 'text/html',
+    isTranslated: true,
+    schema: TEXT,
+    draw: async ({ report, language }) => {
+      const { renderDocumentHtml } = await import('../reports/html/render-document-html.ts');
+      const { summaryDocument } = await import('../reports/public-summary/summary-document.ts');
+      return { body: renderDocumentHtml(summaryDocument(report(), { language })), headers: REPORT_HEADERS };
+    },
+  },
+  'summary-pdf': {
+    mediaType: 'application/pdf',
+    isTranslated: true,
+    schema: BYTES,
+    draw: async ({ report, stored, language, deps }) => {
+      const { summaryDocument } = await import('../reports/public-summary/summary-document.ts');
+      const { printDocument } = await import('../usecases/print-document.ts');
+      const body = await printDocument(deps, summaryDocument(report(), { language }));
+      return { body, headers: attached(stored, 'summary.pdf') };
     },
   },
   'oscal-ar': oscal('assessment-results'),

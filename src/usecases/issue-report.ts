@@ -100,6 +100,7 @@ async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise
     sources: deps.content.sources,
     score: scoreAnswers(answers, edition, deps.content.taxonomy, deps.engineVersion),
     register,
+    complaints: issue.input.complaints ?? null,
     signals: await signalsOfReport(deps, state, register, { number: issue.number, asOf: answers.asOf }),
     history: { scope: assessmentScope(assessment.id), ...chain },
   });

@@ -5,6 +5,7 @@ import { firstLook } from './first-look.ts';
 import { firstScreen } from './first-screen.ts';
 import { items } from './items.ts';
 import { method } from './method.ts';
+import { publicSummary } from './public-summary.ts';
 import { sections } from './sections.ts';
 import { sheets } from './sheets.ts';
 import { values } from './values.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...sheets,
   ...values,
   ...errors,
+  ...publicSummary,
 };

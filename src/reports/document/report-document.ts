@@ -4,6 +4,7 @@ import { methodSection, profileSection, verifySection } from './background-secti
 import type { ReportDocument, Section } from './block.ts';
 import { frontPage } from './front-page.ts';
 import { itemsSection, leftOutSection } from './item-section.ts';
+import { pageWords } from './page-words.ts';
 import type { Proof } from './proof-blocks.ts';
 import { besideSection, capsSection, flagsSection, gatesSection, matrixSection } from './result-sections.ts';
 import { harmSection, nextSection } from './step-sections.ts';
@@ -31,7 +32,7 @@ export function reportDocument(report: Report, options: DocumentOptions = {}): R
     contentsTitle: words.text('contents.title'),
     sections: sections(index),
     foot: words.text('document.foot', { id: report.id, digest: short }),
-    pageWords: pageWords(index),
+    pageWords: pageWords(words),
   };
 }
 
@@ -51,10 +52,4 @@ function sections(index: ReportIndex): Section[] {
     verifySection(index),
   ];
   return all.filter((section) => section !== null);
-}
-
-const NUMBER = { page: true, pages: true };
-
-function pageWords({ words }: ReportIndex): (string | null)[] {
-  return words.parts('document.page', NUMBER).map((piece) => (typeof piece === 'string' ? piece : null));
 }

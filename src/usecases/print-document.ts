@@ -1,22 +1,20 @@
 import { HrbaError } from '../errors.ts';
-import type { Report } from '../generated/types.ts';
 import { PrintingFailed } from '../printing/printer.ts';
-import { type DocumentOptions, reportDocument } from '../reports/document/report-document.ts';
+import type { ReportDocument } from '../reports/document/block.ts';
 import type { Deps } from './deps.ts';
 
 const RETRY_AFTER = 5;
 
 /**
- * A report as PDF, in the language of its reader, whose words have to be loaded.
+ * A document as PDF.
  * @throws HrbaError HRBA_UNAVAILABLE when it cannot be made now
  */
-export async function printReport(
+export async function printDocument(
   { pdf }: Pick<Deps, 'pdf'>,
-  report: Report,
-  options: DocumentOptions,
+  document: ReportDocument,
 ): Promise<Uint8Array> {
   try {
-    return await pdf.print(reportDocument(report, options));
+    return await pdf.print(document);
   } catch (error) {
     if (!(error instanceof PrintingFailed)) throw error;
     throw new HrbaError(
