@@ -3,6 +3,7 @@ import { OPERATOR } from '../src/usecases/first-administrator.ts';
 import { issueKey } from '../src/usecases/keys.ts';
 import { draftAfter } from '../test/support/next-version.ts';
 import { openExampleApp } from './example-app.ts';
+import { assuranceExamples } from './examples/assurance.ts';
 import { registerExamples } from './examples/register.ts';
 
 type Examples = Record<string, Record<string, unknown>>;
@@ -23,6 +24,7 @@ export async function recordExamples(): Promise<Examples> {
   const ids = await peopleAndProducts(call, admin.token);
   const assessmentId = await answers(call, ids);
   await registerExamples(call, `/v1/assessments/${assessmentId}`, ids.company);
+  await assuranceExamples(call, `/v1/assessments/${assessmentId}`, ids);
   await reports(call, ids, assessmentId);
   await migrations(call, ids, assessmentId);
   await rest(call, ids, assessmentId, admin.token);
@@ -66,6 +68,7 @@ function keepAnswer(own: Record<string, unknown>, answer: Answer): unknown {
 interface Ids {
   organisationId: string;
   auditorId: string;
+  auditor: string;
   company: string;
   reviewer: string;
 }
@@ -88,6 +91,12 @@ async function peopleAndProducts(call: Caller, admin: string): Promise<Ids> {
     call('createKey', { method: 'POST', url: keys, key: admin, body: { role, actor } });
   const founder = await key('company', 'founder');
   const reviewer = await key('reviewer', 'clinical adviser');
+  const auditors = await call('createKey', {
+    method: 'POST',
+    url: `/v1/organisations/${auditor.id}/keys`,
+    key: admin,
+    body: { role: 'auditor', actor: 'lead auditor' },
+  });
   const spare = await key('reviewer', 'former adviser');
   await call('listKeys', { method: 'GET', url: keys, key: admin });
   await call('revokeKey', { method: 'DELETE', url: `/v1/keys/${spare.id}`, key: admin });
@@ -102,6 +111,7 @@ async function peopleAndProducts(call: Caller, admin: string): Promise<Ids> {
   return {
     organisationId: company.id,
     auditorId: auditor.id,
+    auditor: auditors.token,
     company: founder.token,
     reviewer: reviewer.token,
   };

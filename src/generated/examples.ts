@@ -18,7 +18,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "actor": "former adviser"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000011",
+   "id": "0193527a-0000-7000-8000-000000000013",
    "organisationId": "0193527a-0000-7000-8000-000000000005",
    "role": "reviewer",
    "actor": "former adviser",
@@ -33,7 +33,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000011",
+     "id": "0193527a-0000-7000-8000-000000000013",
      "organisationId": "0193527a-0000-7000-8000-000000000005",
      "role": "reviewer",
      "actor": "former adviser",
@@ -68,7 +68,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeKey": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000011",
+   "id": "0193527a-0000-7000-8000-000000000013",
    "organisationId": "0193527a-0000-7000-8000-000000000005",
    "role": "reviewer",
    "actor": "former adviser",
@@ -92,7 +92,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "description": "Sorts patients who wait by urgency."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000016",
+   "id": "0193527a-0000-7000-8000-000000000018",
    "name": "ClinicQueue",
    "description": "Sorts patients who wait by urgency.",
    "createdAt": "2026-11-22T09:00:00.000Z"
@@ -102,7 +102,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000016",
+     "id": "0193527a-0000-7000-8000-000000000018",
      "name": "ClinicQueue",
      "description": "Sorts patients who wait by urgency.",
      "createdAt": "2026-11-22T09:00:00.000Z"
@@ -129,10 +129,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "stage": "design"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000019",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "organisationId": "0193527a-0000-7000-8000-000000000005",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000016",
+    "id": "0193527a-0000-7000-8000-000000000018",
     "name": "ClinicQueue",
     "description": ""
    },
@@ -205,9 +205,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000019",
+     "id": "0193527a-0000-7000-8000-000000000021",
      "product": {
-      "id": "0193527a-0000-7000-8000-000000000016",
+      "id": "0193527a-0000-7000-8000-000000000018",
       "name": "ClinicQueue"
      },
      "checklist": {
@@ -227,7 +227,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readFirstLook": {
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "assessmentId": "0193527a-0000-7000-8000-000000000021",
    "language": "en",
    "translation": {
     "language": "en",
@@ -746,6 +746,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
    "level": 3,
    "state": "level",
+   "pieces": [
+    {
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "marks": []
+    }
+   ],
    "revision": 1,
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "updatedBy": "founder",
@@ -845,6 +851,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
      "level": 3,
      "state": "level",
+     "pieces": [
+      {
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+       "marks": []
+      }
+     ],
      "revision": 1,
      "updatedAt": "2026-11-22T09:00:00.000Z",
      "updatedBy": "founder",
@@ -876,10 +888,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "stage": "design"
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000019",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "organisationId": "0193527a-0000-7000-8000-000000000005",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000016",
+    "id": "0193527a-0000-7000-8000-000000000018",
     "name": "ClinicQueue",
     "description": ""
    },
@@ -966,10 +978,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readAssessment": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000019",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "organisationId": "0193527a-0000-7000-8000-000000000005",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000016",
+    "id": "0193527a-0000-7000-8000-000000000018",
     "name": "ClinicQueue",
     "description": ""
    },
@@ -1042,7 +1054,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "stage": "design",
    "language": "en",
-   "revision": 9,
+   "revision": 17,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
@@ -3961,7 +3973,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readHistory": {
   "200 application/json": {
-   "scope": "assessment:0193527a-0000-7000-8000-000000000019",
+   "scope": "assessment:0193527a-0000-7000-8000-000000000021",
    "items": [
     {
      "seq": 1,
@@ -3985,11 +3997,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "createdAt": "2026-11-22T09:00:00.000Z",
       "description": "",
-      "id": "0193527a-0000-7000-8000-000000000019",
+      "id": "0193527a-0000-7000-8000-000000000021",
       "language": "en",
       "organisationId": "0193527a-0000-7000-8000-000000000005",
       "product": {
-       "id": "0193527a-0000-7000-8000-000000000016",
+       "id": "0193527a-0000-7000-8000-000000000018",
        "name": "ClinicQueue"
       },
       "profile": {
@@ -4089,7 +4101,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000036",
+   "id": "0193527a-0000-7000-8000-000000000038",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4133,7 +4145,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 7,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000036",
+     "id": "0193527a-0000-7000-8000-000000000038",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4176,7 +4188,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readTradeOff": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000036",
+   "id": "0193527a-0000-7000-8000-000000000038",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4247,7 +4259,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000036",
+   "id": "0193527a-0000-7000-8000-000000000038",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4382,7 +4394,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "tradeOffs": [
     {
-     "id": "0193527a-0000-7000-8000-000000000036",
+     "id": "0193527a-0000-7000-8000-000000000038",
      "revision": 2,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4446,37 +4458,678 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "organisationId": "0193527a-0000-7000-8000-000000000003"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000043",
-   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "id": "0193527a-0000-7000-8000-000000000067",
+   "assessmentId": "0193527a-0000-7000-8000-000000000021",
    "organisationId": "0193527a-0000-7000-8000-000000000003",
    "organisationName": "Rights Auditors",
    "createdAt": "2026-11-22T09:00:00.000Z",
+   "expiresAt": null,
    "withdrawnAt": null
+  }
+ },
+ "createEvidenceMark": {
+  "request application/json": {
+   "item": "conception.foreseeable-misuse",
+   "piece": "7e77e7bdfef6c19c5fd22a2433f5cc7bd864a214ade33dcaffd7ac67c6d594f5",
+   "mark": "could-not-open",
+   "because": "The address asks for a password that I was not given."
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000048",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "reviewer",
+    "name": "clinical adviser"
+   },
+   "item": "conception.foreseeable-misuse",
+   "piece": "7e77e7bdfef6c19c5fd22a2433f5cc7bd864a214ade33dcaffd7ac67c6d594f5",
+   "mark": "could-not-open",
+   "because": "The address asks for a password that I was not given.",
+   "current": true
+  }
+ },
+ "listEvidenceMarks": {
+  "200 application/json": {
+   "revision": 10,
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000048",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "reviewer",
+      "name": "clinical adviser"
+     },
+     "because": "The address asks for a password that I was not given.",
+     "item": "conception.foreseeable-misuse",
+     "mark": "could-not-open",
+     "piece": "7e77e7bdfef6c19c5fd22a2433f5cc7bd864a214ade33dcaffd7ac67c6d594f5",
+     "current": true
+    }
+   ]
+  }
+ },
+ "readEvidenceMark": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000048",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "reviewer",
+    "name": "clinical adviser"
+   },
+   "because": "The address asks for a password that I was not given.",
+   "item": "conception.foreseeable-misuse",
+   "mark": "could-not-open",
+   "piece": "7e77e7bdfef6c19c5fd22a2433f5cc7bd864a214ade33dcaffd7ac67c6d594f5",
+   "current": true
+  }
+ },
+ "withdrawEvidenceMark": {
+  "204 ": "…"
+ },
+ "openAudit": {
+  "request application/json": {
+   "auditors": [
+    {
+     "role": "Clinical lead auditor",
+     "competence": "Ten years of audits in health care"
+    }
+   ],
+   "paidBy": "The company, by a fixed fee agreed before",
+   "ties": "none"
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000053",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "auditor",
+    "name": "lead auditor"
+   },
+   "auditors": [
+    {
+     "role": "Clinical lead auditor",
+     "competence": "Ten years of audits in health care"
+    }
+   ],
+   "paidBy": "The company, by a fixed fee agreed before",
+   "ties": "none",
+   "organisation": {
+    "id": "0193527a-0000-7000-8000-000000000003",
+    "name": "Rights Auditors"
+   },
+   "endedAt": null,
+   "sample": null,
+   "withdrawnAt": null,
+   "state": "open",
+   "checked": 0
+  }
+ },
+ "extendSample": {
+  "request application/json": {
+   "size": 3,
+   "add": [
+    {
+     "subject": {
+      "kind": "item",
+      "id": "conception.foreseeable-misuse"
+     },
+     "because": "the company asked what is missing"
+    }
+   ]
+  },
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000053",
+   "revision": 2,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "auditor",
+    "name": "lead auditor"
+   },
+   "auditors": [
+    {
+     "competence": "Ten years of audits in health care",
+     "role": "Clinical lead auditor"
+    }
+   ],
+   "endedAt": null,
+   "organisation": {
+    "id": "0193527a-0000-7000-8000-000000000003",
+    "name": "Rights Auditors"
+   },
+   "paidBy": "The company, by a fixed fee agreed before",
+   "sample": {
+    "proposedAt": "2026-11-22T09:00:00.000Z",
+    "of": 6,
+    "chosen": [
+     {
+      "subject": {
+       "kind": "fact",
+       "id": "technologies"
+      },
+      "because": "its answer rules out a heightened trigger",
+      "by": "service"
+     },
+     {
+      "subject": {
+       "kind": "fact",
+       "id": "decidesAbout"
+      },
+      "because": "its answer rules out a heightened trigger",
+      "by": "service"
+     },
+     {
+      "subject": {
+       "kind": "item",
+       "id": "conception.foreseeable-misuse"
+      },
+      "because": "a critical question",
+      "by": "service"
+     }
+    ]
+   },
+   "ties": "none",
+   "withdrawnAt": null,
+   "state": "open",
+   "checked": 0
+  }
+ },
+ "createFinding": {
+  "request application/json": {
+   "audit": "0193527a-0000-7000-8000-000000000053",
+   "subject": {
+    "kind": "item",
+    "id": "conception.foreseeable-misuse"
+   },
+   "verdict": "override",
+   "because": "Misuse session: we read the notes and spoke with who wrote them",
+   "level": 2
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000056",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "auditor",
+    "name": "lead auditor"
+   },
+   "audit": "0193527a-0000-7000-8000-000000000053",
+   "subject": {
+    "kind": "item",
+    "id": "conception.foreseeable-misuse"
+   },
+   "verdict": "override",
+   "because": "Misuse session: we read the notes and spoke with who wrote them",
+   "level": 2,
+   "evidence": [],
+   "corroboration": null,
+   "subjectRevision": 1,
+   "upward": false,
+   "replyUntil": "2026-12-12",
+   "reply": null,
+   "decideUntil": null,
+   "decision": null,
+   "finalOn": null,
+   "state": "awaiting-reply"
+  }
+ },
+ "replyToFinding": {
+  "request application/json": {
+   "accepted": false,
+   "words": "A second session was held in June; its notes are in the same folder."
+  },
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000056",
+   "revision": 2,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "auditor",
+    "name": "lead auditor"
+   },
+   "audit": "0193527a-0000-7000-8000-000000000053",
+   "because": "Misuse session: we read the notes and spoke with who wrote them",
+   "corroboration": null,
+   "evidence": [],
+   "level": 2,
+   "subject": {
+    "id": "conception.foreseeable-misuse",
+    "kind": "item"
+   },
+   "subjectRevision": 1,
+   "upward": false,
+   "verdict": "override",
+   "replyUntil": "2026-12-12",
+   "reply": {
+    "at": "2026-11-22T09:00:00.000Z",
+    "by": {
+     "role": "company",
+     "name": "founder"
+    },
+    "accepted": false,
+    "words": "A second session was held in June; its notes are in the same folder.",
+    "evidence": []
+   },
+   "decideUntil": "2026-12-12",
+   "decision": null,
+   "finalOn": null,
+   "state": "awaiting-decision"
+  }
+ },
+ "decideFinding": {
+  "request application/json": {
+   "outcome": "upheld",
+   "words": "The second session had no patient in it, either."
+  },
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000056",
+   "revision": 3,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "auditor",
+    "name": "lead auditor"
+   },
+   "audit": "0193527a-0000-7000-8000-000000000053",
+   "because": "Misuse session: we read the notes and spoke with who wrote them",
+   "corroboration": null,
+   "evidence": [],
+   "level": 2,
+   "subject": {
+    "id": "conception.foreseeable-misuse",
+    "kind": "item"
+   },
+   "subjectRevision": 1,
+   "upward": false,
+   "verdict": "override",
+   "replyUntil": "2026-12-12",
+   "reply": {
+    "accepted": false,
+    "at": "2026-11-22T09:00:00.000Z",
+    "by": {
+     "role": "company",
+     "name": "founder"
+    },
+    "evidence": [],
+    "words": "A second session was held in June; its notes are in the same folder."
+   },
+   "decideUntil": "2026-12-12",
+   "decision": {
+    "at": "2026-11-22T09:00:00.000Z",
+    "by": {
+     "role": "auditor",
+     "name": "lead auditor"
+    },
+    "outcome": "upheld",
+    "level": null,
+    "words": "The second session had no patient in it, either."
+   },
+   "finalOn": "2026-11-22",
+   "state": "final"
+  }
+ },
+ "listFindings": {
+  "200 application/json": {
+   "revision": 16,
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000056",
+     "revision": 3,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "auditor",
+      "name": "lead auditor"
+     },
+     "audit": "0193527a-0000-7000-8000-000000000053",
+     "because": "Misuse session: we read the notes and spoke with who wrote them",
+     "corroboration": null,
+     "evidence": [],
+     "level": 2,
+     "subject": {
+      "id": "conception.foreseeable-misuse",
+      "kind": "item"
+     },
+     "subjectRevision": 1,
+     "upward": false,
+     "verdict": "override",
+     "replyUntil": "2026-12-12",
+     "reply": {
+      "accepted": false,
+      "at": "2026-11-22T09:00:00.000Z",
+      "by": {
+       "role": "company",
+       "name": "founder"
+      },
+      "evidence": [],
+      "words": "A second session was held in June; its notes are in the same folder."
+     },
+     "decideUntil": "2026-12-12",
+     "decision": {
+      "at": "2026-11-22T09:00:00.000Z",
+      "by": {
+       "role": "auditor",
+       "name": "lead auditor"
+      },
+      "outcome": "upheld",
+      "level": null,
+      "words": "The second session had no patient in it, either."
+     },
+     "finalOn": "2026-11-22",
+     "state": "final"
+    }
+   ]
+  }
+ },
+ "readFinding": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000056",
+   "revision": 3,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "auditor",
+    "name": "lead auditor"
+   },
+   "audit": "0193527a-0000-7000-8000-000000000053",
+   "because": "Misuse session: we read the notes and spoke with who wrote them",
+   "corroboration": null,
+   "evidence": [],
+   "level": 2,
+   "subject": {
+    "id": "conception.foreseeable-misuse",
+    "kind": "item"
+   },
+   "subjectRevision": 1,
+   "upward": false,
+   "verdict": "override",
+   "replyUntil": "2026-12-12",
+   "reply": {
+    "accepted": false,
+    "at": "2026-11-22T09:00:00.000Z",
+    "by": {
+     "role": "company",
+     "name": "founder"
+    },
+    "evidence": [],
+    "words": "A second session was held in June; its notes are in the same folder."
+   },
+   "decideUntil": "2026-12-12",
+   "decision": {
+    "at": "2026-11-22T09:00:00.000Z",
+    "by": {
+     "role": "auditor",
+     "name": "lead auditor"
+    },
+    "outcome": "upheld",
+    "level": null,
+    "words": "The second session had no patient in it, either."
+   },
+   "finalOn": "2026-11-22",
+   "state": "final"
+  }
+ },
+ "endAudit": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000053",
+   "revision": 3,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "auditor",
+    "name": "lead auditor"
+   },
+   "auditors": [
+    {
+     "competence": "Ten years of audits in health care",
+     "role": "Clinical lead auditor"
+    }
+   ],
+   "endedAt": "2026-11-22T09:00:00.000Z",
+   "organisation": {
+    "id": "0193527a-0000-7000-8000-000000000003",
+    "name": "Rights Auditors"
+   },
+   "paidBy": "The company, by a fixed fee agreed before",
+   "sample": {
+    "chosen": [
+     {
+      "because": "its answer rules out a heightened trigger",
+      "by": "service",
+      "subject": {
+       "id": "technologies",
+       "kind": "fact"
+      }
+     },
+     {
+      "because": "its answer rules out a heightened trigger",
+      "by": "service",
+      "subject": {
+       "id": "decidesAbout",
+       "kind": "fact"
+      }
+     },
+     {
+      "because": "a critical question",
+      "by": "service",
+      "subject": {
+       "id": "conception.foreseeable-misuse",
+       "kind": "item"
+      }
+     }
+    ],
+    "of": 6,
+    "proposedAt": "2026-11-22T09:00:00.000Z"
+   },
+   "ties": "none",
+   "withdrawnAt": null,
+   "state": "ended",
+   "checked": 1
+  }
+ },
+ "listAudits": {
+  "200 application/json": {
+   "revision": 17,
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000053",
+     "revision": 3,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "auditor",
+      "name": "lead auditor"
+     },
+     "auditors": [
+      {
+       "competence": "Ten years of audits in health care",
+       "role": "Clinical lead auditor"
+      }
+     ],
+     "endedAt": "2026-11-22T09:00:00.000Z",
+     "organisation": {
+      "id": "0193527a-0000-7000-8000-000000000003",
+      "name": "Rights Auditors"
+     },
+     "paidBy": "The company, by a fixed fee agreed before",
+     "sample": {
+      "chosen": [
+       {
+        "because": "its answer rules out a heightened trigger",
+        "by": "service",
+        "subject": {
+         "id": "technologies",
+         "kind": "fact"
+        }
+       },
+       {
+        "because": "its answer rules out a heightened trigger",
+        "by": "service",
+        "subject": {
+         "id": "decidesAbout",
+         "kind": "fact"
+        }
+       },
+       {
+        "because": "a critical question",
+        "by": "service",
+        "subject": {
+         "id": "conception.foreseeable-misuse",
+         "kind": "item"
+        }
+       }
+      ],
+      "of": 6,
+      "proposedAt": "2026-11-22T09:00:00.000Z"
+     },
+     "ties": "none",
+     "withdrawnAt": null,
+     "state": "ended",
+     "checked": 1
+    }
+   ]
+  }
+ },
+ "readAudit": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000053",
+   "revision": 3,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "auditor",
+    "name": "lead auditor"
+   },
+   "auditors": [
+    {
+     "competence": "Ten years of audits in health care",
+     "role": "Clinical lead auditor"
+    }
+   ],
+   "endedAt": "2026-11-22T09:00:00.000Z",
+   "organisation": {
+    "id": "0193527a-0000-7000-8000-000000000003",
+    "name": "Rights Auditors"
+   },
+   "paidBy": "The company, by a fixed fee agreed before",
+   "sample": {
+    "chosen": [
+     {
+      "because": "its answer rules out a heightened trigger",
+      "by": "service",
+      "subject": {
+       "id": "technologies",
+       "kind": "fact"
+      }
+     },
+     {
+      "because": "its answer rules out a heightened trigger",
+      "by": "service",
+      "subject": {
+       "id": "decidesAbout",
+       "kind": "fact"
+      }
+     },
+     {
+      "because": "a critical question",
+      "by": "service",
+      "subject": {
+       "id": "conception.foreseeable-misuse",
+       "kind": "item"
+      }
+     }
+    ],
+    "of": 6,
+    "proposedAt": "2026-11-22T09:00:00.000Z"
+   },
+   "ties": "none",
+   "withdrawnAt": null,
+   "state": "ended",
+   "checked": 1
+  }
+ },
+ "listReadings": {
+  "200 application/json": {
+   "items": [
+    {
+     "seq": 1,
+     "at": "2026-11-22T09:00:00.000Z",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "keyId": "0193527a-0000-7000-8000-000000000011",
+     "name": "lead auditor",
+     "operation": "openAudit",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000021/audits",
+     "status": 201,
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    },
+    {
+     "seq": 2,
+     "at": "2026-11-22T09:00:00.000Z",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "keyId": "0193527a-0000-7000-8000-000000000011",
+     "name": "lead auditor",
+     "operation": "extendSample",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000021/audits/0193527a-0000-7000-8000-000000000053/sample",
+     "status": 200,
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    },
+    {
+     "seq": 3,
+     "at": "2026-11-22T09:00:00.000Z",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "keyId": "0193527a-0000-7000-8000-000000000011",
+     "name": "lead auditor",
+     "operation": "createFinding",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000021/findings",
+     "status": 201,
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+    }
+   ],
+   "nextCursor": "3"
+  }
+ },
+ "withdrawGrant": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000067",
+   "assessmentId": "0193527a-0000-7000-8000-000000000021",
+   "organisationId": "0193527a-0000-7000-8000-000000000003",
+   "organisationName": "Rights Auditors",
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "expiresAt": null,
+   "withdrawnAt": "2026-11-22T09:00:00.000Z"
   }
  },
  "listGrants": {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000043",
-     "assessmentId": "0193527a-0000-7000-8000-000000000019",
+     "id": "0193527a-0000-7000-8000-000000000067",
+     "assessmentId": "0193527a-0000-7000-8000-000000000021",
      "organisationId": "0193527a-0000-7000-8000-000000000003",
      "organisationName": "Rights Auditors",
      "createdAt": "2026-11-22T09:00:00.000Z",
+     "expiresAt": null,
      "withdrawnAt": null
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000045",
+     "assessmentId": "0193527a-0000-7000-8000-000000000021",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "organisationName": "Rights Auditors",
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "expiresAt": "2027-02-28T23:00:00.000Z",
+     "withdrawnAt": "2026-11-22T09:00:00.000Z"
     }
    ],
    "nextCursor": null
-  }
- },
- "withdrawGrant": {
-  "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000043",
-   "assessmentId": "0193527a-0000-7000-8000-000000000019",
-   "organisationId": "0193527a-0000-7000-8000-000000000003",
-   "organisationName": "Rights Auditors",
-   "createdAt": "2026-11-22T09:00:00.000Z",
-   "withdrawnAt": "2026-11-22T09:00:00.000Z"
   }
  },
  "issueReport": {
@@ -4484,10 +5137,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "includeNames": false
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000047",
-   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "id": "0193527a-0000-7000-8000-000000000071",
+   "assessmentId": "0193527a-0000-7000-8000-000000000021",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000016",
+    "id": "0193527a-0000-7000-8000-000000000018",
     "name": "ClinicQueue"
    },
    "number": 1,
@@ -4502,10 +5155,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000047",
-     "assessmentId": "0193527a-0000-7000-8000-000000000019",
+     "id": "0193527a-0000-7000-8000-000000000071",
+     "assessmentId": "0193527a-0000-7000-8000-000000000021",
      "product": {
-      "id": "0193527a-0000-7000-8000-000000000016",
+      "id": "0193527a-0000-7000-8000-000000000018",
       "name": "ClinicQueue"
      },
      "number": 1,
@@ -4567,10 +5220,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     "reviews": {
      "conception.foreseeable-misuse": {
-      "by": "second-person",
-      "note": "I read the notes; they show what they say.",
-      "outsider": false,
-      "ties": "",
+      "by": "assessor",
+      "note": "Misuse session: we read the notes and spoke with who wrote them",
+      "override": 2,
       "verdict": "confirmed"
      }
     },
@@ -4581,7 +5233,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     "stage": "design"
    },
-   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "assessmentId": "0193527a-0000-7000-8000-000000000021",
    "checklist": {
     "about": "Questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. Everybody answers the 40 questions of the core. Fifteen modules add questions for certain technologies, uses and places; what you say about your product switches them on, never your wish.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know, and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it; read first what their groups have said in public, and pay for the time you then ask of them. Never write down anything that could expose a person.\n\nThis edition has not yet been piloted with start-ups, civil society and people affected. Comments are welcome, above all from people whom technology has hurt and from those who support them.",
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
@@ -5625,11 +6277,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresOn": "2027-11-22",
    "format": "hrba-report/1",
    "history": {
-    "count": 10,
+    "count": 18,
     "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
-    "scope": "assessment:0193527a-0000-7000-8000-000000000019"
+    "scope": "assessment:0193527a-0000-7000-8000-000000000021"
    },
-   "id": "0193527a-0000-7000-8000-000000000047",
+   "id": "0193527a-0000-7000-8000-000000000071",
    "issuedAt": "2026-11-22T09:00:00.000Z",
    "issuedBy": "company",
    "leftOut": [
@@ -5668,7 +6320,64 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "register": {
     "actions": [],
-    "audits": [],
+    "audits": [
+     {
+      "auditors": [
+       {
+        "competence": "Ten years of audits in health care",
+        "role": "Clinical lead auditor"
+       }
+      ],
+      "author": {
+       "name": "auditor",
+       "role": "auditor"
+      },
+      "checked": 1,
+      "createdAt": "2026-11-22T09:00:00.000Z",
+      "endedAt": "2026-11-22T09:00:00.000Z",
+      "id": "0193527a-0000-7000-8000-000000000053",
+      "organisation": {
+       "id": "0193527a-0000-7000-8000-000000000003",
+       "name": "Rights Auditors"
+      },
+      "paidBy": "The company, by a fixed fee agreed before",
+      "revision": 3,
+      "sample": {
+       "chosen": [
+        {
+         "because": "its answer rules out a heightened trigger",
+         "by": "service",
+         "subject": {
+          "id": "technologies",
+          "kind": "fact"
+         }
+        },
+        {
+         "because": "its answer rules out a heightened trigger",
+         "by": "service",
+         "subject": {
+          "id": "decidesAbout",
+          "kind": "fact"
+         }
+        },
+        {
+         "because": "a critical question",
+         "by": "service",
+         "subject": {
+          "id": "conception.foreseeable-misuse",
+          "kind": "item"
+         }
+        }
+       ],
+       "of": 6,
+       "proposedAt": "2026-11-22T09:00:00.000Z"
+      },
+      "state": "ended",
+      "ties": "none",
+      "updatedAt": "2026-11-22T09:00:00.000Z",
+      "withdrawnAt": null
+     }
+    ],
     "changes": [],
     "contests": [],
     "engagement": {
@@ -5679,7 +6388,54 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "evidenceMarks": [],
     "factBases": [],
     "files": [],
-    "findings": [],
+    "findings": [
+     {
+      "audit": "0193527a-0000-7000-8000-000000000053",
+      "author": {
+       "name": "auditor",
+       "role": "auditor"
+      },
+      "because": "Misuse session: we read the notes and spoke with who wrote them",
+      "corroboration": null,
+      "createdAt": "2026-11-22T09:00:00.000Z",
+      "decideUntil": "2026-12-12",
+      "decision": {
+       "at": "2026-11-22T09:00:00.000Z",
+       "by": {
+        "name": "auditor",
+        "role": "auditor"
+       },
+       "level": null,
+       "outcome": "upheld",
+       "words": "The second session had no patient in it, either."
+      },
+      "evidence": [],
+      "finalOn": "2026-11-22",
+      "id": "0193527a-0000-7000-8000-000000000056",
+      "level": 2,
+      "reply": {
+       "accepted": false,
+       "at": "2026-11-22T09:00:00.000Z",
+       "by": {
+        "name": "company",
+        "role": "company"
+       },
+       "evidence": [],
+       "words": "A second session was held in June; its notes are in the same folder."
+      },
+      "replyUntil": "2026-12-12",
+      "revision": 3,
+      "state": "final",
+      "subject": {
+       "id": "conception.foreseeable-misuse",
+       "kind": "item"
+      },
+      "subjectRevision": 1,
+      "updatedAt": "2026-11-22T09:00:00.000Z",
+      "upward": false,
+      "verdict": "override"
+     }
+    ],
     "gatePasses": [],
     "impacts": [],
     "tradeOffs": [],
@@ -6229,14 +6985,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "percent": 6
        },
        "lower": {
-        "den": "68",
-        "num": "3",
-        "percent": 4
+        "den": "34",
+        "num": "1",
+        "percent": 3
        },
        "upper": {
-        "den": "68",
-        "num": "67",
-        "percent": 99
+        "den": "34",
+        "num": "33",
+        "percent": 97
        }
       },
       "id": "ASS",
@@ -6247,14 +7003,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "percent": 6
        },
        "lower": {
-        "den": "68",
-        "num": "3",
-        "percent": 4
+        "den": "34",
+        "num": "1",
+        "percent": 3
        },
        "upper": {
-        "den": "68",
-        "num": "67",
-        "percent": 99
+        "den": "34",
+        "num": "33",
+        "percent": 97
        }
       }
      },
@@ -6266,14 +7022,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "percent": 24
        },
        "lower": {
-        "den": "28",
+        "den": "42",
         "num": "5",
-        "percent": 18
+        "percent": 12
        },
        "upper": {
-        "den": "84",
-        "num": "79",
-        "percent": 94
+        "den": "42",
+        "num": "37",
+        "percent": 88
        }
       },
       "id": "PRI",
@@ -6284,14 +7040,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "percent": 24
        },
        "lower": {
-        "den": "28",
+        "den": "42",
         "num": "5",
-        "percent": 18
+        "percent": 12
        },
        "upper": {
-        "den": "84",
-        "num": "79",
-        "percent": 94
+        "den": "42",
+        "num": "37",
+        "percent": 88
        }
       }
      },
@@ -6418,18 +7174,18 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "answered": 2,
      "due": 50,
      "evidenceAttached": 0,
-     "examinedOutside": 0,
+     "examinedOutside": 1,
      "notApplicableToProfile": 25,
      "open": 48,
-     "readBySecondPerson": 1,
+     "readBySecondPerson": 0,
      "wordOnly": 1
     },
     "declared": {
      "band": null,
      "bandName": null,
      "best": {
-      "den": "227052",
-      "num": "223547",
+      "den": "567630",
+      "num": "554389",
       "percent": 98
      },
      "caps": [
@@ -6462,25 +7218,25 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "percent": 4
      },
      "final": {
-      "den": "126140",
-      "num": "3303",
-      "percent": 3
+      "den": "113526",
+      "num": "2077",
+      "percent": 2
      },
      "lower": {
-      "den": "126140",
-      "num": "3303",
-      "percent": 3
+      "den": "113526",
+      "num": "2077",
+      "percent": 2
      },
      "status": "INSUFFICIENT",
      "upper": {
-      "den": "227052",
-      "num": "223547",
+      "den": "567630",
+      "num": "554389",
       "percent": 98
      }
     },
     "engineVersion": "0.1.0",
     "evidenceConfidence": {
-     "den": "324",
+     "den": "216",
      "num": "5",
      "percent": 2
     },
@@ -6511,13 +7267,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "percent": 11
       },
       "lower": {
-       "den": "264",
-       "num": "17",
-       "percent": 6
+       "den": "22",
+       "num": "1",
+       "percent": 5
       },
       "reasons": [
        {
-        "because": "stage score 17/264 < 1/2",
+        "because": "stage score 1/22 < 1/2",
         "result": "BLOCKED"
        },
        {
@@ -6607,7 +7363,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "num": "0",
      "percent": 0
     },
-    "responsesDigest": "b32cc5e6ca3b74f841d91110c31cac03c62bfb66357892046a2f9fd751984af4",
+    "responsesDigest": "8519305984f4cf361a3c2118bff876fe6f5ea2da986a2516311b1926d77bcc64",
     "ruleset": {
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
      "id": "ungp",
@@ -6624,8 +7380,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "band": null,
      "bandName": null,
      "best": {
-      "den": "227052",
-      "num": "223547",
+      "den": "567630",
+      "num": "554389",
       "percent": 98
      },
      "caps": [
@@ -6658,19 +7414,19 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "percent": 4
      },
      "final": {
-      "den": "126140",
-      "num": "3303",
-      "percent": 3
+      "den": "113526",
+      "num": "2077",
+      "percent": 2
      },
      "lower": {
-      "den": "126140",
-      "num": "3303",
-      "percent": 3
+      "den": "113526",
+      "num": "2077",
+      "percent": 2
      },
      "status": "INSUFFICIENT",
      "upper": {
-      "den": "227052",
-      "num": "223547",
+      "den": "567630",
+      "num": "554389",
       "percent": 98
      }
     },
@@ -6836,14 +7592,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 9
         },
         "lower": {
-         "den": "304",
-         "num": "17",
-         "percent": 6
+         "den": "76",
+         "num": "3",
+         "percent": 4
         },
         "upper": {
-         "den": "304",
-         "num": "293",
-         "percent": 96
+         "den": "19",
+         "num": "18",
+         "percent": 95
         }
        },
        "id": "RG-02",
@@ -6854,14 +7610,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 9
         },
         "lower": {
-         "den": "304",
-         "num": "17",
-         "percent": 6
+         "den": "76",
+         "num": "3",
+         "percent": 4
         },
         "upper": {
-         "den": "304",
-         "num": "293",
-         "percent": 96
+         "den": "19",
+         "num": "18",
+         "percent": 95
         }
        }
       }
@@ -6953,14 +7709,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 7
         },
         "lower": {
-         "den": "268",
-         "num": "15",
-         "percent": 6
+         "den": "134",
+         "num": "5",
+         "percent": 4
         },
         "upper": {
-         "den": "268",
-         "num": "263",
-         "percent": 98
+         "den": "134",
+         "num": "129",
+         "percent": 96
         }
        },
        "id": "participation",
@@ -6971,14 +7727,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 7
         },
         "lower": {
-         "den": "268",
-         "num": "15",
-         "percent": 6
+         "den": "134",
+         "num": "5",
+         "percent": 4
         },
         "upper": {
-         "den": "268",
-         "num": "263",
-         "percent": 98
+         "den": "134",
+         "num": "129",
+         "percent": 96
         }
        }
       },
@@ -6990,14 +7746,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 7
         },
         "lower": {
-         "den": "420",
-         "num": "17",
-         "percent": 4
+         "den": "35",
+         "num": "1",
+         "percent": 3
         },
         "upper": {
-         "den": "420",
-         "num": "409",
-         "percent": 97
+         "den": "105",
+         "num": "101",
+         "percent": 96
         }
        },
        "id": "accountability",
@@ -7008,14 +7764,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 7
         },
         "lower": {
-         "den": "420",
-         "num": "17",
-         "percent": 4
+         "den": "35",
+         "num": "1",
+         "percent": 3
         },
         "upper": {
-         "den": "420",
-         "num": "409",
-         "percent": 97
+         "den": "105",
+         "num": "101",
+         "percent": 96
         }
        }
       },
@@ -7140,14 +7896,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 5
         },
         "lower": {
-         "den": "580",
-         "num": "17",
-         "percent": 3
+         "den": "145",
+         "num": "3",
+         "percent": 2
         },
         "upper": {
-         "den": "580",
-         "num": "569",
-         "percent": 98
+         "den": "145",
+         "num": "141",
+         "percent": 97
         }
        },
        "id": "do-no-harm",
@@ -7158,14 +7914,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 5
         },
         "lower": {
-         "den": "580",
-         "num": "17",
-         "percent": 3
+         "den": "145",
+         "num": "3",
+         "percent": 2
         },
         "upper": {
-         "den": "580",
-         "num": "569",
-         "percent": 98
+         "den": "145",
+         "num": "141",
+         "percent": 97
         }
        }
       },
@@ -7253,14 +8009,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 10
         },
         "lower": {
-         "den": "68",
+         "den": "102",
          "num": "5",
-         "percent": 7
+         "percent": 5
         },
         "upper": {
-         "den": "204",
-         "num": "199",
-         "percent": 98
+         "den": "102",
+         "num": "97",
+         "percent": 95
         }
        },
        "id": "secure",
@@ -7271,14 +8027,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 10
         },
         "lower": {
-         "den": "68",
+         "den": "102",
          "num": "5",
-         "percent": 7
+         "percent": 5
         },
         "upper": {
-         "den": "204",
-         "num": "199",
-         "percent": 98
+         "den": "102",
+         "num": "97",
+         "percent": 95
         }
        }
       },
@@ -7514,14 +8270,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 13
         },
         "lower": {
-         "den": "32",
-         "num": "3",
-         "percent": 9
+         "den": "16",
+         "num": "1",
+         "percent": 6
         },
         "upper": {
-         "den": "32",
-         "num": "31",
-         "percent": 97
+         "den": "16",
+         "num": "15",
+         "percent": 94
         }
        },
        "id": "HR-02",
@@ -7532,14 +8288,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 13
         },
         "lower": {
-         "den": "32",
-         "num": "3",
-         "percent": 9
+         "den": "16",
+         "num": "1",
+         "percent": 6
         },
         "upper": {
-         "den": "32",
-         "num": "31",
-         "percent": 97
+         "den": "16",
+         "num": "15",
+         "percent": 94
         }
        }
       }
@@ -7553,14 +8309,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 11
         },
         "lower": {
-         "den": "264",
-         "num": "17",
-         "percent": 6
+         "den": "22",
+         "num": "1",
+         "percent": 5
         },
         "upper": {
-         "den": "24",
-         "num": "23",
-         "percent": 96
+         "den": "33",
+         "num": "31",
+         "percent": 94
         }
        },
        "id": "conception",
@@ -7571,14 +8327,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "percent": 11
         },
         "lower": {
-         "den": "264",
-         "num": "17",
-         "percent": 6
+         "den": "22",
+         "num": "1",
+         "percent": 5
         },
         "upper": {
-         "den": "24",
-         "num": "23",
-         "percent": 96
+         "den": "33",
+         "num": "31",
+         "percent": 94
         }
        }
       },
@@ -7917,7 +8673,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"declare…",
   "200 application/oscal+json": {
    "assessment-results": {
-    "uuid": "56f11582-8880-5ad8-8ec9-04d0a3a53f04",
+    "uuid": "efc72c3e-3eb3-5894-89a4-b303d785dd89",
     "metadata": {
      "title": "Assessment results: ClinicQueue",
      "published": "2026-11-22T09:00:00.000Z",
@@ -7928,7 +8684,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "name": "report-id",
        "ns": "urn:hrba:oscal",
-       "value": "0193527a-0000-7000-8000-000000000047"
+       "value": "0193527a-0000-7000-8000-000000000071"
       },
       {
        "name": "report-number",
@@ -7938,21 +8694,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "parties": [
       {
-       "uuid": "e616a3f3-9e98-5d00-a9fa-50cd5e0e99b1",
+       "uuid": "c76c3475-2e73-57e1-8868-fc83b33c3131",
        "type": "organization",
        "name": "ClinicQueue Ltd",
        "remarks": "The company that answers for the product."
+      },
+      {
+       "uuid": "2f7e464f-d96e-5415-8561-3401f8be5cbf",
+       "type": "organization",
+       "name": "Rights Auditors",
+       "remarks": "Audit, ended. Paid by: The company, by a fixed fee agreed before. Ties: none"
       }
      ],
      "remarks": "Made from a report of a human rights due-diligence self-assessment. It says what a company answered, what was shown for it and who looked; it is no statement that a law, a standard or a control catalogue is met, and none about the security of a system. Words of NIST mean here what docs/oscal.md of the project says of them."
     },
     "import-ap": {
-     "href": "#f3916c75-a9cf-5aec-bc0a-51dce946bd7e",
+     "href": "#5bbaf2a9-c169-5f4b-9b80-5547aa6188fc",
      "remarks": "The plan that was made from the same report."
     },
     "results": [
      {
-      "uuid": "1fb4ba84-0db2-57c4-aead-e6d4b89cc15f",
+      "uuid": "61055aea-0151-562a-9c25-42196f0c61d7",
       "title": "Due-diligence maturity, self-assessed unless examined",
       "description": "NO\\_RESULT\\_YET: Too little is answered to say anything.\n\nonly 4 of 100 of what is due, by weight, is answered",
       "start": "2026-11-22T09:00:00.000Z",
@@ -7972,7 +8734,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "local-definitions": {
        "components": [
         {
-         "uuid": "632d6177-682b-53af-9c00-a8ce1e8b1075",
+         "uuid": "ae23892b-3271-5547-9028-39f51bc16783",
          "type": "system",
          "title": "ClinicQueue",
          "description": "The company gave no description.",
@@ -7992,7 +8754,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "assessment-assets": {
         "assessment-platforms": [
          {
-          "uuid": "1e16668c-a9e0-5cd9-a876-32c1e11aee7f",
+          "uuid": "ef24268d-cf3b-5edf-8b78-28a6afe1a6cd",
           "title": "HRBA@Tech checklist engine",
           "props": [
            {
@@ -8009,7 +8771,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "description": "Items of the checklist that the product has reached and that apply to it, by its profile.",
        "links": [
         {
-         "href": "#27b8c205-e867-5d82-a420-2168bec9ed08",
+         "href": "#71532ac2-9f03-5e4d-a257-e2e326493833",
          "rel": "reference",
          "text": "The checklist"
         }
@@ -8050,7 +8812,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "observations": [
        {
-        "uuid": "697327e1-7d50-5639-ad2e-3d7a09d9b14e",
+        "uuid": "9bf08a40-618a-5e9e-ba20-7ca2433085ef",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Level 1: The leaders mean well and have talked about it, but no commitment is written and approved at the top.",
         "props": [
@@ -8096,21 +8858,21 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "e616a3f3-9e98-5d00-a9fa-50cd5e0e99b1"
+            "actor-uuid": "c76c3475-2e73-57e1-8868-fc83b33c3131"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "632d6177-682b-53af-9c00-a8ce1e8b1075",
+          "subject-uuid": "ae23892b-3271-5547-9028-39f51bc16783",
           "type": "component"
          }
         ],
         "collected": "2026-11-22T09:00:00.000Z"
        },
        {
-        "uuid": "89d18733-7a0a-51a3-9938-612530d13778",
+        "uuid": "e038c62e-8e86-5738-b86d-2bcddc9e5feb",
         "title": "How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?",
         "description": "Level 3: You went through the idea in the place of each of them, a partner with the password included. Harm that cannot be undone was dealt with first, and records show what you changed in the plan.\n\nThe product lead went through the list with two clinics in May; notes in the team folder.",
         "props": [
@@ -8123,36 +8885,6 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "name": "asked",
           "ns": "urn:hrba:oscal",
           "value": "yes"
-         },
-         {
-          "name": "state",
-          "ns": "urn:hrba:oscal",
-          "value": "level"
-         },
-         {
-          "name": "level",
-          "ns": "urn:hrba:oscal",
-          "value": "3"
-         },
-         {
-          "name": "assurance",
-          "ns": "urn:hrba:oscal",
-          "value": "A2"
-         },
-         {
-          "name": "stale",
-          "ns": "urn:hrba:oscal",
-          "value": "no"
-         },
-         {
-          "name": "examined-by",
-          "ns": "urn:hrba:oscal",
-          "value": "second-person"
-         },
-         {
-          "name": "review-verdict",
-          "ns": "urn:hrba:oscal",
-          "value": "confirmed"
          }
         ],
         "methods": [
@@ -8166,14 +8898,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "e616a3f3-9e98-5d00-a9fa-50cd5e0e99b1"
+            "actor-uuid": "c76c3475-2e73-57e1-8868-fc83b33c3131"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "632d6177-682b-53af-9c00-a8ce1e8b1075",
+          "subject-uuid": "ae23892b-3271-5547-9028-39f51bc16783",
           "type": "component"
          }
         ],
@@ -8201,12 +8933,53 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          }
         ],
         "collected": "2026-11-22T09:00:00.000Z",
-        "remarks": "The review: I read the notes; they show what they say."
+        "remarks": "The review: Misuse session: we read the notes and spoke with who wrote them"
+       },
+       {
+        "uuid": "9d5a1a54-eadb-5752-bc90-0efaeed2fa02",
+        "title": "An auditor's finding on conception.foreseeable-misuse: override",
+        "description": "Misuse session: we read the notes and spoke with who wrote them",
+        "props": [
+         {
+          "name": "audit-finding",
+          "ns": "urn:hrba:oscal",
+          "value": "0193527a-0000-7000-8000-000000000056"
+         },
+         {
+          "name": "audit",
+          "ns": "urn:hrba:oscal",
+          "value": "0193527a-0000-7000-8000-000000000053"
+         }
+        ],
+        "methods": [
+         "EXAMINE"
+        ],
+        "types": [
+         "control-objective"
+        ],
+        "origins": [
+         {
+          "actors": [
+           {
+            "type": "party",
+            "actor-uuid": "2f7e464f-d96e-5415-8561-3401f8be5cbf"
+           }
+          ]
+         }
+        ],
+        "subjects": [
+         {
+          "subject-uuid": "ae23892b-3271-5547-9028-39f51bc16783",
+          "type": "component"
+         }
+        ],
+        "collected": "2026-11-22T09:00:00.000Z",
+        "remarks": "The company replied: A second session was held in June; its notes are in the same folder.\n\nThe auditor decided (upheld): The second session had no patient in it, either."
        }
       ],
       "findings": [
        {
-        "uuid": "d8399e01-c4dc-54e5-825c-60d1c34c5562",
+        "uuid": "86308787-2f33-5342-83cb-fccfcfd69cb6",
         "title": "Before you build, how carefully do you compare your idea with other options, including not building it?",
         "description": "Flag MAJOR: There is no answer that counts, so it is not known.",
         "props": [
@@ -8236,7 +9009,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "1e16668c-a9e0-5cd9-a876-32c1e11aee7f"
+            "actor-uuid": "ef24268d-cf3b-5edf-8b78-28a6afe1a6cd"
            }
           ]
          }
@@ -8252,7 +9025,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         }
        },
        {
-        "uuid": "7c406320-71de-5224-a40e-0535d3bfc163",
+        "uuid": "f401482d-70b3-53a6-8e1f-9236a04f19eb",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Flag MAJOR: What is shown reaches the threshold of the flag, with assurance A0, examined by no assessor. It says nothing more.",
         "props": [
@@ -8272,7 +9045,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "1e16668c-a9e0-5cd9-a876-32c1e11aee7f"
+            "actor-uuid": "ef24268d-cf3b-5edf-8b78-28a6afe1a6cd"
            }
           ]
          }
@@ -8288,7 +9061,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         },
         "related-observations": [
          {
-          "observation-uuid": "697327e1-7d50-5639-ad2e-3d7a09d9b14e"
+          "observation-uuid": "9bf08a40-618a-5e9e-ba20-7ca2433085ef"
          }
         ]
        }
@@ -8299,14 +9072,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "back-matter": {
      "resources": [
       {
-       "uuid": "f3916c75-a9cf-5aec-bc0a-51dce946bd7e",
+       "uuid": "5bbaf2a9-c169-5f4b-9b80-5547aa6188fc",
        "title": "Assessment plan of the same report",
        "description": "The address is relative to that of these results in the service, where both are read by format.",
        "props": [
         {
          "name": "assessment-plan-uuid",
          "ns": "urn:hrba:oscal",
-         "value": "270a0b36-ca93-5152-a44e-629913ea4f70"
+         "value": "a22c99a5-e718-5671-99af-759b4e3e4c86"
         }
        ],
        "rlinks": [
@@ -8317,7 +9090,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ]
       },
       {
-       "uuid": "27b8c205-e867-5d82-a420-2168bec9ed08",
+       "uuid": "71532ac2-9f03-5e4d-a257-e2e326493833",
        "title": "Checklist hrba-tech 1.0.0",
        "description": "The questions that stand for controls. A control-id is the id of an item of this checklist. The digest is SHA-256 over its canonical JSON (RFC 8785); the report carries the whole text.",
        "props": [
@@ -8342,7 +9115,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "product": "ClinicQueue",
    "before": {
-    "id": "0193527a-0000-7000-8000-000000000047",
+    "id": "0193527a-0000-7000-8000-000000000071",
     "number": 1,
     "issuedAt": "2026-11-22T09:00:00.000Z",
     "asOf": "2026-11-22",
@@ -8351,7 +9124,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "after": {
-    "id": "0193527a-0000-7000-8000-000000000047",
+    "id": "0193527a-0000-7000-8000-000000000071",
     "number": 1,
     "issuedAt": "2026-11-22T09:00:00.000Z",
     "asOf": "2026-11-22",
@@ -8372,27 +9145,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "verdict": "NO_RESULT_YET",
      "declared": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      },
      "substantiated": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      }
@@ -8404,27 +9177,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "verdict": "NO_RESULT_YET",
      "declared": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      },
      "substantiated": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      }
@@ -8436,27 +9209,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "verdict": "NO_RESULT_YET",
      "declared": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      },
      "substantiated": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      }
@@ -8468,27 +9241,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "verdict": "NO_RESULT_YET",
      "declared": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      },
      "substantiated": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      }
@@ -8500,27 +9273,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "verdict": "NO_RESULT_YET",
      "declared": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      },
      "substantiated": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      }
@@ -8532,27 +9305,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "verdict": "NO_RESULT_YET",
      "declared": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      },
      "substantiated": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      }
@@ -8564,27 +9337,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "verdict": "NO_RESULT_YET",
      "declared": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      },
      "substantiated": {
       "lower": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "band": null
      }
@@ -8611,8 +9384,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresInHours": 72
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000055",
-   "reportId": "0193527a-0000-7000-8000-000000000047",
+   "id": "0193527a-0000-7000-8000-000000000079",
+   "reportId": "0193527a-0000-7000-8000-000000000071",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
    "revokedAt": null,
@@ -8626,8 +9399,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000055",
-     "reportId": "0193527a-0000-7000-8000-000000000047",
+     "id": "0193527a-0000-7000-8000-000000000079",
+     "reportId": "0193527a-0000-7000-8000-000000000071",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": "2026-11-25T09:00:00.000Z",
      "revokedAt": null
@@ -8638,8 +9411,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeReportLink": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000055",
-   "reportId": "0193527a-0000-7000-8000-000000000047",
+   "id": "0193527a-0000-7000-8000-000000000079",
+   "reportId": "0193527a-0000-7000-8000-000000000071",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
    "revokedAt": "2026-11-22T09:00:00.000Z"
@@ -8650,8 +9423,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "to": "1.1.0"
   },
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000019",
-   "revision": 9,
+   "assessmentId": "0193527a-0000-7000-8000-000000000021",
+   "revision": 17,
    "stored": false,
    "from": {
     "checklist": {
@@ -8822,9 +9595,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "words": "Too little is answered to say anything.",
      "declared": {
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "coverage": {
        "num": "11813",
@@ -8844,9 +9617,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      },
      "substantiated": {
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "coverage": {
        "num": "11813",
@@ -8939,8 +9712,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "to": "1.1.0"
   },
   "201 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000019",
-   "revision": 10,
+   "assessmentId": "0193527a-0000-7000-8000-000000000021",
+   "revision": 18,
    "stored": true,
    "from": {
     "checklist": {
@@ -9111,9 +9884,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "words": "Too little is answered to say anything.",
      "declared": {
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "coverage": {
        "num": "11813",
@@ -9133,9 +9906,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      },
      "substantiated": {
       "final": {
-       "num": "3303",
-       "den": "126140",
-       "percent": 3
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
       },
       "coverage": {
        "num": "11813",
@@ -9227,7 +10000,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "assessmentId": "0193527a-0000-7000-8000-000000000019",
+     "assessmentId": "0193527a-0000-7000-8000-000000000021",
      "checklist": {
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
       "id": "hrba-tech",
@@ -9239,13 +10012,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "version": "1.0.0"
      },
      "present": false,
-     "revision": 9,
+     "revision": 17,
      "since": "2026-11-22T09:00:00.000Z",
      "leftAt": "2026-11-22T09:00:00.000Z",
      "leftBy": "founder"
     },
     {
-     "assessmentId": "0193527a-0000-7000-8000-000000000019",
+     "assessmentId": "0193527a-0000-7000-8000-000000000021",
      "checklist": {
       "id": "hrba-tech",
       "version": "1.1.0",
@@ -9257,7 +10030,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "present": true,
-     "revision": 10,
+     "revision": 18,
      "since": "2026-11-22T09:00:00.000Z",
      "leftAt": null,
      "leftBy": null
@@ -9267,7 +10040,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readEdition": {
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "assessmentId": "0193527a-0000-7000-8000-000000000021",
    "checklist": {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
     "id": "hrba-tech",
@@ -9279,7 +10052,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "version": "1.0.0"
    },
    "present": false,
-   "revision": 9,
+   "revision": 17,
    "since": "2026-11-22T09:00:00.000Z",
    "leftAt": "2026-11-22T09:00:00.000Z",
    "leftBy": "founder",
@@ -9323,12 +10096,18 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
      "level": 3,
      "state": "level",
+     "pieces": [
+      {
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+       "marks": []
+      }
+     ],
      "revision": 1,
      "updatedAt": "2026-11-22T09:00:00.000Z",
      "updatedBy": "founder",
      "assurance": {
-      "level": "A2",
-      "because": "a second person who is not the author read the evidence"
+      "level": "A3",
+      "because": "an outside assessor put a level of its own in the place of the claim"
      },
      "review": {
       "verdict": "confirmed",
@@ -9360,14 +10139,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "published": true
     },
     "asOf": "2026-11-22",
-    "responsesDigest": "b32cc5e6ca3b74f841d91110c31cac03c62bfb66357892046a2f9fd751984af4",
+    "responsesDigest": "8519305984f4cf361a3c2118bff876fe6f5ea2da986a2516311b1926d77bcc64",
     "engineVersion": "0.1.0",
     "stage": "design",
     "counts": {
      "due": 50,
      "answered": 2,
-     "examinedOutside": 0,
-     "readBySecondPerson": 1,
+     "examinedOutside": 1,
+     "readBySecondPerson": 0,
      "evidenceAttached": 0,
      "wordOnly": 1,
      "open": 48,
@@ -9376,23 +10155,23 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     "declared": {
      "final": {
-      "num": "3303",
-      "den": "126140",
-      "percent": 3
+      "num": "2077",
+      "den": "113526",
+      "percent": 2
      },
      "best": {
-      "num": "223547",
-      "den": "227052",
+      "num": "554389",
+      "den": "567630",
       "percent": 98
      },
      "lower": {
-      "num": "3303",
-      "den": "126140",
-      "percent": 3
+      "num": "2077",
+      "den": "113526",
+      "percent": 2
      },
      "upper": {
-      "num": "223547",
-      "den": "227052",
+      "num": "554389",
+      "den": "567630",
       "percent": 98
      },
      "coverage": {
@@ -9430,23 +10209,23 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     "substantiated": {
      "final": {
-      "num": "3303",
-      "den": "126140",
-      "percent": 3
+      "num": "2077",
+      "den": "113526",
+      "percent": 2
      },
      "best": {
-      "num": "223547",
-      "den": "227052",
+      "num": "554389",
+      "den": "567630",
       "percent": 98
      },
      "lower": {
-      "num": "3303",
-      "den": "126140",
-      "percent": 3
+      "num": "2077",
+      "den": "113526",
+      "percent": 2
      },
      "upper": {
-      "num": "223547",
-      "den": "227052",
+      "num": "554389",
+      "den": "567630",
       "percent": 98
      },
      "coverage": {
@@ -9566,14 +10345,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "id": "ASS",
       "declared": {
        "lower": {
-        "num": "3",
-        "den": "68",
-        "percent": 4
+        "num": "1",
+        "den": "34",
+        "percent": 3
        },
        "upper": {
-        "num": "67",
-        "den": "68",
-        "percent": 99
+        "num": "33",
+        "den": "34",
+        "percent": 97
        },
        "coverage": {
         "num": "1",
@@ -9583,14 +10362,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "substantiated": {
        "lower": {
-        "num": "3",
-        "den": "68",
-        "percent": 4
+        "num": "1",
+        "den": "34",
+        "percent": 3
        },
        "upper": {
-        "num": "67",
-        "den": "68",
-        "percent": 99
+        "num": "33",
+        "den": "34",
+        "percent": 97
        },
        "coverage": {
         "num": "1",
@@ -9604,13 +10383,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "declared": {
        "lower": {
         "num": "5",
-        "den": "28",
-        "percent": 18
+        "den": "42",
+        "percent": 12
        },
        "upper": {
-        "num": "79",
-        "den": "84",
-        "percent": 94
+        "num": "37",
+        "den": "42",
+        "percent": 88
        },
        "coverage": {
         "num": "5",
@@ -9621,13 +10400,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "substantiated": {
        "lower": {
         "num": "5",
-        "den": "28",
-        "percent": 18
+        "den": "42",
+        "percent": 12
        },
        "upper": {
-        "num": "79",
-        "den": "84",
-        "percent": 94
+        "num": "37",
+        "den": "42",
+        "percent": 88
        },
        "coverage": {
         "num": "5",
@@ -9764,7 +10543,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "evidenceConfidence": {
      "num": "5",
-     "den": "324",
+     "den": "216",
      "percent": 2
     },
     "notApplicableShare": {
@@ -9787,9 +10566,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "stage": "conception",
       "result": "BLOCKED",
       "lower": {
-       "num": "17",
-       "den": "264",
-       "percent": 6
+       "num": "1",
+       "den": "22",
+       "percent": 5
       },
       "coverage": {
        "num": "7",
@@ -9799,7 +10578,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "reasons": [
        {
         "result": "BLOCKED",
-        "because": "stage score 17/264 < 1/2"
+        "because": "stage score 1/22 < 1/2"
        },
        {
         "result": "NOT_READY",
@@ -9852,14 +10631,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "id": "conception",
        "declared": {
         "lower": {
-         "num": "17",
-         "den": "264",
-         "percent": 6
+         "num": "1",
+         "den": "22",
+         "percent": 5
         },
         "upper": {
-         "num": "23",
-         "den": "24",
-         "percent": 96
+         "num": "31",
+         "den": "33",
+         "percent": 94
         },
         "coverage": {
          "num": "7",
@@ -9869,14 +10648,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        },
        "substantiated": {
         "lower": {
-         "num": "17",
-         "den": "264",
-         "percent": 6
+         "num": "1",
+         "den": "22",
+         "percent": 5
         },
         "upper": {
-         "num": "23",
-         "den": "24",
-         "percent": 96
+         "num": "31",
+         "den": "33",
+         "percent": 94
         },
         "coverage": {
          "num": "7",
@@ -9966,13 +10745,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "declared": {
         "lower": {
          "num": "5",
-         "den": "68",
-         "percent": 7
+         "den": "102",
+         "percent": 5
         },
         "upper": {
-         "num": "199",
-         "den": "204",
-         "percent": 98
+         "num": "97",
+         "den": "102",
+         "percent": 95
         },
         "coverage": {
          "num": "5",
@@ -9983,13 +10762,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "substantiated": {
         "lower": {
          "num": "5",
-         "den": "68",
-         "percent": 7
+         "den": "102",
+         "percent": 5
         },
         "upper": {
-         "num": "199",
-         "den": "204",
-         "percent": 98
+         "num": "97",
+         "den": "102",
+         "percent": 95
         },
         "coverage": {
          "num": "5",
@@ -10189,14 +10968,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "id": "do-no-harm",
        "declared": {
         "lower": {
-         "num": "17",
-         "den": "580",
-         "percent": 3
+         "num": "3",
+         "den": "145",
+         "percent": 2
         },
         "upper": {
-         "num": "569",
-         "den": "580",
-         "percent": 98
+         "num": "141",
+         "den": "145",
+         "percent": 97
         },
         "coverage": {
          "num": "7",
@@ -10206,14 +10985,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        },
        "substantiated": {
         "lower": {
-         "num": "17",
-         "den": "580",
-         "percent": 3
+         "num": "3",
+         "den": "145",
+         "percent": 2
         },
         "upper": {
-         "num": "569",
-         "den": "580",
-         "percent": 98
+         "num": "141",
+         "den": "145",
+         "percent": 97
         },
         "coverage": {
          "num": "7",
@@ -10265,14 +11044,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "id": "participation",
        "declared": {
         "lower": {
-         "num": "15",
-         "den": "268",
-         "percent": 6
+         "num": "5",
+         "den": "134",
+         "percent": 4
         },
         "upper": {
-         "num": "263",
-         "den": "268",
-         "percent": 98
+         "num": "129",
+         "den": "134",
+         "percent": 96
         },
         "coverage": {
          "num": "5",
@@ -10282,14 +11061,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        },
        "substantiated": {
         "lower": {
-         "num": "15",
-         "den": "268",
-         "percent": 6
+         "num": "5",
+         "den": "134",
+         "percent": 4
         },
         "upper": {
-         "num": "263",
-         "den": "268",
-         "percent": 98
+         "num": "129",
+         "den": "134",
+         "percent": 96
         },
         "coverage": {
          "num": "5",
@@ -10302,14 +11081,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "id": "accountability",
        "declared": {
         "lower": {
-         "num": "17",
-         "den": "420",
-         "percent": 4
+         "num": "1",
+         "den": "35",
+         "percent": 3
         },
         "upper": {
-         "num": "409",
-         "den": "420",
-         "percent": 97
+         "num": "101",
+         "den": "105",
+         "percent": 96
         },
         "coverage": {
          "num": "1",
@@ -10319,14 +11098,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        },
        "substantiated": {
         "lower": {
-         "num": "17",
-         "den": "420",
-         "percent": 4
+         "num": "1",
+         "den": "35",
+         "percent": 3
         },
         "upper": {
-         "num": "409",
-         "den": "420",
-         "percent": 97
+         "num": "101",
+         "den": "105",
+         "percent": 96
         },
         "coverage": {
          "num": "1",
@@ -10489,14 +11268,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "id": "HR-02",
        "declared": {
         "lower": {
-         "num": "3",
-         "den": "32",
-         "percent": 9
+         "num": "1",
+         "den": "16",
+         "percent": 6
         },
         "upper": {
-         "num": "31",
-         "den": "32",
-         "percent": 97
+         "num": "15",
+         "den": "16",
+         "percent": 94
         },
         "coverage": {
          "num": "1",
@@ -10506,14 +11285,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        },
        "substantiated": {
         "lower": {
-         "num": "3",
-         "den": "32",
-         "percent": 9
+         "num": "1",
+         "den": "16",
+         "percent": 6
         },
         "upper": {
-         "num": "31",
-         "den": "32",
-         "percent": 97
+         "num": "15",
+         "den": "16",
+         "percent": 94
         },
         "coverage": {
          "num": "1",
@@ -10565,14 +11344,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "id": "RG-02",
        "declared": {
         "lower": {
-         "num": "17",
-         "den": "304",
-         "percent": 6
+         "num": "3",
+         "den": "76",
+         "percent": 4
         },
         "upper": {
-         "num": "293",
-         "den": "304",
-         "percent": 96
+         "num": "18",
+         "den": "19",
+         "percent": 95
         },
         "coverage": {
          "num": "7",
@@ -10582,14 +11361,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        },
        "substantiated": {
         "lower": {
-         "num": "17",
-         "den": "304",
-         "percent": 6
+         "num": "3",
+         "den": "76",
+         "percent": 4
         },
         "upper": {
-         "num": "293",
-         "den": "304",
-         "percent": 96
+         "num": "18",
+         "den": "19",
+         "percent": 95
         },
         "coverage": {
          "num": "7",
@@ -10793,10 +11572,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "undoMigration": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000019",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "organisationId": "0193527a-0000-7000-8000-000000000005",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000016",
+    "id": "0193527a-0000-7000-8000-000000000018",
     "name": "ClinicQueue",
     "description": ""
    },
@@ -10869,7 +11648,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "stage": "design",
    "language": "en",
-   "revision": 11,
+   "revision": 19,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
@@ -10893,7 +11672,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    },
    "keys": [
     {
-     "id": "0193527a-0000-7000-8000-000000000011",
+     "id": "0193527a-0000-7000-8000-000000000013",
      "organisationId": "0193527a-0000-7000-8000-000000000005",
      "role": "reviewer",
      "actor": "former adviser",
@@ -10925,7 +11704,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "products": [
     {
-     "id": "0193527a-0000-7000-8000-000000000016",
+     "id": "0193527a-0000-7000-8000-000000000018",
      "name": "ClinicQueue",
      "description": "Sorts patients who wait by urgency.",
      "createdAt": "2026-11-22T09:00:00.000Z"
@@ -10934,10 +11713,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "assessments": [
     {
      "assessment": {
-      "id": "0193527a-0000-7000-8000-000000000019",
+      "id": "0193527a-0000-7000-8000-000000000021",
       "organisationId": "0193527a-0000-7000-8000-000000000005",
       "product": {
-       "id": "0193527a-0000-7000-8000-000000000016",
+       "id": "0193527a-0000-7000-8000-000000000018",
        "name": "ClinicQueue",
        "description": ""
       },
@@ -11010,7 +11789,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "stage": "design",
       "language": "en",
-      "revision": 11,
+      "revision": 19,
       "createdAt": "2026-11-22T09:00:00.000Z",
       "updatedAt": "2026-11-22T09:00:00.000Z",
       "archivedAt": null,
@@ -11049,6 +11828,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "justification": "The product lead went through the list with two clinics in May; notes in the team folder.",
        "level": 3,
        "state": "level",
+       "pieces": [
+        {
+         "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+         "marks": []
+        }
+       ],
        "revision": 3,
        "updatedAt": "2026-11-22T09:00:00.000Z",
        "updatedBy": "founder",
@@ -11074,8 +11859,140 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      },
      "entries": [
       {
+       "kind": "audit",
+       "id": "0193527a-0000-7000-8000-000000000053",
+       "body": {
+        "auditors": [
+         {
+          "competence": "Ten years of audits in health care",
+          "role": "Clinical lead auditor"
+         }
+        ],
+        "endedAt": "2026-11-22T09:00:00.000Z",
+        "organisation": {
+         "id": "0193527a-0000-7000-8000-000000000003",
+         "name": "Rights Auditors"
+        },
+        "paidBy": "The company, by a fixed fee agreed before",
+        "sample": {
+         "chosen": [
+          {
+           "because": "its answer rules out a heightened trigger",
+           "by": "service",
+           "subject": {
+            "id": "technologies",
+            "kind": "fact"
+           }
+          },
+          {
+           "because": "its answer rules out a heightened trigger",
+           "by": "service",
+           "subject": {
+            "id": "decidesAbout",
+            "kind": "fact"
+           }
+          },
+          {
+           "because": "a critical question",
+           "by": "service",
+           "subject": {
+            "id": "conception.foreseeable-misuse",
+            "kind": "item"
+           }
+          }
+         ],
+         "of": 6,
+         "proposedAt": "2026-11-22T09:00:00.000Z"
+        },
+        "ties": "none"
+       },
+       "revision": 3,
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "author": {
+        "keyId": "0193527a-0000-7000-8000-000000000011",
+        "name": "lead auditor",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "role": "auditor"
+       }
+      },
+      {
+       "kind": "evidence-mark",
+       "id": "0193527a-0000-7000-8000-000000000048",
+       "body": null,
+       "revision": 2,
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "author": {
+        "keyId": "0193527a-0000-7000-8000-000000000009",
+        "name": "clinical adviser",
+        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "role": "reviewer"
+       }
+      },
+      {
+       "kind": "finding",
+       "id": "0193527a-0000-7000-8000-000000000056",
+       "body": {
+        "audit": "0193527a-0000-7000-8000-000000000053",
+        "because": "Misuse session: we read the notes and spoke with who wrote them",
+        "by": {
+         "keyId": "0193527a-0000-7000-8000-000000000011",
+         "name": "lead auditor",
+         "organisationId": "0193527a-0000-7000-8000-000000000003",
+         "role": "auditor"
+        },
+        "corroboration": null,
+        "decision": {
+         "at": "2026-11-22T09:00:00.000Z",
+         "by": {
+          "keyId": "0193527a-0000-7000-8000-000000000011",
+          "name": "lead auditor",
+          "organisationId": "0193527a-0000-7000-8000-000000000003",
+          "role": "auditor"
+         },
+         "level": null,
+         "on": "2026-11-22",
+         "outcome": "upheld",
+         "words": "The second session had no patient in it, either."
+        },
+        "evidence": [],
+        "level": 2,
+        "recordedOn": "2026-11-22",
+        "reply": {
+         "accepted": false,
+         "at": "2026-11-22T09:00:00.000Z",
+         "by": {
+          "keyId": "0193527a-0000-7000-8000-000000000007",
+          "name": "founder",
+          "organisationId": "0193527a-0000-7000-8000-000000000005",
+          "role": "company"
+         },
+         "evidence": [],
+         "words": "A second session was held in June; its notes are in the same folder."
+        },
+        "subject": {
+         "id": "conception.foreseeable-misuse",
+         "kind": "item"
+        },
+        "subjectRevision": 1,
+        "subjectValue": null,
+        "upward": false,
+        "verdict": "override"
+       },
+       "revision": 3,
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "author": {
+        "keyId": "0193527a-0000-7000-8000-000000000011",
+        "name": "lead auditor",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "role": "auditor"
+       }
+      },
+      {
        "kind": "trade-off",
-       "id": "0193527a-0000-7000-8000-000000000036",
+       "id": "0193527a-0000-7000-8000-000000000038",
        "body": null,
        "revision": 3,
        "createdAt": "2026-11-22T09:00:00.000Z",
@@ -11092,11 +12009,21 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "editions": [],
      "grants": [
       {
-       "id": "0193527a-0000-7000-8000-000000000043",
-       "assessmentId": "0193527a-0000-7000-8000-000000000019",
+       "id": "0193527a-0000-7000-8000-000000000067",
+       "assessmentId": "0193527a-0000-7000-8000-000000000021",
        "organisationId": "0193527a-0000-7000-8000-000000000003",
        "organisationName": "Rights Auditors",
        "createdAt": "2026-11-22T09:00:00.000Z",
+       "expiresAt": null,
+       "withdrawnAt": "2026-11-22T09:00:00.000Z"
+      },
+      {
+       "id": "0193527a-0000-7000-8000-000000000045",
+       "assessmentId": "0193527a-0000-7000-8000-000000000021",
+       "organisationId": "0193527a-0000-7000-8000-000000000003",
+       "organisationName": "Rights Auditors",
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "expiresAt": "2027-02-28T23:00:00.000Z",
        "withdrawnAt": "2026-11-22T09:00:00.000Z"
       }
      ],
@@ -11123,11 +12050,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         },
         "createdAt": "2026-11-22T09:00:00.000Z",
         "description": "",
-        "id": "0193527a-0000-7000-8000-000000000019",
+        "id": "0193527a-0000-7000-8000-000000000021",
         "language": "en",
         "organisationId": "0193527a-0000-7000-8000-000000000005",
         "product": {
-         "id": "0193527a-0000-7000-8000-000000000016",
+         "id": "0193527a-0000-7000-8000-000000000018",
          "name": "ClinicQueue"
         },
         "profile": {
@@ -11194,10 +12121,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "reports": [
       {
-       "id": "0193527a-0000-7000-8000-000000000047",
-       "assessmentId": "0193527a-0000-7000-8000-000000000019",
+       "id": "0193527a-0000-7000-8000-000000000071",
+       "assessmentId": "0193527a-0000-7000-8000-000000000021",
        "product": {
-        "id": "0193527a-0000-7000-8000-000000000016",
+        "id": "0193527a-0000-7000-8000-000000000018",
         "name": "ClinicQueue"
        },
        "number": 1,
@@ -11214,9 +12141,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "archiveAssessment": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000019",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000016",
+    "id": "0193527a-0000-7000-8000-000000000018",
     "name": "ClinicQueue"
    },
    "checklist": {
@@ -11225,7 +12152,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 12,
+   "revision": 20,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": "2026-11-22T09:00:00.000Z"
@@ -11233,9 +12160,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "restoreAssessment": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000019",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000016",
+    "id": "0193527a-0000-7000-8000-000000000018",
     "name": "ClinicQueue"
    },
    "checklist": {
@@ -11244,7 +12171,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 13,
+   "revision": 21,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null
@@ -11252,13 +12179,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "eraseAssessment": {
   "request application/json": {
-   "confirm": "0193527a-0000-7000-8000-000000000019",
+   "confirm": "0193527a-0000-7000-8000-000000000021",
    "reason": "The product was given up before anyone used it."
   },
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000019",
+   "assessmentId": "0193527a-0000-7000-8000-000000000021",
    "erasedAt": "2026-11-22T09:00:00.000Z",
-   "events": 18,
+   "events": 26,
    "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
   }
  },
@@ -12992,7 +13919,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "title": "A valid key is needed",
    "status": 401,
    "detail": "Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.",
-   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000084",
+   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000108",
    "code": "HRBA_UNAUTHENTICATED"
   }
  },

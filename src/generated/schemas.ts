@@ -1172,6 +1172,17 @@ export const AuditSchema = {
     }
    ]
   },
+  "withdrawnAt": {
+   "anyOf": [
+    {
+     "type": "string",
+     "format": "date-time"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
   "sample": {
    "anyOf": [
     {
@@ -1258,6 +1269,7 @@ export const AuditSchema = {
   "organisation",
   "state",
   "endedAt",
+  "withdrawnAt",
   "sample",
   "checked"
  ]
@@ -3883,6 +3895,17 @@ export const FindingSchema = {
     }
    ]
   },
+  "decideUntil": {
+   "anyOf": [
+    {
+     "type": "string",
+     "format": "date"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
   "decision": {
    "anyOf": [
     {
@@ -3979,6 +4002,7 @@ export const FindingSchema = {
   "upward",
   "replyUntil",
   "reply",
+  "decideUntil",
   "decision",
   "finalOn",
   "state"
@@ -4833,6 +4857,11 @@ export const GrantInputSchema = {
   "organisationId": {
    "type": "string",
    "maxLength": 64
+  },
+  "expiresAt": {
+   "type": "string",
+   "format": "date-time",
+   "maxLength": 40
   }
  },
  "required": [
@@ -4890,6 +4919,13 @@ export const GrantSchema = {
    "type": "string",
    "format": "date-time"
   },
+  "expiresAt": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "date-time"
+  },
   "withdrawnAt": {
    "type": [
     "string",
@@ -4904,6 +4940,7 @@ export const GrantSchema = {
   "organisationId",
   "organisationName",
   "createdAt",
+  "expiresAt",
   "withdrawnAt"
  ]
 } as const;
@@ -8300,6 +8337,97 @@ export const ReadinessSchema = {
  ]
 } as const;
 
+export const ReadingPageSchema = {
+ "$id": "ReadingPage",
+ "title": "ReadingPage",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Reading#"
+   }
+  },
+  "nextCursor": {
+   "type": [
+    "string",
+    "null"
+   ]
+  }
+ },
+ "required": [
+  "items",
+  "nextCursor"
+ ]
+} as const;
+
+export const ReadingSchema = {
+ "$id": "Reading",
+ "title": "Reading",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "seq": {
+   "type": "integer"
+  },
+  "at": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "organisationId": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "keyId": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "name": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "operation": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "path": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "status": {
+   "type": [
+    "integer",
+    "null"
+   ]
+  },
+  "digest": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "seq",
+  "at",
+  "organisationId",
+  "keyId",
+  "name",
+  "operation",
+  "path",
+  "status",
+  "digest"
+ ]
+} as const;
+
 export const RecordedEvidenceSchema = {
  "$id": "RecordedEvidence",
  "title": "RecordedEvidence",
@@ -9486,6 +9614,66 @@ export const ResponseRecordSchema = {
    "type": "array",
    "items": {
     "$ref": "RecordedEvidence#"
+   }
+  },
+  "pieces": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "digest": {
+      "type": "string"
+     },
+     "marks": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "mark": {
+         "type": "string",
+         "enum": [
+          "could-not-open",
+          "does-not-show"
+         ]
+        },
+        "because": {
+         "type": "string"
+        },
+        "by": {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "role": {
+           "type": "string"
+          },
+          "name": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "role",
+          "name"
+         ]
+        }
+       },
+       "required": [
+        "id",
+        "mark",
+        "because",
+        "by"
+       ]
+      }
+     }
+    },
+    "required": [
+     "digest",
+     "marks"
+    ]
    }
   },
   "revision": {

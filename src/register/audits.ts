@@ -1,30 +1,76 @@
 import type { Audit, AuditInput, FactBasis, FactBasisInput, Finding } from '../generated/types.ts';
+import { accessEnd } from './access.ts';
 import { keptOf, shownEntry } from './entries.ts';
 import { isBacking } from './evidence-backing.ts';
+import { subjectKey } from './findings.ts';
 import type { RegisterContext } from './register-context.ts';
 
 /** What the body of an audit holds once it is kept. */
 export interface AuditBody extends AuditInput {
   organisation: Audit['organisation'];
   endedAt: string | null;
-  /** The company took access away before it ended. */
-  withdrawnAt: string | null;
   sample: Audit['sample'];
 }
 
-/** Audits, with how many subjects of the sample have a finding. */
-export function auditsOf({ entries, show }: RegisterContext, findings: readonly Finding[]): Audit[] {
+/** Audits, with how many subjects of the sample have a finding, and whether access ended before they did. */
+export function auditsOf({ entries, show, access }: RegisterContext, findings: readonly Finding[]): Audit[] {
   return keptOf<AuditBody>(entries, 'audit').map((entry) => {
-    const { withdrawnAt, ...body } = entry.body;
-    const found = new Set(
-      findings
-        .filter(({ audit, state }) => audit === entry.id && state !== 'withdrawn')
-        .map(({ subject }) => `${subject.kind} ${subject.id}`),
-    );
-    const chosen = body.sample?.chosen ?? [];
-    const checked = chosen.filter(({ subject }) => found.has(`${subject.kind} ${subject.id}`)).length;
-    const state = body.endedAt !== null ? 'ended' : withdrawnAt !== null ? 'withdrawn' : 'open';
-    return { ...shownEntry(entry, show), ...body, state, checked };
+    const { endedAt, organisation, sample } = entry.body;
+    const lost = access === undefined ? null : accessEnd(organisation.id, entry.createdAt, access);
+    const withdrawnAt = lost !== null && (endedAt === null || lost < endedAt) ? lost : null;
+    return {
+      ...shownEntry(entry, show),
+      ...entry.body,
+      withdrawnAt,
+      state: withdrawnAt !== null ? 'withdrawn' : endedAt !== null ? 'ended' : 'open',
+      checked: checkedCount(sample?.chosen ?? [], entry.id, findings),
+    };
+  });
+}
+
+function checkedCount(
+  chosen: NonNullable<Audit['sample']>['chosen'],
+  auditId: string,
+  findings: readonly Finding[],
+): number {
+  const found = new Set(
+    findings
+      .filter(({ audit, state }) => audit === auditId && state !== 'withdrawn' && state !== 'superseded')
+      .map(({ subject }) => subjectKey(subject)),
+  );
+  return chosen.filter(({ subject }) => found.has(subjectKey(subject))).length;
+}
+
+/** How much of what there was an audit examined, and who chose it. */
+export interface Checked {
+  audit: string;
+  organisation: string;
+  state: Audit['state'];
+  /** Subjects of the sample with a finding that stands. */
+  checked: number;
+  /** Subjects in the sample. */
+  chosen: number;
+  /** How many there were to choose from. */
+  of: number;
+  byService: number;
+  byAuditor: number;
+}
+
+/** "Checked k of n, chosen by …" of every audit, for who prints it. An audit without a sample has checked nothing. */
+export function checkedOf(audits: readonly Audit[]): Checked[] {
+  return audits.map(({ id, organisation, state, checked, sample }) => {
+    const chosen = sample?.chosen ?? [];
+    const byService = chosen.filter(({ by }) => by === 'service').length;
+    return {
+      audit: id,
+      organisation: organisation.name,
+      state,
+      checked,
+      chosen: chosen.length,
+      of: sample?.of ?? 0,
+      byService,
+      byAuditor: chosen.length - byService,
+    };
   });
 }
 
@@ -39,11 +85,17 @@ export function factBasesOf(context: RegisterContext, findings: readonly Finding
   return keptOf<FactBasisBody>(entries, 'fact-basis').map((entry) => {
     const { body, id } = entry;
     const current = digestOf(body.value ?? null) === digestOf(profile[id] ?? null);
-    const examined = findings.find(
-      ({ subject, state }) => subject.kind === 'fact' && subject.id === id && state === 'final',
-    );
     const word = body.evidence.some((piece) => isBacking(piece, asOf)) ? 'A1' : 'A0';
-    const backed = examined === undefined ? word : examined.verdict === 'confirmed' ? 'A3' : 'A0';
-    return { ...shownEntry(entry, show), fact: id, ...body, current, assurance: current ? backed : 'A0' };
+    const assurance = current ? (examinedFact(id, findings) ?? word) : 'A0';
+    return { ...shownEntry(entry, show), fact: id, ...body, current, assurance };
   });
+}
+
+/** What final findings come to for a fact: one that disputes it weighs more than one that confirms it. */
+function examinedFact(id: string, findings: readonly Finding[]): 'A0' | 'A3' | null {
+  const final = findings.filter(
+    ({ subject, state }) => subject.kind === 'fact' && subject.id === id && state === 'final',
+  );
+  if (final.length === 0) return null;
+  return final.every(({ verdict }) => verdict === 'confirmed') ? 'A3' : 'A0';
 }

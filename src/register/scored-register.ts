@@ -1,6 +1,6 @@
 import type { ScoredImpact, ScoredReview } from '../generated/types.ts';
+import { assessorReviews } from './assessor-reviews.ts';
 import { markedPieces } from './evidence.ts';
-import { assessorReviews } from './findings.ts';
 import { impactsOf } from './impacts.ts';
 import { contestsOf } from './people.ts';
 import { partsOf } from './ratings.ts';

@@ -44,8 +44,7 @@ export function assuranceOf(
   const claim = isMarked ? NOT_SHOWN : claimBacking(evidence.length, expired, valid);
   // Once every piece has expired or failed a reader there is nothing left that anybody, even an assessor, stands behind.
   const lapsed = (evidence.length > 0 && expired === evidence.length) || isMarked;
-  const { assurance, because } =
-    review === undefined || lapsed ? claim : reviewedBacking(claim, review, context);
+  const { assurance, because } = backingOf(claim, review, lapsed, context);
   const override = review?.by === 'assessor' && review.override !== undefined ? review.override : null;
   return {
     assurance,
@@ -76,15 +75,36 @@ function claimBacking(total: number, expired: number, valid: number): Claim {
   return { assurance: 'A0', because: 'no valid evidence says who made it and when, by that day' };
 }
 
+function backingOf(claim: Claim, review: ScoredReview | undefined, lapsed: boolean, context: Context): Claim {
+  if (review === undefined) return claim;
+  // The assessor's own level stands on the assessor's evidence, whatever became of the company's.
+  if (review.by === 'assessor' && review.override !== undefined) {
+    return {
+      assurance: review.corroborated === true && !lapsed ? 'A4' : 'A3',
+      because: 'an outside assessor put a level of its own in the place of the claim',
+    };
+  }
+  if (lapsed) return claim;
+  return review.by === 'assessor' ? assessedBacking(claim, review) : reviewedBacking(claim, review, context);
+}
+
+function assessedBacking(claim: Claim, { verdict, corroborated }: ScoredReview): Claim {
+  if (verdict === 'disputed') return { assurance: 'A0', because: 'an outside assessor disputes it' };
+  if (verdict === 'na-accepted') {
+    return { ...claim, because: 'an outside assessor accepts that it does not apply' };
+  }
+  if (verdict === 'na-refused') {
+    return { ...claim, because: 'an outside assessor does not accept that it does not apply' };
+  }
+  return corroborated === true
+    ? { assurance: 'A4', because: 'an outside assessor examined it and the people affected confirmed it' }
+    : { assurance: 'A3', because: 'an outside assessor examined it' };
+}
+
 function reviewedBacking(claim: Claim, review: ScoredReview, context: Context): Claim {
-  const { by, verdict } = review;
+  const { verdict } = review;
   if (verdict === 'disputed') return { assurance: 'A0', because: 'a review disputes it' };
   if (verdict !== 'confirmed') return claim;
-  if (by === 'assessor') {
-    return review.corroborated === true
-      ? { assurance: 'A4', because: 'an outside assessor examined it and the people affected confirmed it' }
-      : { assurance: 'A3', because: 'an outside assessor examined it' };
-  }
   if (claim.assurance === 'A0') return { ...claim, because: `${claim.because}; a second person read it` };
   if (!isSecondPerson(review, context)) {
     return {
@@ -96,7 +116,6 @@ function reviewedBacking(claim: Claim, review: ScoredReview, context: Context): 
 }
 
 function isSecondPerson(review: ScoredReview, { profile, ruleset }: Context): boolean {
-  if (review.by === 'assessor') return true;
   const size = profile[ruleset.tierFact];
   if (!ruleset.smallCompany.sizes.includes(String(size))) return true;
   return review.outsider === true && (review.ties ?? '').trim() !== '';

@@ -1,7 +1,7 @@
 import { canonical } from '../digest.ts';
 import type { Fault } from './fault.ts';
 import { everyItem } from './paging.ts';
-import { assessmentScope, INSTALLATION } from './records.ts';
+import { assessmentScope } from './records.ts';
 import type { Installation, Told } from './replay-installation.ts';
 import type { Store } from './store.ts';
 
@@ -63,7 +63,7 @@ function difference<T extends { id: string }>({ record }: Told<T>, kept: T | nul
 async function* everyGrant(store: Store) {
   const prefix = assessmentScope('');
   for (const scope of await store.listScopes()) {
-    if (scope === INSTALLATION) continue;
+    if (!scope.startsWith(prefix)) continue;
     yield* everyItem((page) => store.listGrants(scope.slice(prefix.length), page));
   }
 }

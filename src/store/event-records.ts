@@ -26,6 +26,7 @@ export type EventType =
   | 'product.created'
   | 'grant.created'
   | 'grant.withdrawn'
+  | 'grant.used'
   | 'assessment.started'
   | 'assessment.changed'
   | 'assessment.archived'

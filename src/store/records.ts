@@ -3,6 +3,8 @@ import type { Entry, Profile, Response } from '../generated/types.ts';
 /** The chain of organisations, keys, products and grants. An assessment's chain is named `assessment:<id>`. */
 export const INSTALLATION = 'installation';
 export const assessmentScope = (assessmentId: string): string => `assessment:${assessmentId}`;
+/** The chain of what auditors read of an assessment. */
+export const readingsScope = (assessmentId: string): string => `readings:${assessmentId}`;
 
 export type Role = 'admin' | 'company' | 'reviewer' | 'auditor' | 'embed';
 export type OrganisationKind = 'company' | 'auditor';
@@ -119,13 +121,14 @@ export interface AssessmentRecord extends AssessmentFacts {
   updatedAt: string;
   archivedAt: string | null;
 }
-export interface AssessmentFilter {
-  /** Owned by this organisation, or granted to it. */
+/** Owned by an organisation, or granted to it and in force at a moment. */
+export type Relation = { relation: 'owned' } | { relation: 'granted'; at: string };
+
+export type AssessmentFilter = Relation & {
   organisationId: string;
-  relation: 'owned' | 'granted';
   archived: boolean;
   productId: string | null;
-}
+};
 export interface AssessmentChange {
   id: string;
   expectedRevision: number;
@@ -174,6 +177,8 @@ export interface AssessmentState {
   entries: Entry[];
   /** Responses of earlier editions that do not count as they stand. */
   kept: KeptRecord[];
+  /** Every grant there was, the oldest first. */
+  grants: GrantTimes[];
   /** The editions that the assessment was moved on from, oldest first. */
   editions: PastEdition[];
   chain: { head: string | null; count: number };
@@ -184,6 +189,8 @@ export interface ResponseState {
   response: ResponseRecord | null;
   /** The newest, whatever revision of the response it read. */
   review: ReviewRecord | null;
+  /** Of the assessment: what is recorded besides may concern this response. */
+  entries: Entry[];
 }
 export interface ResponsesChange {
   assessmentId: string;
@@ -274,11 +281,24 @@ export interface NewGrant {
   id: string;
   assessmentId: string;
   organisationId: string;
+  /** From this moment on it is not in force; null: until it is withdrawn. */
+  expiresAt: string | null;
 }
 export interface GrantRecord extends NewGrant {
   organisationName: string;
   createdAt: string;
   withdrawnAt: string | null;
+}
+/** When a grant let an organisation read. */
+export type GrantTimes = Pick<GrantRecord, 'organisationId' | 'createdAt' | 'expiresAt' | 'withdrawnAt'>;
+
+/** One use of a grant: what an auditor's key was answered. */
+export interface NewReading {
+  /** Assessments and reports that were named; others' ids are passed over. */
+  ids: readonly string[];
+  operation: string;
+  path: string;
+  status: number;
 }
 
 export interface NewReport {
@@ -300,12 +320,11 @@ export interface ReportRecord extends Omit<NewReport, 'body' | 'expectedRevision
   /** How many the product has now. */
   of: number;
 }
-export interface ReportFilter {
+export type ReportFilter = Relation & {
   organisationId: string;
-  relation: 'owned' | 'granted';
   assessmentId: string | null;
   productId: string | null;
-}
+};
 
 export interface NewLink {
   id: string;

@@ -29,7 +29,13 @@ export class Installation {
         change(this.keys, seq, after as Pick<KeyRecord, 'id' | 'revokedAt'>);
         break;
       case 'grant.created':
-        put(this.grants, seq, { ...(after as ToldGrant), createdAt: at, withdrawnAt: null });
+        // Grants of before they could end do not say that they have none.
+        put(this.grants, seq, {
+          expiresAt: null,
+          ...(after as Omit<ToldGrant, 'expiresAt'> & { expiresAt?: string | null }),
+          createdAt: at,
+          withdrawnAt: null,
+        });
         break;
       case 'grant.withdrawn':
         change(this.grants, seq, after as ToldGrant);

@@ -18,6 +18,7 @@ import type {
   NewLink,
   NewOrganisation,
   NewProduct,
+  NewReading,
   NewReport,
   NewReview,
   OrganisationRecord,
@@ -99,11 +100,17 @@ export interface Store {
   /** A past edition by the version of its checklist; null when there is none. */
   readEdition(assessmentId: string, version: string): Promise<FrozenEdition | null>;
 
+  /**
+   * One grant to an organisation is in force at a time: the same again is the one that is; with another expiry the new
+   * one takes its place at once.
+   */
   createGrant(input: NewGrant, unit: Unit<GrantRecord>): Promise<GrantRecord>;
   listGrants(assessmentId: string, page: PageRequest): Promise<Page<GrantRecord>>;
   withdrawGrant(assessmentId: string, grantId: string, unit: Unit<GrantRecord>): Promise<GrantRecord | null>;
-  /** True while a grant of the assessment to that organisation is neither withdrawn nor the assessment erased. */
-  isGranted(assessmentId: string, organisationId: string): Promise<boolean>;
+  /** True when at that moment a grant of the assessment to that organisation was neither withdrawn nor over. */
+  isGranted(assessmentId: string, organisationId: string, at: string): Promise<boolean>;
+  /** Writes a use of a grant into the chain of readings of each assessment named, itself or by one of its reports. */
+  recordReading(input: NewReading, unit: Unit<null>): Promise<null>;
 
   /** Throws RevisionConflict when the assessment or the product's report count has moved since the input was read. */
   issueReport(input: NewReport, unit: Unit<ReportRecord>): Promise<ReportRecord>;
@@ -118,8 +125,10 @@ export interface Store {
 
   /** Events of one chain in order, those after `cursor` (a sequence number as text). */
   history(scope: string, page: PageRequest): Promise<Page<EventRecord>>;
-  /** Every chain there is, in a stable order: INSTALLATION and one for each assessment. */
+  /** Every chain there is, in a stable order: INSTALLATION, one for each assessment, and one for what was read of it. */
   listScopes(): Promise<string[]>;
+  /** Where a chain ends, as it is kept apart from its events. */
+  chainEnd(scope: string): Promise<{ head: string | null; count: number }>;
 
   /** What was answered to the first request with this key, or null. Retries older than 24 hours are gone. */
   findRetry(scope: string, key: string, now: string): Promise<StoredRetry | null>;

@@ -6,7 +6,7 @@ import { compareWithState } from './compare-state.ts';
 import type { EventRecord } from './event-records.ts';
 import type { Fault } from './fault.ts';
 import { everyItem } from './paging.ts';
-import { type AssessmentState, assessmentScope, INSTALLATION } from './records.ts';
+import { type AssessmentState, assessmentScope, INSTALLATION, readingsScope } from './records.ts';
 import { type Rebuilt, replayEvent } from './replay-history.ts';
 import { Installation } from './replay-installation.ts';
 import type { Store } from './store.ts';
@@ -14,6 +14,7 @@ import type { Store } from './store.ts';
 /** How often a chain is looked at again when it grew while it was compared. */
 const LOOKS = 5;
 const ASSESSMENT = assessmentScope('');
+const READINGS = readingsScope('');
 
 export interface Broken {
   scope: string;
@@ -68,7 +69,7 @@ const START: Walk = {
 
 /** Records are read after their chain: a fault counts when no event came since that could explain it. */
 async function verifyScope(store: Store, scope: string): Promise<Walk> {
-  const look = scope === INSTALLATION ? lookAtInstallation : lookAtAssessment;
+  const look = lookerAt(scope);
   let walk = await look(store, scope);
   for (let looks = 1; looks < LOOKS && walk.fault !== null; looks += 1) {
     const since = await store.history(scope, { limit: 1, cursor: String(walk.events) });
@@ -76,6 +77,29 @@ async function verifyScope(store: Store, scope: string): Promise<Walk> {
     walk = await look(store, scope);
   }
   return walk;
+}
+
+function lookerAt(scope: string): (store: Store, scope: string) => Promise<Walk> {
+  if (scope === INSTALLATION) return lookAtInstallation;
+  return scope.startsWith(READINGS) ? lookAtReadings : lookAtAssessment;
+}
+
+/** What was read changes nothing that is kept: its chain is only compared with its own end. */
+async function lookAtReadings(store: Store, scope: string): Promise<Walk> {
+  const end = await store.chainEnd(scope);
+  let walk = START;
+  let head: string | null = null;
+  for await (const event of eventsOf(store, scope)) {
+    walk = step(walk, scope, event);
+    if (walk.events === end.count) head = walk.head;
+  }
+  const isCut = walk.events < end.count;
+  const cut = isCut
+    ? { seq: walk.events + 1, what: `it is missing: the chain had ${end.count} events` }
+    : head === end.head
+      ? null
+      : { seq: end.count, what: 'it is not the recorded end of the chain' };
+  return { ...walk, fault: firstFault(walk) ?? cut };
 }
 
 async function lookAtInstallation(store: Store, scope: string): Promise<Walk> {

@@ -65,6 +65,7 @@ function emptyState(assessment: AssessmentRecord) {
     responses: [],
     reviews: [],
     entries: [],
+    grants: [],
     kept: [],
     editions: [],
     chain: { head: null, count: 0 },

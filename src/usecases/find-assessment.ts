@@ -51,6 +51,17 @@ export async function writableState(deps: Deps, caller: Caller, id: string): Pro
   return state;
 }
 
+/**
+ * Like readableState, for what readers write about it: an auditor with a grant in force, or a reviewer of its own
+ * company. Who may do which is said where the operation is.
+ * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_ARCHIVED
+ */
+export async function examinableState(deps: Deps, caller: Caller, id: string): Promise<AssessmentState> {
+  const state = await readableState(deps, caller, id);
+  refuseArchived(state.assessment);
+  return state;
+}
+
 /** @throws HrbaError HRBA_ARCHIVED */
 export function refuseArchived({ id, archivedAt }: AssessmentRecord): void {
   if (archivedAt === null) return;
@@ -67,7 +78,7 @@ export function isOwn(caller: Caller, assessment: { id: string; organisationId: 
 async function mayRead(deps: Deps, caller: Caller, assessment: AssessmentRecord): Promise<boolean> {
   if (isOwn(caller, assessment)) return true;
   if (caller.role !== 'auditor' || caller.organisationId === null) return false;
-  return deps.store.isGranted(assessment.id, caller.organisationId);
+  return deps.store.isGranted(assessment.id, caller.organisationId, deps.clock().toISOString());
 }
 
 function notFound(id: string): HrbaError {

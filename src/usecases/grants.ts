@@ -5,14 +5,15 @@ import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { findReadable, findWritable } from './find-assessment.ts';
 
 /**
- * Lets an auditor's organisation read an assessment and its reports, until it is withdrawn.
+ * Lets an auditor's organisation read an assessment and its reports, until it is withdrawn or over. Another expiry for an
+ * organisation that has a grant takes the place of the one there is, without a gap.
  * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_NOT_ALLOWED
  */
 export async function createGrant(
   deps: Deps,
   caller: Caller,
   assessmentId: string,
-  { organisationId }: GrantInput,
+  { organisationId, expiresAt }: GrantInput,
   retry?: RetryOf<GrantRecord>,
 ): Promise<GrantRecord> {
   await findWritable(deps, caller, assessmentId);
@@ -23,10 +24,20 @@ export async function createGrant(
     const errors = [{ pointer: '/organisationId', detail, code: 'NOT_AN_AUDITOR' }];
     throw new HrbaError('HRBA_NOT_ALLOWED', detail, { errors });
   }
+  const expires = expiresAt === undefined ? null : expiryOf(deps, expiresAt);
   return deps.store.createGrant(
-    { id: deps.newId(), assessmentId, organisationId },
+    { id: deps.newId(), assessmentId, organisationId, expiresAt: expires },
     unitOf(deps, caller, retry),
   );
+}
+
+/** The moment as it is kept: times in one form compare as text. */
+function expiryOf(deps: Deps, expiresAt: string): string {
+  const time = Date.parse(expiresAt);
+  if (time > deps.clock().getTime()) return new Date(time).toISOString();
+  const detail = 'A grant ends after now.';
+  const errors = [{ pointer: '/expiresAt', detail, code: 'EXPIRES_IN_PAST' }];
+  throw new HrbaError('HRBA_NOT_ALLOWED', detail, { errors });
 }
 
 export async function listGrants(

@@ -1,4 +1,4 @@
-import type { AssessmentRecord, Page, PageRequest } from '../store/records.ts';
+import type { AssessmentRecord, Page, PageRequest, Relation } from '../store/records.ts';
 import type { Caller, Deps } from './deps.ts';
 import { ownOrganisation } from './organisations.ts';
 
@@ -12,10 +12,16 @@ export async function listAssessments(
   return deps.store.listAssessments(
     {
       organisationId: ownOrganisation(caller),
-      relation: caller.role === 'auditor' ? 'granted' : 'owned',
+      ...relationOf(deps, caller),
       archived: filter.archived ?? false,
       productId: filter.productId ?? null,
     },
     page,
   );
+}
+
+/** How a caller comes to what is listed: an auditor by grants that are in force now, others by their organisation. */
+export function relationOf(deps: Deps, caller: Caller): Relation {
+  if (caller.role !== 'auditor') return { relation: 'owned' };
+  return { relation: 'granted', at: deps.clock().toISOString() };
 }

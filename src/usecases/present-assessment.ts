@@ -4,7 +4,9 @@ import type { AssessmentRecord, AssessmentState } from '../store/records.ts';
 import type { Deps } from './deps.ts';
 import { type Edition, pinnedEdition } from './edition.ts';
 import { presentResponse } from './present-response.ts';
+import { readerFindings } from './reader-findings.ts';
 import { readerOf } from './reader-names.ts';
+import { registerContext } from './register-context.ts';
 import { presentKept, waitingResponses } from './waiting-responses.ts';
 
 /** An assessment as its people see it: with the facts that are unknown, asked as questions, and what is left to do. */
@@ -56,7 +58,8 @@ export function presentItems(
   const responses = new Map(state.responses.map((record) => [record.itemId, record]));
   const reviews = new Map(state.reviews.map((record) => [record.itemId, record]));
   const waiting = waitingResponses(state);
-  const context = { assessment: state.assessment, edition, asOf };
+  const findings = readerFindings(registerContext(deps, state, asOf));
+  const context = { assessment: state.assessment, edition, asOf, findings, withPieces: false };
   return {
     revision: state.assessment.revision,
     translation: { language: localised.translation.language, state: localised.translation.state },

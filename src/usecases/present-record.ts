@@ -12,8 +12,8 @@ export function presentProduct({ id, name, description, createdAt }: ProductReco
 }
 
 export function presentGrant(grant: GrantRecord): Grant {
-  const { id, assessmentId, organisationId, organisationName, createdAt, withdrawnAt } = grant;
-  return { id, assessmentId, organisationId, organisationName, createdAt, withdrawnAt };
+  const { id, assessmentId, organisationId, organisationName, createdAt, expiresAt, withdrawnAt } = grant;
+  return { id, assessmentId, organisationId, organisationName, createdAt, expiresAt, withdrawnAt };
 }
 
 export function presentReport(report: ReportRecord): ReportSummary {

@@ -7,32 +7,41 @@ import type {
 import { assuranceOf } from '../scoring/assurance.ts';
 import type { AssessmentRecord, ResponseRecord, ReviewRecord } from '../store/records.ts';
 import { type Edition, itemOf } from './edition.ts';
+import { type ReaderFindings, shownPieces } from './reader-findings.ts';
 
 interface Context {
   assessment: AssessmentRecord;
   edition: Edition;
   asOf: string;
+  findings: ReaderFindings;
+  /** Each piece of evidence is named by its digest, too; lists of items do without. */
+  withPieces: boolean;
 }
 
-/** A response as clients see it, with how well it is backed on a date and its newest review. */
+/** A response as clients see it, with how well it is backed on a date, its newest review and what readers said. */
 export function presentResponse(
   record: ResponseRecord | null,
   review: ReviewRecord | null,
-  { assessment, edition, asOf }: Context,
+  { assessment, edition, asOf, findings, withPieces }: Context,
 ): ResponseBody {
   if (record === null || record.response === null) {
     return record === null ? { state: 'unanswered' } : { state: 'unanswered', revision: record.revision };
   }
   const current = review?.responseRevision === record.revision ? review : null;
-  const backing = assuranceOf(record.response, current === null ? undefined : toScored(current), {
+  const { itemId, response } = record;
+  const read = findings.assessors[itemId] ?? (current === null ? undefined : toScored(current));
+  const circumstances = {
     asOf,
     profile: assessment.profile,
     ruleset: edition.ruleset.ruleset,
-    flagged: (itemOf(edition.checklist.checklist, record.itemId)?.flag ?? 'NONE') !== 'NONE',
-  });
+    flagged: (itemOf(edition.checklist.checklist, itemId)?.flag ?? 'NONE') !== 'NONE',
+  };
+  const backing = assuranceOf(response, read, circumstances, findings.marked[itemId]);
+  const { evidence = [] } = response;
   return {
-    itemId: record.itemId,
-    ...record.response,
+    itemId,
+    ...response,
+    ...(withPieces && evidence.length > 0 ? { pieces: shownPieces(itemId, evidence, findings) } : {}),
     revision: record.revision,
     updatedAt: record.updatedAt,
     updatedBy: record.author.name,

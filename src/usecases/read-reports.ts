@@ -4,6 +4,7 @@ import { HrbaError } from '../errors.ts';
 import type { LinkInput } from '../generated/types.ts';
 import type { LinkRecord, Page, PageRequest, ReportRecord } from '../store/records.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
+import { relationOf } from './list-assessments.ts';
 import { ownOrganisation } from './organisations.ts';
 
 type WithBody = ReportRecord & { body: string };
@@ -18,7 +19,7 @@ export async function listReports(
   return deps.store.listReports(
     {
       organisationId: ownOrganisation(caller),
-      relation: caller.role === 'auditor' ? 'granted' : 'owned',
+      ...relationOf(deps, caller),
       assessmentId: filter.assessmentId ?? null,
       productId: filter.productId ?? null,
     },
@@ -36,8 +37,10 @@ export async function findReport(deps: Deps, caller: Caller, id: string): Promis
 }
 
 async function mayRead(deps: Deps, caller: Caller, report: ReportRecord): Promise<boolean> {
-  if (caller.role !== 'auditor') return caller.organisationId === report.organisationId;
-  return caller.organisationId !== null && deps.store.isGranted(report.assessmentId, caller.organisationId);
+  const { organisationId } = caller;
+  if (caller.role !== 'auditor') return organisationId === report.organisationId;
+  const now = deps.clock().toISOString();
+  return organisationId !== null && deps.store.isGranted(report.assessmentId, organisationId, now);
 }
 
 const LINK_HOURS = 168;

@@ -6,31 +6,40 @@ import type { Caller, Deps } from './deps.ts';
 import { itemOf, pinnedEdition } from './edition.ts';
 import { readableResponse, readableState } from './find-assessment.ts';
 import { presentResponse } from './present-response.ts';
+import { readerFindings } from './reader-findings.ts';
+import { type Recorded, registerContext } from './register-context.ts';
 import { today } from './score-state.ts';
 import { presentKept, waitingResponses } from './waiting-responses.ts';
 
 /**
  * One response as it stands; an unanswered item answers so, with revision 0 when it never was, and after a move with the
  * responses that wait there to be confirmed.
+ * @returns besides, whether a final finding of an auditor is part of how well it is backed
  */
 export async function readResponse(
   deps: Deps,
   caller: Caller,
   assessmentId: string,
   itemId: string,
-): Promise<{ response: ResponseRecord; revision: number; assessmentRevision: number }> {
-  const { assessment, response, review } = await readableResponse(deps, caller, assessmentId, itemId);
+): Promise<{ response: ResponseRecord; revision: number; assessmentRevision: number; isFound: boolean }> {
+  const read = await readableResponse(deps, caller, assessmentId, itemId);
+  const { assessment, response, review, entries } = read;
   const edition = pinnedEdition(deps, assessment);
   const { checklist } = edition.checklist;
   if (itemOf(checklist, itemId) === undefined) {
     throw new HrbaError('HRBA_ITEM_NOT_FOUND', unknownItem(itemId, checklist, '').detail);
   }
-  const presented = presentResponse(response, review, { assessment, edition, asOf: today(deps) });
+  const asOf = today(deps);
+  const responses = response === null ? [] : [response];
+  const findings = readerFindings(registerContext(deps, { assessment, entries, responses }, asOf));
+  const circumstances = { assessment, edition, asOf, findings, withPieces: true };
+  const presented = presentResponse(response, review, circumstances);
   const toConfirm = presented.state === 'unanswered' ? await waitingAt(deps, caller, assessment, itemId) : [];
   return {
     response: toConfirm.length === 0 ? presented : { ...presented, toConfirm },
     revision: response?.revision ?? 0,
     assessmentRevision: assessment.revision,
+    isFound: findings.assessors[itemId] !== undefined,
   };
 }
 
@@ -62,7 +71,7 @@ export function keptBodies(state: Pick<AssessmentState, 'responses' | 'kept'>): 
 /** The named responses of a state, as clients see them; how well they are backed is said of a day, today unless told. */
 export function responseBodies(
   deps: Deps,
-  state: Pick<AssessmentState, 'assessment' | 'responses' | 'reviews'>,
+  state: Recorded & Pick<AssessmentState, 'reviews'>,
   itemIds: readonly string[],
   asOf = today(deps),
 ): Record<string, ResponseRecord> {
@@ -70,6 +79,8 @@ export function responseBodies(
     assessment: state.assessment,
     edition: pinnedEdition(deps, state.assessment),
     asOf,
+    findings: readerFindings(registerContext(deps, state, asOf)),
+    withPieces: true,
   };
   const records = new Map(state.responses.map((record) => [record.itemId, record]));
   const reviews = new Map(state.reviews.map((record) => [record.itemId, record]));

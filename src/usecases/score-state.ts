@@ -3,7 +3,8 @@ import type { Profile, Response, Score, ScoredReview } from '../generated/types.
 import { type ScoredRegister, scoredRegister } from '../register/scored-register.ts';
 import type { Stage } from '../scoring/applicability.ts';
 import { impactOf } from '../scoring/impact.ts';
-import { scoreAssessment, scoreWithoutTrace } from '../scoring/score-assessment.ts';
+import { scoreAssessment, scoreResult, scoreWithoutTrace } from '../scoring/score-assessment.ts';
+import type { ScoreResult } from '../scoring/score-body.ts';
 import type { ScoringInput } from '../scoring/scoring-input.ts';
 import type { AssessmentState, FrozenState } from '../store/records.ts';
 import type { Deps } from './deps.ts';
@@ -106,6 +107,14 @@ export function scoreState(deps: Deps, state: AssessmentState, asOf: string, tra
   const edition = pinnedEdition(deps, state.assessment);
   const score = trace ? scoreAnswers : scoreAnswersPlainly;
   return score(answersOf(deps, state, asOf), edition, deps.content.taxonomy, deps.engineVersion);
+}
+
+/** All that a score of an assessment is made from on a date, exact, before it is written down. */
+export function resultOfState(deps: Deps, state: FrozenState, asOf: string): ScoreResult {
+  const edition = pinnedEdition(deps, state.assessment);
+  return scoreResult(
+    scoringInput(answersOf(deps, state, asOf), edition, deps.content.taxonomy, deps.engineVersion),
+  );
 }
 
 /** Today, by the service's clock, in UTC. */

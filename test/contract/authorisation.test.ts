@@ -32,6 +32,8 @@ const SEES: Record<string, Record<Role, readonly Owner[]>> = {
   assessmentId: { admin: [], company: OWN, reviewer: OWN, auditor: ['granted'], embed: ['granted'] },
   reportId: { admin: [], company: OWN, reviewer: OWN, auditor: ['granted'], embed: [] },
 };
+/** What only its maker changes, and the role that made it in the row: who else sees it is refused. */
+const MADE_BY: Record<string, Role> = { withdrawEvidenceMark: 'reviewer' };
 /** Names of what is open to everyone; a link's token is a key in itself. */
 const OPEN = ['checklistId', 'rulesetId', 'sourceId', 'frameworkId', 'token'];
 
@@ -87,7 +89,8 @@ function expected(
   if (!operation.roles.includes(key)) return 403;
   const [named] = operation.parameters;
   if (named === undefined) return 'done';
-  return SEES[named]?.[key as Role].includes(owner) === true ? 'done' : 404;
+  if (SEES[named]?.[key as Role].includes(owner) !== true) return 404;
+  return (MADE_BY[operation.id] ?? key) === key ? 'done' : 403;
 }
 
 t.test('every operation, as every role, against granted, own and foreign things', async (t) => {
@@ -271,15 +274,18 @@ const CALLERS: Record<string, string> = {
     'exportOrganisation createProduct startAssessment changeAssessment archiveAssessment restoreAssessment ' +
     'eraseAssessment createGrant withdrawGrant issueReport createReportLink listReportLinks revokeReportLink ' +
     'previewMigration migrateAssessment undoMigration ' +
-    'createTradeOff replaceTradeOff withdrawTradeOff',
-  'company reviewer': 'listProducts listGrants',
+    'createTradeOff replaceTradeOff withdrawTradeOff replyToFinding',
+  'company reviewer': 'listProducts listGrants listReadings',
   'company reviewer auditor':
-    'listAssessments listReports readReport compareReports readHistory readRegister listTradeOffs readTradeOff',
+    'listAssessments listReports readReport compareReports readHistory readRegister listTradeOffs readTradeOff ' +
+    'listAudits readAudit listFindings readFinding listEvidenceMarks readEvidenceMark',
   'company reviewer auditor embed':
     'readAssessment listAssessmentItems readResponse readResponses readScore previewScore readFirstLook ' +
     'listEditions readEdition',
   'company embed': 'recordResponse clearResponse recordResponses',
   reviewer: 'reviewResponse',
+  auditor: 'openAudit extendSample endAudit createFinding decideFinding',
+  'reviewer auditor': 'createEvidenceMark withdrawEvidenceMark',
 };
 
 t.test('who may call each operation is what is written down', async (t) => {

@@ -22,6 +22,7 @@ t.test(
     const optional = operations.filter(({ requestBody }) => requestBody?.required === false);
     t.same(optional.map(({ operationId }) => operationId).sort(), [
       'createReportLink',
+      'extendSample',
       'issueReport',
       'migrateAssessment',
       'previewMigration',

@@ -2,6 +2,7 @@ import t, { type Test } from 'tap';
 import { REPORT_FORMATS } from '../../src/routes/report-formats.ts';
 import { openDatabase } from '../../src/store/sqlite/open-database.ts';
 import { openSqliteStore, storeOver } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { auditInput } from '../support/calls/assurance-rows.ts';
 import { type Failure, failingStore } from '../support/failing-store.ts';
 import { addressOf, GOOD_CALLS, type GoodCall, optionsOf } from '../support/operation-calls.ts';
 import { type DocumentedOperation, operationsOf } from '../support/operations.ts';
@@ -184,6 +185,8 @@ const OTHER_BODY: Record<string, unknown> = {
   createGrant: { organisationId: UNKNOWN_ID },
   issueReport: { includeNames: true },
   createReportLink: { expiresInHours: 2 },
+  openAudit: auditInput('another'),
+  replyToFinding: { accepted: true, words: 'another' },
 };
 
 async function failing(

@@ -260,7 +260,7 @@ function lists(it: It): void {
     t.equal(await store.newestId(), link.id);
     const { key } = await newKey(store, organisationId);
     t.equal(await store.newestId(), key.id);
-    const grant = { id: newId(), assessmentId: id, organisationId };
+    const grant = { id: newId(), assessmentId: id, organisationId, expiresAt: null };
     await store.createGrant(grant, by());
     t.equal(await store.newestId(), grant.id);
   });

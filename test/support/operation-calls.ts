@@ -1,3 +1,4 @@
+import { ASSURANCE_ROWS } from './calls/assurance-rows.ts';
 import type { Row } from './calls/entry-rows.ts';
 import { REGISTER_ROWS } from './calls/register-rows.ts';
 import { draftAfter } from './next-version.ts';
@@ -130,6 +131,7 @@ export const GOOD_CALLS: Record<string, Row> = {
   readFirstLook: ofAssessment,
   readHistory: ofAssessment,
   ...REGISTER_ROWS,
+  ...ASSURANCE_ROWS,
   createGrant: (_app, { assessmentId }, auditorId) => ({
     params: { assessmentId },
     body: { organisationId: auditorId },

@@ -4,6 +4,7 @@ import {
   type ErasedRecord,
   INSTALLATION,
   type NewGrant,
+  readingsScope,
   type Unit,
 } from '../records.ts';
 import type { Store } from '../store.ts';
@@ -28,6 +29,11 @@ export function eraseMethods(session: Session): Pick<Store, 'eraseAssessment'> {
     purge(id, unit.at);
     blankProduct({ productId: product.id, organisationId, at: unit.at });
     requireScrub(db);
+    const readings = readingsScope(id);
+    // Says why what was read of it is gone, too.
+    if (chain.end(readings).count > 0) {
+      chain.append(acting, { scope: readings, type: 'assessment.erased', after: {} });
+    }
     const scope = assessmentScope(id);
     const end = chain.append(acting, { scope, type: 'assessment.erased', after: { reason } });
     return { assessmentId: id, erasedAt: unit.at, events: end.count, head: end.head };
@@ -47,8 +53,8 @@ function accessEnder(session: Session) {
   const { db, chain } = session;
   const withdraw = grantWithdrawer(session);
   const grants = db.prepare<[string], NewGrant>(
-    `SELECT id, assessment_id AS assessmentId, organisation_id AS organisationId FROM grants
-     WHERE assessment_id = ? AND withdrawn_at IS NULL ORDER BY id`,
+    `SELECT id, assessment_id AS assessmentId, organisation_id AS organisationId,
+       expires_at AS expiresAt FROM grants WHERE assessment_id = ? AND withdrawn_at IS NULL ORDER BY id`,
   );
   const revoke = db.prepare<{ id: string; at: string }, { id: string }>(
     'UPDATE keys SET revoked_at = :at WHERE assessment_id = :id AND revoked_at IS NULL RETURNING id',
@@ -83,7 +89,7 @@ function purger({ db }: Session) {
   );
   return (id: string, at: string): void => {
     for (const purge of purges) purge.run(id);
-    payloads.run(assessmentScope(id));
+    for (const scope of [assessmentScope(id), readingsScope(id)]) payloads.run(scope);
     blank.run({ id, at });
   };
 }

@@ -1,33 +1,27 @@
 import { pageBefore, pageOf } from '../paging.ts';
-import { type Actor, type GrantRecord, INSTALLATION } from '../records.ts';
+import { type Actor, type GrantRecord, INSTALLATION, type NewGrant } from '../records.ts';
 import type { Store } from '../store.ts';
 import { RecordGone } from '../store-errors.ts';
+import { COLUMNS } from './grant-rows.ts';
 import type { Session } from './session.ts';
 
 type Methods = Pick<Store, 'createGrant' | 'listGrants' | 'withdrawGrant' | 'isGranted'>;
 
-/** The store's methods about grants. A second grant to the same organisation is the one that is in force. */
+/** The store's methods about grants. */
 export function grantMethods(session: Session): Methods {
-  const { chain, assessments, read, write } = session;
-  const { organisation, select, inForce, list, insert, addReaders } = prepare(session);
+  const { read, write, grants } = session;
+  const { select, list } = prepare(session);
+  const create = grantCreator(session);
   const withdraw = grantWithdrawer(session);
   return {
     listGrants: (assessmentId, page) =>
       read(() => pageOf(list.all({ assessmentId, ...pageBefore(page) }), page)),
-    isGranted: (assessmentId, organisationId) =>
-      read(() => inForce.get({ assessmentId, organisationId }) !== undefined),
-    createGrant: ({ id, assessmentId, organisationId }, unit) =>
+    isGranted: (assessmentId, organisationId, at) =>
+      read(() => grants.inForce({ assessmentId, organisationId, at }) !== null),
+    createGrant: (input, unit) =>
       write(unit, () => {
-        assessments.get(assessmentId);
-        if (organisation.get(organisationId) === undefined)
-          throw new RecordGone('organisation', organisationId);
-        const there = inForce.get({ assessmentId, organisationId });
-        if (there !== undefined) return there;
-        insert.run({ id, assessmentId, organisationId, at: unit.at });
-        addReaders.run({ assessmentId, organisationId });
-        const after = { id, assessmentId, organisationId };
-        chain.append(unit, { scope: INSTALLATION, type: 'grant.created', after });
-        return select.get({ id, assessmentId }) as GrantRecord;
+        create(input, unit);
+        return grants.inForce({ ...input, at: unit.at }) as GrantRecord;
       }),
     withdrawGrant: (assessmentId, id, unit) =>
       write(unit, () => {
@@ -37,6 +31,26 @@ export function grantMethods(session: Session): Methods {
         withdraw(grant, unit);
         return { ...grant, withdrawnAt: unit.at };
       }),
+  };
+}
+
+/** Inside a unit: makes the grant that will be in force, when it is not there yet. */
+function grantCreator(session: Session) {
+  const { chain, assessments, grants } = session;
+  const { organisation, insert, addReaders } = prepare(session);
+  const withdraw = grantWithdrawer(session);
+  return (input: NewGrant, unit: { at: string; actor: Actor }): void => {
+    const { id, assessmentId, organisationId, expiresAt } = input;
+    assessments.get(assessmentId);
+    if (organisation.get(organisationId) === undefined) throw new RecordGone('organisation', organisationId);
+    const there = grants.inForce({ assessmentId, organisationId, at: unit.at });
+    if (there?.expiresAt === expiresAt) return;
+    // Ends at the moment the new one begins: whoever has an audit open keeps access without a gap.
+    if (there !== null) withdraw(there, unit);
+    insert.run({ id, assessmentId, organisationId, expiresAt, at: unit.at });
+    addReaders.run({ assessmentId, organisationId, expiresAt });
+    const after = { id, assessmentId, organisationId, expiresAt };
+    chain.append(unit, { scope: INSTALLATION, type: 'grant.created', after });
   };
 }
 
@@ -66,28 +80,21 @@ function prepare({ db }: Session) {
   return {
     organisation: db.prepare<[string], unknown>('SELECT 1 FROM organisations WHERE id = ?'),
     select: db.prepare<{ id: string; assessmentId: string }, GrantRecord>(
-      `SELECT id, assessment_id AS assessmentId, organisation_id AS organisationId,
-         organisation_name AS organisationName, created_at AS createdAt, withdrawn_at AS withdrawnAt
-       FROM named_grants WHERE id = :id AND assessment_id = :assessmentId`,
-    ),
-    inForce: db.prepare<{ assessmentId: string; organisationId: string }, GrantRecord>(
-      `SELECT id, assessment_id AS assessmentId, organisation_id AS organisationId,
-         organisation_name AS organisationName, created_at AS createdAt, withdrawn_at AS withdrawnAt
-       FROM named_grants
-       WHERE organisation_id = :organisationId AND assessment_id = :assessmentId AND withdrawn_at IS NULL`,
+      `SELECT ${COLUMNS} FROM named_grants WHERE id = :id AND assessment_id = :assessmentId`,
     ),
     list: db.prepare<{ assessmentId: string; before: string; limit: number }, GrantRecord>(
-      `SELECT id, assessment_id AS assessmentId, organisation_id AS organisationId,
-         organisation_name AS organisationName, created_at AS createdAt, withdrawn_at AS withdrawnAt
-       FROM named_grants WHERE assessment_id = :assessmentId AND id < :before ORDER BY id DESC LIMIT :limit`,
+      `SELECT ${COLUMNS} FROM named_grants
+       WHERE assessment_id = :assessmentId AND id < :before ORDER BY id DESC LIMIT :limit`,
     ),
     insert: db.prepare(
-      `INSERT INTO grants (id, assessment_id, organisation_id, created_at)
-       VALUES (:id, :assessmentId, :organisationId, :at)`,
+      `INSERT INTO grants (id, assessment_id, organisation_id, created_at, expires_at)
+       VALUES (:id, :assessmentId, :organisationId, :at, :expiresAt)`,
     ),
+    // One that is over and was never withdrawn may have left its readers behind.
     addReaders: db.prepare(
-      `INSERT INTO report_readers (organisation_id, report_id)
-       SELECT :organisationId, id FROM reports WHERE assessment_id = :assessmentId`,
+      `INSERT INTO report_readers (organisation_id, report_id, expires_at)
+       SELECT :organisationId, id, :expiresAt FROM reports WHERE assessment_id = :assessmentId
+       ON CONFLICT (organisation_id, report_id) DO UPDATE SET expires_at = excluded.expires_at`,
     ),
   };
 }

@@ -4,12 +4,15 @@ import type { Store } from '../store.ts';
 import type { Session } from './session.ts';
 import { stateReader } from './state.ts';
 
-type Methods = Pick<Store, 'readState' | 'readResponse' | 'history' | 'listScopes' | 'findRetry'>;
+type Methods = Pick<
+  Store,
+  'readState' | 'readResponse' | 'history' | 'listScopes' | 'chainEnd' | 'findRetry'
+>;
 type EventRow = Omit<EventRecord, 'payload'> & { payload: string | null };
 
 /** The store's methods that read an assessment as a whole, and the chains. */
 export function historyMethods(session: Session): Methods {
-  const { db, assessments, responses, reviews, retries, read } = session;
+  const { db, assessments, responses, reviews, entries, retries, read } = session;
   const readState = stateReader(session);
   const list = db.prepare<{ scope: string; after: number; limit: number }, EventRow>(
     `SELECT scope, seq, id, at, type, payload, salt, payload_digest AS payloadDigest, previous, digest
@@ -28,11 +31,13 @@ export function historyMethods(session: Session): Methods {
         const assessment = assessments.find(assessmentId);
         if (assessment === null) return null;
         const response = responses.find(assessmentId, itemId);
-        return { assessment, response, review: reviews.find(assessmentId, itemId) };
+        const review = reviews.find(assessmentId, itemId);
+        return { assessment, response, review, entries: entries.all(assessmentId) };
       }),
     history: (scope, page) =>
       read(() => pageInSequence(list.all({ scope, ...pageAfter(page) }).map(eventFrom), page)),
     listScopes: () => read(() => scopes.all().map((row) => row.scope)),
+    chainEnd: (scope) => read(() => session.chain.end(scope)),
     findRetry: (scope, key, now) => read(() => retries.find(scope, key, now)),
   };
 }

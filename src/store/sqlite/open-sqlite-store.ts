@@ -12,6 +12,7 @@ import { linkMethods } from './links.ts';
 import { openDatabase } from './open-database.ts';
 import { organisationMethods } from './organisations.ts';
 import { productMethods } from './products.ts';
+import { readingMethods } from './readings.ts';
 import { reportLists } from './report-lists.ts';
 import { reportMethods } from './reports.ts';
 import { responseMethods } from './responses.ts';
@@ -50,6 +51,7 @@ export function storeOver(db: Database, path: string): Store {
     ...entryMethods(session),
     ...editionMethods(session),
     ...grantMethods(session),
+    ...readingMethods(session),
     ...reportMethods(session),
     ...reportLists(session),
     ...linkMethods(session),

@@ -38,6 +38,8 @@ interface ListParameters {
   organisationId: string;
   assessmentId: string | null;
   productId: string | null;
+  /** Grants that are over by then let nobody read. */
+  at: string;
   before: string;
   limit: number;
 }
@@ -51,7 +53,8 @@ export function reportLists(session: Session): Pick<Store, 'listReports'> {
       session.read(() => {
         const { organisationId, assessmentId, productId } = filter;
         const list = lists[filter.relation][narrowed(filter)];
-        const rows = list.all({ organisationId, assessmentId, productId, ...pageBefore(page) });
+        const at = filter.relation === 'granted' ? filter.at : '';
+        const rows = list.all({ organisationId, assessmentId, productId, at, ...pageBefore(page) });
         return pageOf(rows.map(reportFrom), page);
       }),
   };
@@ -91,6 +94,7 @@ function prepareGranted({ db }: Session) {
       `SELECT id, assessment_id, counted_reports.organisation_id, product_id, product_name, number, as_of, verdict,
          digest, issued_at, of FROM report_readers CROSS JOIN counted_reports ON id = report_id
        WHERE report_readers.organisation_id = :organisationId AND report_id < :before
+         AND (expires_at IS NULL OR expires_at > :at)
        ORDER BY report_id DESC LIMIT :limit`,
     ),
     ofAssessment: db.prepare<ListParameters, ReportRow>(
@@ -98,7 +102,8 @@ function prepareGranted({ db }: Session) {
          issued_at, of FROM counted_reports
        WHERE assessment_id = :assessmentId AND id < :before
          AND EXISTS (SELECT 1 FROM report_readers
-           WHERE report_id = id AND report_readers.organisation_id = :organisationId)
+           WHERE report_id = id AND report_readers.organisation_id = :organisationId
+             AND (expires_at IS NULL OR expires_at > :at))
          AND (:productId IS NULL OR +product_id = :productId) ORDER BY id DESC LIMIT :limit`,
     ),
     ofProduct: db.prepare<ListParameters, ReportRow>(
@@ -106,7 +111,8 @@ function prepareGranted({ db }: Session) {
          issued_at, of FROM counted_reports
        WHERE product_id = :productId AND id < :before
          AND EXISTS (SELECT 1 FROM report_readers
-           WHERE report_id = id AND report_readers.organisation_id = :organisationId)
+           WHERE report_id = id AND report_readers.organisation_id = :organisationId
+             AND (expires_at IS NULL OR expires_at > :at))
        ORDER BY id DESC LIMIT :limit`,
     ),
   };

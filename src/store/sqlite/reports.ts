@@ -44,8 +44,9 @@ function issuer({ db, chain, assessments }: Session) {
     'UPDATE products SET reports_issued = :number WHERE id = :productId AND reports_issued = :number - 1',
   );
   const addReaders = db.prepare(
-    `INSERT INTO report_readers (organisation_id, report_id)
-     SELECT organisation_id, :id FROM grants WHERE assessment_id = :assessmentId AND withdrawn_at IS NULL`,
+    `INSERT INTO report_readers (organisation_id, report_id, expires_at)
+     SELECT organisation_id, :id, expires_at FROM grants WHERE assessment_id = :assessmentId
+       AND withdrawn_at IS NULL AND (expires_at IS NULL OR expires_at > :at)`,
   );
   return (input: NewReport, unit: Unit<ReportRecord>): void => {
     const { expectedRevision, product, ...report } = input;
@@ -55,7 +56,7 @@ function issuer({ db, chain, assessments }: Session) {
     const { changes } = raiseCount.run({ productId: product.id, number });
     if (changes === 0) throw new RevisionConflict({ revision });
     insert.run({ ...report, productId: product.id, productName: product.name, issuedAt: unit.at });
-    addReaders.run({ id, assessmentId });
+    addReaders.run({ id, assessmentId, at: unit.at });
     const after = { id, number, asOf, verdict, digest };
     chain.append(unit, { scope: assessmentScope(assessmentId), type: 'report.issued', after });
   };

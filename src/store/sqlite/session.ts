@@ -3,6 +3,7 @@ import { openAssessmentRows } from './assessment-rows.ts';
 import { type Chain, openChain } from './chain.ts';
 import { openEditionRows } from './edition-rows.ts';
 import { openEntryRows } from './entry-rows.ts';
+import { openGrantRows } from './grant-rows.ts';
 import { openResponseRows, openReviewRows } from './response-rows.ts';
 import { openRetries, type Retries } from './retries.ts';
 import { openUnits, type Units } from './unit.ts';
@@ -17,6 +18,7 @@ export interface Session extends Units {
   reviews: ReturnType<typeof openReviewRows>;
   entries: ReturnType<typeof openEntryRows>;
   editions: ReturnType<typeof openEditionRows>;
+  grants: ReturnType<typeof openGrantRows>;
 }
 
 /** Prepares what the store's parts share, once. */
@@ -32,5 +34,6 @@ export function openSession(db: Database, path: string): Session {
     reviews: openReviewRows(db),
     entries: openEntryRows(db),
     editions: openEditionRows(db),
+    grants: openGrantRows(db),
   };
 }

@@ -35,13 +35,14 @@ export function openUnits(db: Database, path: string, retries: Retries): Units {
   };
   const reads = openSharedReads(db, watch.record);
   let now = '';
+  const dropExpired = expiryOf(db, retries);
   const commits = openGroupCommit(db, {
     prepare: () => {
       reads.end();
       watch.all();
     },
     confirm: watch.record,
-    begin: () => retries.dropExpired(now),
+    begin: () => dropExpired(now),
     explain,
     committed,
   });
@@ -79,6 +80,15 @@ export function openUnits(db: Database, path: string, retries: Retries): Units {
       commits.flush();
       reads.end();
     },
+  };
+}
+
+/** What is over goes with the next transaction. Lists pass over readers of ended grants; gone they do not grow long. */
+function expiryOf(db: Database, retries: Retries): (now: string) => void {
+  const dropReaders = db.prepare<[string]>('DELETE FROM report_readers WHERE expires_at <= ?');
+  return (now) => {
+    retries.dropExpired(now);
+    dropReaders.run(now);
   };
 }
 

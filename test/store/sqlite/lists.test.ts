@@ -4,7 +4,7 @@ import { pageOf } from '../../../src/store/paging.ts';
 import type { Page, PageRequest } from '../../../src/store/records.ts';
 import { migrate } from '../../../src/store/sqlite/migrate.ts';
 import { storeOver } from '../../../src/store/sqlite/open-sqlite-store.ts';
-import { newOrganisation, startedAssessment } from '../fixtures/samples.ts';
+import { AT, newOrganisation, startedAssessment } from '../fixtures/samples.ts';
 
 const ROWS = 100_000;
 
@@ -27,10 +27,10 @@ t.test('a page costs the same at the end of 100,000 rows as at the start', async
   const auditor = await newOrganisation(store, 'auditor');
   db.prepare(COPIES).run({ rows: ROWS, other: elsewhere.organisationId, otherProduct: elsewhere.product.id });
   db.exec(`
-    INSERT INTO grants SELECT 'g-' || id, id, '${auditor}', 'x', NULL FROM assessments WHERE id LIKE 'a-%';
+    INSERT INTO grants SELECT 'g-' || id, id, '${auditor}', 'x', NULL, NULL FROM assessments WHERE id LIKE 'a-%';
     INSERT INTO reports SELECT 'r-' || id, id, organisation_id, product_id, 'p', row_number() OVER (), 'x', 'v', 'd',
       'x', '{}' FROM assessments;
-    INSERT INTO report_readers SELECT '${auditor}', id FROM reports;
+    INSERT INTO report_readers SELECT '${auditor}', id, NULL FROM reports;
     INSERT INTO links SELECT 'l-' || id, iif(id > 'r-a-050000', 'r-a-000002', 'r-a-000001'), 'h' || id, 'x', 'x', NULL FROM reports;
     INSERT INTO keys SELECT 'k-' || id, organisation_id, 'company', 'Ada', 'h', NULL, NULL, 'x', NULL FROM reports;
     INSERT INTO products SELECT 'p-' || id, organisation_id, id, '', 'x', 0, NULL FROM reports;
@@ -39,7 +39,7 @@ t.test('a page costs the same at the end of 100,000 rows as at the start', async
   `);
   const assessments = { organisationId, relation: 'owned' as const, archived: false, productId: null };
   const reports = { organisationId, relation: 'owned' as const, assessmentId: null, productId: null };
-  const granted = { organisationId: auditor, relation: 'granted' as const };
+  const granted = { organisationId: auditor, relation: 'granted' as const, at: AT };
   const report = 'r-a-000001';
   const lists: Record<string, (page: PageRequest) => Promise<Page<unknown>>> = {
     assessments: (page) => store.listAssessments(assessments, page),

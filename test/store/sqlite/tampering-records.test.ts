@@ -24,7 +24,10 @@ async function madeRecord() {
   const revoked = (await newKey(store, null)).key.id;
   await store.revokeKey(revoked, by());
   const grant = newId();
-  await store.createGrant({ id: grant, assessmentId: assessment.id, organisationId: auditor }, by());
+  await store.createGrant(
+    { id: grant, assessmentId: assessment.id, organisationId: auditor, expiresAt: null },
+    by(),
+  );
   await store.withdrawGrant(assessment.id, grant, by());
   const report = (await store.issueReport(sample.reportInput(assessment), by())).id;
   await store.issueReport(sample.reportInput(assessment, { number: 2 }), by());
@@ -147,7 +150,7 @@ const installation: Record<string, [sql: string, seq: number, what: RegExp]> = {
   ],
   'a grant that is gone': ['DELETE FROM grants WHERE id = :grant', 8, /the grant .* is gone/],
   'a grant that nobody made': [
-    `INSERT INTO grants SELECT 'copy', assessment_id, organisation_id, created_at, NULL FROM grants LIMIT 1`,
+    `INSERT INTO grants SELECT 'copy', assessment_id, organisation_id, created_at, NULL, NULL FROM grants LIMIT 1`,
     9,
     /the grant copy is there, and no event/,
   ],
@@ -162,7 +165,12 @@ for (const [title, [sql, seq, what]] of Object.entries(installation)) {
 t.test('what an erasure takes and ends is right, and a report put back after it is not', async (t) => {
   const { db, store, ids } = await madeRecord();
   await newKey(store, ids.company, ids.assessment);
-  const again = { id: newId(), assessmentId: ids.assessment, organisationId: ids.auditor };
+  const again = {
+    id: newId(),
+    assessmentId: ids.assessment,
+    organisationId: ids.auditor,
+    expiresAt: null,
+  };
   await store.createGrant(again, by());
   db.exec('CREATE TEMP TABLE aside AS SELECT * FROM reports');
   await store.eraseAssessment(ids.assessment, 'asked', by());
@@ -171,6 +179,30 @@ t.test('what an erasure takes and ends is right, and a report put back after it 
   t.match((await verifyHistory(store)).broken, { scope: INSTALLATION, what: /has no such assessment/ });
   await store.close();
 });
+
+const readings: Record<string, [sql: string, seq: number, what: RegExp]> = {
+  'what was read': [
+    "UPDATE event_payloads SET payload = replace(payload, 'readScore', 'readMe') WHERE scope LIKE 'readings:%' AND seq = 1",
+    1,
+    /its payload is not the one/,
+  ],
+  'a reading that is gone': ["DELETE FROM events WHERE scope LIKE 'readings:%' AND seq = 1", 1, /missing/],
+  'the last reading': ["DELETE FROM events WHERE scope LIKE 'readings:%' AND seq = 2", 2, /missing/],
+  'the end of the chain': ["UPDATE chains SET head = 'x' WHERE scope LIKE 'readings:%'", 2, /recorded end/],
+};
+
+for (const [title, [sql, seq, what]] of Object.entries(readings)) {
+  t.test(`what auditors read cannot be changed unseen: ${title}`, async (t) => {
+    const { db, store, ids } = await madeRecord();
+    const used = { ids: [ids.assessment], operation: 'readScore', path: '/v1', status: 200 };
+    for (const _ of [1, 2]) await store.recordReading(used, by());
+    db.pragma('foreign_keys = OFF');
+    t.match(await verifyHistory(store), { scopes: 3, broken: null });
+    db.exec(sql);
+    t.match((await verifyHistory(store)).broken, { scope: `readings:${ids.assessment}`, seq, what });
+    await store.close();
+  });
+}
 
 t.test('what is written while it is compared is no fault', async (t) => {
   const { store, ids } = await madeRecord();

@@ -20,7 +20,14 @@ export interface Recipe {
 
 /** Erasing writes the whole record anew, and an organisation is left after a while anyway. */
 const SELDOM = ['eraseAssessment', 'archiveAssessment', 'createOrganisation'];
-const OFTEN = ['recordResponse', 'recordResponses', 'reviewResponse', 'startAssessment', 'withdrawGrant'];
+const OFTEN = [
+  'createFinding',
+  'recordResponse',
+  'recordResponses',
+  'reviewResponse',
+  'startAssessment',
+  'withdrawGrant',
+];
 
 /** Requests of every operation: a third in order, the others with one thing or more that is wrong. */
 export function recipes(
@@ -215,7 +222,9 @@ function found(reference: string, { world, owner, params, operation }: Surroundi
   if (kind === 'etag') return pick(world.etags, Number(n));
   if (kind === 'revision') return pick(revisions, Number(n));
   if (kind === 'organisationId') return pick(world.dwellers, Number(n))?.id;
-  return pick(owner?.ids[kind === 'cursor' ? `cursor of ${operation.id}` : kind], Number(n));
+  const ids = owner?.ids ?? {};
+  const ofAssessment = ids[`${kind} of ${params['assessmentId']}`];
+  return pick(kind === 'cursor' ? ids[`cursor of ${operation.id}`] : (ofAssessment ?? ids[kind]), Number(n));
 }
 
 /** How each twist changes what will be sent; those of keys and owners have been minded before. */

@@ -36,7 +36,7 @@ export class SchemaArbitrary {
   /** @param name of the member that the value is for: some have a meaning that the schema cannot tell */
   of(schema: Json, name = ''): fc.Arbitrary<unknown> {
     const resolved = this.#resolve(schema);
-    const known = asked(name, resolved) ?? this.#known(name, resolved);
+    const known = this.#examined(name, resolved) ?? asked(name, resolved) ?? this.#known(name, resolved);
     if (known !== undefined) return known;
     if (Array.isArray(resolved['enum'])) return fc.constantFrom(...(resolved['enum'] as unknown[]));
     if ('const' in resolved) return fc.constant(resolved['const']);
@@ -123,6 +123,24 @@ export class SchemaArbitrary {
     return ['organisationId', 'assessmentId', 'productId', 'cursor'].includes(name)
       ? reference(name)
       : undefined;
+  }
+
+  /** What readers and auditors state is about what is answered, and in order of what an audit has. */
+  #examined(name: string, schema: Json): fc.Arbitrary<unknown> | undefined {
+    const answered = this.#vocabulary.items.slice(0, 3);
+    if (name === 'item' && schema['description'] === 'Stable item id') return fc.constantFrom(...answered);
+    if (name === 'subject' && schema['type'] === 'object')
+      return fc.constantFrom(...answered.map((id) => ({ kind: 'item', id })));
+    if (name === 'audit' || name === 'finding') return reference(`${name}Id`);
+    if (name === 'piece') return reference(name);
+    if (schema['title'] !== 'FindingInput') return undefined;
+    const stated = {
+      audit: reference('auditId'),
+      because: PLAIN,
+      verdict: fc.constantFrom('confirmed', 'disputed'),
+    };
+    const subject = this.#examined('subject', { type: 'object' }) ?? PLAIN;
+    return fc.oneof(fc.record({ ...stated, subject }), this.#object(schema));
   }
 
   /** What the schema says by conditions: only a level has one. */

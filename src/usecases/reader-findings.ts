@@ -1,0 +1,40 @@
+import type { EvidenceMark, ResponseRecord, ScoredReview } from '../generated/types.ts';
+import { assessorReviews } from '../register/assessor-reviews.ts';
+import { markedPieces, marksOf } from '../register/evidence.ts';
+import type { RegisterContext } from '../register/register-context.ts';
+
+/** What auditors and readers of evidence said of responses, besides reviews: part of how well each is backed. */
+export interface ReaderFindings {
+  /** By item: final findings. */
+  assessors: Record<string, ScoredReview>;
+  /** By item: positions of evidence that counts for nothing. */
+  marked: Record<string, number[]>;
+  marks: readonly EvidenceMark[];
+  digestOf: RegisterContext['digestOf'];
+}
+
+export function readerFindings(context: RegisterContext): ReaderFindings {
+  return {
+    assessors: assessorReviews(context),
+    marked: markedPieces(context),
+    marks: marksOf(context),
+    digestOf: context.digestOf,
+  };
+}
+
+/** What names each piece of evidence of a response, and what readers said of it. */
+export function shownPieces(
+  itemId: string,
+  evidence: readonly unknown[],
+  { marks, digestOf }: ReaderFindings,
+): NonNullable<ResponseRecord['pieces']> {
+  const own = marks.filter(({ item }) => item === itemId);
+  return evidence.map((piece) => {
+    const digest = digestOf(piece);
+    const said = own.filter((mark) => mark.piece === digest);
+    return {
+      digest,
+      marks: said.map(({ id, mark, because, author }) => ({ id, mark, because, by: author })),
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import type { Json } from './schema-arbitrary.ts';
+import type { Dweller } from './world.ts';
+
+type Call = (method: string, url: string, token?: string, body?: object) => Promise<Json>;
+
+/** The one piece of evidence of the first responses of every assessment. */
+export const PIECE = {
+  title: 'Notes',
+  shows: 'what was decided',
+  url: 'https://example.org/notes',
+  madeBy: 'lead',
+  madeOn: '2026-05-12',
+};
+
+/** An audit with a sample and a finding, and a mark: what is stated about an assessment needs them. */
+export async function audit(
+  call: Call,
+  company: Dweller,
+  auditor: Dweller,
+  assessmentId: string,
+  items: readonly string[],
+): Promise<void> {
+  const address = `/v1/assessments/${assessmentId}`;
+  const [token] = auditor.tokens['auditor'] ?? [];
+  const auditors = [{ role: 'lead', competence: 'ten years' }];
+  const { id } = await call('POST', `${address}/audits`, token, { auditors, paidBy: 'them', ties: 'none' });
+  const subjects = items.map((item) => ({ kind: 'item', id: item }));
+  const add = subjects.map((subject) => ({ subject, because: 'asked for' }));
+  await call('POST', `${address}/audits/${id}/sample`, token, { size: 1, add });
+  const [subject] = subjects;
+  const stated = { audit: id, subject, verdict: 'disputed', because: 'it shows something else' };
+  const finding = await call('POST', `${address}/findings`, token, stated);
+  const { pieces } = await call('GET', `${address}/responses/${items[0]}`, token);
+  const piece = pieces[0].digest;
+  const [reviewer] = company.tokens['reviewer'] ?? [];
+  const marked = { item: items[0], piece, mark: 'could-not-open', because: 'a password' };
+  const mark = await call('POST', `${address}/evidence-marks`, reviewer, marked);
+  for (const { ids } of [company, auditor]) {
+    ids[`auditId of ${assessmentId}`] = [id];
+    ids[`findingId of ${assessmentId}`] = [finding['id']];
+    ids[`evidenceMarkId of ${assessmentId}`] = [mark['id']];
+    ids['piece'] = [piece];
+  }
+}
