@@ -29,6 +29,8 @@ export interface ReportIndex {
   node(id: string): TraceNode | undefined;
   flag(id: string): Score['flags'][number] | undefined;
   fact(id: string): Fact | undefined;
+  /** What an impact is called; the id where the register does not have it. */
+  impact?(id: string): string;
   blockName(id: string): string;
   stageTitle(id: string): string;
   /** Process maturity never answers whether to build: then a report shows findings and no number. */
@@ -46,6 +48,7 @@ export function indexReport(report: Report, { language = SOURCE_LANGUAGE }: Read
   const isOwn = (taxonomy.translation?.language ?? SOURCE_LANGUAGE) === words.language;
   const named = isOwn ? taxonomy.facts : taxonomy.facts.map(({ valueNames: _foreign, ...fact }) => fact);
   const facts = byKey(named, ({ id }) => id);
+  const impacts = byKey(report.register?.impacts ?? [], ({ id }) => id);
   const blocks = byKey(taxonomy.blocks, ({ id }) => id);
   const stages = byKey(checklist.stages, ({ id }) => id);
   return {
@@ -61,6 +64,7 @@ export function indexReport(report: Report, { language = SOURCE_LANGUAGE }: Read
     node: (id) => nodes.get(id),
     flag: (id) => flags.get(id),
     fact: (id) => facts.get(id),
+    impact: (id) => impacts.get(id)?.title ?? id,
     blockName: (id) => blocks.get(id)?.name ?? id,
     stageTitle: (id) => stages.get(id as Stage)?.title ?? id,
     purposeInQuestion: score.verdict === 'PURPOSE_IN_QUESTION',

@@ -7,6 +7,7 @@ import { firstScreen } from './first-screen.ts';
 import { items } from './items.ts';
 import { method } from './method.ts';
 import { publicSummary } from './public-summary.ts';
+import { register } from './register.ts';
 import { sections } from './sections.ts';
 import { sheets } from './sheets.ts';
 import { values } from './values.ts';
@@ -21,6 +22,7 @@ export const ar: Catalogue = {
   ...words,
   ...engine,
   ...document,
+  ...register,
   ...sheets,
   ...values,
   ...errors,

@@ -75,7 +75,7 @@ export const sections = {
     'The part of the answers, by weight, with at least one piece of evidence that is past its date.',
   'gates.title': 'What stands against going on',
   'gates.about':
-    'Each stage that the product has reached has a gate at its end. No register of harm is kept in this edition yet, so the gates read the answers only. A gate with nothing against it does not say that nobody can be harmed.',
+    'Each stage that the product has reached has a gate at its end. A gate with nothing against it does not say that nobody can be harmed.',
   'gates.leaving': 'Leaving {stage}: {result}',
   'gates.open': 'no blocking condition found on {date}',
   'gates.blocked': 'blocked until the reasons are gone',

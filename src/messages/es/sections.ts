@@ -79,7 +79,7 @@ export const sections: RoomOf<typeof english> = {
     'La parte de las respuestas, según su peso, con al menos una prueba que ha superado su fecha.',
   'gates.title': 'Qué se opone a seguir adelante',
   'gates.about':
-    'Cada etapa que el producto ha alcanzado tiene al final un punto de paso. Esta edición no lleva todavía un registro de daños, de modo que los puntos de paso solo leen las respuestas. Un punto de paso al que nada se opone no dice que nadie pueda sufrir daños.',
+    'Cada etapa que el producto ha alcanzado tiene al final un punto de paso. Un punto de paso al que nada se opone no dice que nadie pueda sufrir daños.',
   'gates.leaving': 'Salir de la etapa «{stage}»: {result}',
   'gates.open': 'no se encontró ninguna condición que lo impida el {date}',
   'gates.blocked': 'bloqueado hasta que desaparezcan las razones',

@@ -79,7 +79,7 @@ export const sections: RoomOf<typeof english> = {
   'beside.staleWords': 'La part des réponses, selon le poids, dont au moins une preuve a dépassé sa date.',
   'gates.title': 'Ce qui s’oppose à la poursuite',
   'gates.about':
-    'Chaque étape que le produit a atteinte se termine par un point de passage. Cette édition ne tient pas encore de registre des préjudices : les points de passage ne lisent donc que les réponses. Un point de passage auquel rien ne s’oppose ne dit pas que personne ne peut subir de préjudice.',
+    'Chaque étape que le produit a atteinte se termine par un point de passage. Un point de passage auquel rien ne s’oppose ne dit pas que personne ne peut subir de préjudice.',
   'gates.leaving': 'Fin de l’étape « {stage} » : {result}',
   'gates.open': 'aucune condition bloquante constatée le {date}',
   'gates.blocked': 'bloquée tant que les raisons subsistent',

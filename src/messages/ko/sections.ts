@@ -74,7 +74,7 @@ export const sections: RoomOf<typeof english> = {
   'beside.staleWords': '유효 기한이 지난 증거가 하나 이상 있는 답변의 비율(가중치 기준).',
   'gates.title': '다음 단계로 나아가는 것을 막는 것',
   'gates.about':
-    '제품이 도달한 각 단계의 끝에는 관문이 있습니다. 이 판에는 아직 피해 기록부가 없으므로 관문은 답변만을 봅니다. 관문을 막는 것이 없다고 해서 아무도 피해를 입을 수 없다는 뜻은 아닙니다.',
+    '제품이 도달한 각 단계의 끝에는 관문이 있습니다. 관문을 막는 것이 없다고 해서 아무도 피해를 입을 수 없다는 뜻은 아닙니다.',
   'gates.leaving': '‘{stage}’ 단계를 마치며: {result}',
   'gates.open': '{date} 현재 막는 조건이 발견되지 않음',
   'gates.blocked': '아래 이유가 해소될 때까지 막혀 있음',

@@ -17,6 +17,7 @@ export function proofBlocks(index: ReportIndex, proof: Proof): Block[] {
   const facts: Block = {
     kind: 'facts',
     rows: [
+      named(index, 'document.expires', [expiryWords(index)]),
       named(index, 'document.withheld', [withheldWords(index)]),
       named(index, 'document.signature', signature(index, proof)),
       named(index, 'document.digest', [
@@ -32,6 +33,12 @@ export function proofBlocks(index: ReportIndex, proof: Proof): Block[] {
     heading(3, [words.text('document.proof')], 'proof'),
     code.length === 0 ? facts : { kind: 'columns', columns: [[facts], code] },
   ];
+}
+
+/** The day from which it says nothing about today. */
+export function expiryWords({ words, report }: ReportIndex): string {
+  if (report.expiresOn === undefined) return words.text('document.noExpiry');
+  return words.text('document.expiresOn', { date: words.date(report.expiresOn) });
 }
 
 /** How many texts are withheld, and of what kind. */

@@ -6,6 +6,7 @@ import { frontPage } from './front-page.ts';
 import { itemsSection, leftOutSection } from './item-section.ts';
 import { pageWords } from './page-words.ts';
 import type { Proof } from './proof-blocks.ts';
+import { registerSection } from './register-section.ts';
 import { besideSection, capsSection, flagsSection, gatesSection, matrixSection } from './result-sections.ts';
 import { harmSection, nextSection } from './step-sections.ts';
 
@@ -40,6 +41,7 @@ function sections(index: ReportIndex): Section[] {
   const all = [
     nextSection(index),
     harmSection(index),
+    registerSection(index),
     capsSection(index),
     matrixSection(index),
     flagsSection(index),

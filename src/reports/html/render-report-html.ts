@@ -12,6 +12,7 @@ import { matrixSection } from './matrix-section.ts';
 import { methodSection } from './method-section.ts';
 import { harmSection, nextActionsSection } from './next-actions-section.ts';
 import { profileSection } from './profile-section.ts';
+import { registerSection } from './register-section.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { separateNumbersSection } from './separate-numbers-section.ts';
 import { tableOfContents } from './table-of-contents.ts';
@@ -71,6 +72,7 @@ function sections(index: ReportIndex): (SafeHtml | null)[] {
   return [
     nextActionsSection(index),
     harmSection(index),
+    registerSection(index),
     capsSection(index),
     matrixSection(index),
     flagsSection(index),

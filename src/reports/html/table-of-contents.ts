@@ -7,6 +7,7 @@ import { html, type SafeHtml } from './escape-html.ts';
 const SECTIONS: readonly (readonly [id: string, title: MessageKey])[] = [
   ['next', 'next.title'],
   ['harm', 'contents.harm'],
+  ['register', 'register.title'],
   ['caps', 'caps.title'],
   ['matrix', 'matrix.title'],
   ['flags', 'contents.flags'],
@@ -22,7 +23,8 @@ const SECTIONS: readonly (readonly [id: string, title: MessageKey])[] = [
 /** Links to every section, and to every stage of the questions. */
 export function tableOfContents(index: ReportIndex): SafeHtml {
   const hasHarms = gravestHarms(index).length > 0;
-  const shown = SECTIONS.filter(([id]) => id !== 'harm' || hasHarms);
+  const hasRegister = index.report.register !== undefined;
+  const shown = SECTIONS.filter(([id]) => (id !== 'harm' || hasHarms) && (id !== 'register' || hasRegister));
   return html`<nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${index.words.text('contents.title')}</h2>
 <ol>${shown.map(

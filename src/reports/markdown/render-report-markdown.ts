@@ -40,13 +40,14 @@ function blockMarkdown(block: Block, direction: Direction): string {
       return block.rows
         .map((row, at) => {
           const mark = block.ordered === true ? `${at + 1}.` : '-';
-          const below = (row.rows ?? []).map((text) => `\n${indent(`- ${indent(line(text))}`)}`);
-          return `${mark} ${indent(line(row.text))}${below.join('')}`;
+          const pad = ' '.repeat(mark.length + 1);
+          const below = (row.rows ?? []).map((text) => `\n- ${indent(line(text), '  ')}`);
+          return `${mark} ${indent(`${line(row.text)}${below.join('')}`, pad)}`;
         })
         .join('\n');
     case 'facts':
       return block.rows
-        .map(([name, value]) => `- ${bold(`${line(name)}:`)} ${indent(line(value))}`)
+        .map(([name, value]) => `- ${bold(`${line(name)}:`)} ${indent(line(value), '  ')}`)
         .join('\n');
     case 'table':
       return tableMarkdown(block, direction);
@@ -92,6 +93,7 @@ function inlineMarkdown(inline: Inline, direction: Direction, lineBreak: string)
   const typed = 'typed' in inline ? inline.typed : inline.words;
   return typed
     .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '')
     .map((line) => isolated(escapeMarkdown(line.trim()), direction))
     .join(lineBreak);
 }
@@ -103,6 +105,6 @@ function bold(text: string): string {
 }
 
 /** What follows on later lines belongs to the row when it is set in. */
-function indent(text: string): string {
-  return text.replaceAll('\n', '\n  ');
+function indent(text: string, pad: string): string {
+  return text.replaceAll('\n', `\n${pad}`);
 }

@@ -9,7 +9,7 @@ import { counted, sentence, textOfHundred } from './number-words.ts';
 
 type Flag = Score['flags'][number];
 /** What is needed to say a sentence of the engine to a reader: a language, and what its ids are called. */
-export type Names = Pick<ReportIndex, 'words' | 'question' | 'fact' | 'blockName'>;
+export type Names = Pick<ReportIndex, 'words' | 'question' | 'fact' | 'blockName' | 'impact'>;
 
 const FLAG_REASON = /^(STOP|CRITICAL|MAJOR) (\S+) (open|confirmed|unsubstantiated)$/;
 const NUMBER_REASON = /^(stage score|coverage) (\S+) < (\S+)$/;
@@ -103,19 +103,23 @@ const SENTENCES: readonly Sentence[] = [
     'engine.mitigation',
     mitigation,
   ],
-  [/^impact (\S+) no engagement evidence$/, 'engine.noEngagement', (_, impact) => ({ impact })],
-  [/^impact (\S+) not signed off$/, 'engine.notSignedOff', (_, impact) => ({ impact })],
+  [
+    /^impact (\S+) no engagement evidence$/,
+    'engine.noEngagement',
+    (names, impact) => ({ impact: named(names, impact) }),
+  ],
+  [
+    /^impact (\S+) not signed off$/,
+    'engine.notSignedOff',
+    (names, impact) => ({ impact: named(names, impact) }),
+  ],
   [
     /^gate item (\S+) below level (\d+)$/,
     'engine.gateItem',
     (names, a, level) => ({ item: quoted(names, names.question(a)), level }),
   ],
-  [/^open harms of class 1: (.+)$/, 'engine.openHarms', (_, ids) => ({ ids })],
-  [
-    /^harms of class 1 or 2 with no mitigation at all: (.+)$/,
-    'engine.unmitigatedHarms',
-    (_, ids) => ({ ids }),
-  ],
+  [/^open harms of class 1: (.+)$/, 'engine.openHarms', impacts],
+  [/^harms of class 1 or 2 with no mitigation at all: (.+)$/, 'engine.unmitigatedHarms', impacts],
   [/^stop questions: (.+)$/, 'engine.stopQuestions', questions],
   [/^critical questions: (.+)$/, 'engine.criticalQuestions', questions],
   [/^major questions: (.+)$/, 'engine.majorQuestions', questions],
@@ -145,13 +149,27 @@ function facts(names: Names, ids: string): Values {
   return { facts: eachQuoted(names, ids, (id) => names.fact(id)?.question ?? id) };
 }
 
+function impacts(names: Names, ids: string): Values {
+  return {
+    ids: ids
+      .split(', ')
+      .map((id) => named(names, id))
+      .join(names.words.text('fact.glue')),
+  };
+}
+
 function questions(names: Names, ids: string): Values {
   return { ids: eachQuoted(names, ids, names.question) };
 }
 
-function mitigation({ words }: Names, impact: string, given: string, needed: string): Values {
-  const said = (state: string) => words.text(`mitigation.${state}` as MessageKey);
-  return { impact, given: said(given), needed: said(needed) };
+function named(names: Names, impact: string): string {
+  const title = names.impact?.(impact);
+  return title === undefined || title === impact ? impact : quoted(names, title);
+}
+
+function mitigation(names: Names, impact: string, given: string, needed: string): Values {
+  const said = (state: string) => names.words.text(`mitigation.${state}` as MessageKey);
+  return { impact: named(names, impact), given: said(given), needed: said(needed) };
 }
 
 function eachQuoted(names: Names, ids: string, nameOf: (id: string) => string): string {

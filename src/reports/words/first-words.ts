@@ -3,6 +3,9 @@ import { isFromFile, isSeenFromOutside } from './checked-words.ts';
 import { engineWords } from './engine-words.ts';
 import { counted, sentence } from './number-words.ts';
 
+/** Classes of harm that no release goes past without an answer. */
+const GRAVE = 2;
+
 /** "Report 2 of 3 for this product, 22 November 2026.", with the day of judgement where that is another. */
 export function reportOfWords({ words, report, score }: ReportIndex, reportsNow: number): string {
   const { number, issuedAt } = report;
@@ -27,7 +30,13 @@ export function verdictWords({ words, score, report }: ReportIndex): string {
 export function harmSentence(index: ReportIndex): string {
   const { words, score } = index;
   if (score.verdict === 'HARM_OPEN') return `${sentence(engineWords(index, score.because))}.`;
-  return words.text('first.noRegister');
+  const { register } = index.report;
+  if (register === undefined) return words.text('first.noRegister');
+  const open = register.impacts.filter(
+    ({ status, direction }) => status === 'open' && direction === 'adverse',
+  );
+  const grave = open.filter(({ inherentSeverity }) => inherentSeverity.class <= GRAVE).length;
+  return words.text('register.inRegister', { count: open.length, grave });
 }
 
 /** What a report cannot tell, a sentence each. */

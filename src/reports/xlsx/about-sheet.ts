@@ -1,4 +1,4 @@
-import { type Proof, withheldWords } from '../document/proof-blocks.ts';
+import { expiryWords, type Proof, withheldWords } from '../document/proof-blocks.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { answeredWords, checkedHeadline, checkedRows } from '../words/checked-words.ts';
 import { stageWords } from '../words/engine-words.ts';
@@ -73,6 +73,7 @@ function proofRows(index: ReportIndex, { address, signedBy }: Proof): CellConten
       ? words.text('document.unsigned')
       : words.text('document.signed', { installation: signedBy });
   return [
+    [words.text('document.expires'), expiryWords(index)],
     [words.text('document.withheld'), withheldWords(index)],
     [words.text('document.signature'), signature],
     [words.text('document.digest'), report.digest],

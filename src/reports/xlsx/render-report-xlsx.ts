@@ -5,6 +5,7 @@ import { indexReport } from '../report-index.ts';
 import { visible } from '../visible-text.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { answersSheet } from './answers-sheet.ts';
+import { registerSheets } from './register-sheets.ts';
 import { gatesSheet, scoresSheet } from './scores-sheet.ts';
 import type { CellContent, Sheet } from './sheet.ts';
 
@@ -29,6 +30,7 @@ export async function renderReportXlsx(report: Report, options: DocumentOptions 
     aboutSheet(index, of, { address, signedBy }),
     answersSheet(index),
     scoresSheet(index),
+    ...registerSheets(index),
     gatesSheet(index),
   ];
   const issuedAt = new Date(report.issuedAt);

@@ -1,0 +1,166 @@
+import type { Register } from '../../generated/types.ts';
+import type { MessageKey } from '../../messages/catalogue.ts';
+import type { ReportIndex } from '../report-index.ts';
+import { stageWords } from '../words/engine-words.ts';
+import { type Block, heading, type Inline, type Row, type Text } from './block.ts';
+import { itemInline, taxonomyInline } from './content-inline.ts';
+import { richInline } from './rich-inline.ts';
+
+type Finding = Register['findings'][number];
+
+/** Who examined what: audits with what they checked and who chose it, findings, evidence files and marks. */
+export function assuranceBlocks(index: ReportIndex, register: Register): Block[] {
+  return [
+    ...titled(index, 'register.audits', audits(index, register)),
+    ...titled(index, 'register.findings', findings(index, register)),
+    ...titled(index, 'register.files', evidence(index, register)),
+  ];
+}
+
+/** A heading and its rows; nothing where there are none. */
+export function titled({ words }: ReportIndex, key: MessageKey, rows: readonly Row[]): Block[] {
+  return rows.length === 0 ? [] : [heading(3, [words.text(key)]), { kind: 'list', rows }];
+}
+
+function audits(index: ReportIndex, register: Register): Row[] {
+  const { words } = index;
+  return register.audits.map(({ organisation, checked, sample, paidBy, ties, state, auditors }) => {
+    const who = { organisation: { typed: organisation.name }, checked };
+    const chosen = (by: string) => sample?.chosen.filter((one) => one.by === by).length ?? 0;
+    const text =
+      sample === null
+        ? richInline(index, 'register.unsampled', who)
+        : richInline(index, 'register.audit', {
+            ...who,
+            of: sample.of,
+            service: chosen('service'),
+            auditor: chosen('auditor'),
+          });
+    return {
+      text,
+      rows: [
+        ...auditors.map(({ role, competence }): Text => [{ typed: role }, ': ', { typed: competence }]),
+        richInline(index, 'register.paid', { paidBy: { typed: paidBy }, ties: { typed: ties } }),
+        [words.text('register.auditState', { state })],
+      ],
+    };
+  });
+}
+
+function findings(index: ReportIndex, register: Register): Row[] {
+  return register.findings.map((finding) => ({
+    text: [
+      subjectOf(index, finding),
+      ' ',
+      { strong: [`${foundWords(index, finding)}.`] },
+      ' ',
+      { typed: finding.because },
+      ' ',
+      { small: [index.words.text('register.findingState', { state: finding.state })] },
+    ],
+    rows: finding.reply === null ? [] : [[{ typed: finding.reply.words }]],
+  }));
+}
+
+/** What a finding is about: a question, or a fact of the profile. */
+function subjectOf(index: ReportIndex, { subject }: Finding): Inline {
+  if (subject.kind === 'item') return itemInline(index, subject.id);
+  return taxonomyInline(index, index.fact(subject.id)?.question ?? subject.id);
+}
+
+/** What the auditor found, in words. */
+export function foundWords({ words }: ReportIndex, { verdict, level }: Finding): string {
+  const said = verdict === 'na-accepted' ? 'accepted' : verdict === 'na-refused' ? 'refused' : verdict;
+  return words.text('register.found', { verdict: said, level: level ?? '' });
+}
+
+function evidence(index: ReportIndex, { files, evidenceMarks }: Register): Row[] {
+  const rows = files.map(({ name, mediaType, size, sha256 }) => ({
+    text: richInline(index, 'register.file', {
+      name: { typed: name },
+      type: mediaType,
+      size: index.words.number(size),
+      digest: { code: sha256 },
+    }),
+  }));
+  const marks = evidenceMarks.map(({ item, piece, mark, because }) => ({
+    text: [
+      itemInline(index, item),
+      ' ',
+      ...richInline(index, 'register.mark', {
+        mark: mark === 'could-not-open' ? 'opened' : 'shown',
+        piece: { typed: piece },
+        because: { typed: because },
+      }),
+    ],
+  }));
+  return [...rows, ...marks];
+}
+
+/** What bears on trust: waivers, gates that were passed, declared changes, and signals that are never scored. */
+export function trustBlocks(index: ReportIndex, register: Register): Block[] {
+  return [
+    ...titled(index, 'register.gates', gates(index, register)),
+    ...titled(index, 'register.signals', signals(index)),
+  ];
+}
+
+function gates(index: ReportIndex, { waivers, gatePasses, changes }: Register): Row[] {
+  const { words } = index;
+  return [
+    ...waivers.map(({ stage, until, role, because, inForce }) => ({
+      text: richInline(index, 'register.waiver', {
+        stage: stageWords(index, stage),
+        date: words.date(until),
+        role: { typed: role },
+        because: { typed: because },
+        force: inForce ? 'yes' : 'no',
+      }),
+    })),
+    ...gatePasses.map(({ stage, asOf, role, reopened }) => ({
+      text: richInline(index, 'register.pass', {
+        stage: stageWords(index, stage),
+        date: words.date(asOf),
+        role: { typed: role },
+      }),
+      rows: reopened.map((why) => richInline(index, 'register.reopened', { why })),
+    })),
+    ...changes.map(({ on, what, major }) => ({
+      text: richInline(index, 'register.change', {
+        date: words.date(on),
+        what: { typed: what },
+        major: major ? 'yes' : 'no',
+      }),
+    })),
+  ];
+}
+
+function signals(index: ReportIndex): Row[] {
+  const { words, report } = index;
+  const { signals: found } = report;
+  if (found === undefined) return [];
+  const { answeredInBulk, reviewing, sharedEvidence, evidenceDates, selfDeclaredFacts } = found;
+  const { pieces, oldest, newest, inLastWeek } = evidenceDates;
+  const seconds = reviewing.medianSeconds ?? 'none';
+  const said: Text[] = [
+    [words.text('register.bulk', answeredInBulk)],
+    [words.text('register.reviewTime', { reviews: reviewing.reviews, seconds })],
+    ...sharedEvidence.map(({ title, items }) =>
+      richInline(index, 'register.shared', { title: { typed: title }, count: items.length }),
+    ),
+    ...(oldest === null || newest === null
+      ? []
+      : [
+          [
+            words.text('register.dates', {
+              pieces,
+              oldest: words.date(oldest),
+              newest: words.date(newest),
+              week: inLastWeek,
+            }),
+          ],
+        ]),
+    [words.text('register.selfDeclared', { count: selfDeclaredFacts.length })],
+  ];
+  return said.map((text) => ({ text }));
+}
