@@ -1,9 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { Deps } from '../src/usecases/deps.ts';
 import { OPERATOR } from '../src/usecases/first-administrator.ts';
 import { issueKey } from '../src/usecases/keys.ts';
 import { draftAfter } from '../test/support/next-version.ts';
 import { openExampleApp } from './example-app.ts';
 import { assuranceExamples } from './examples/assurance.ts';
+import { actionExamples } from './examples/actions.ts';
+import { peopleExamples } from './examples/people.ts';
 import { registerExamples } from './examples/register.ts';
 
 type Examples = Record<string, Record<string, unknown>>;
@@ -25,6 +29,8 @@ export async function recordExamples(): Promise<Examples> {
   const assessmentId = await answers(call, ids);
   await registerExamples(call, `/v1/assessments/${assessmentId}`, ids.company);
   await assuranceExamples(call, `/v1/assessments/${assessmentId}`, ids);
+  await actionExamples(call, `/v1/assessments/${assessmentId}`, ids.company);
+  await assessed(call, deps, ids, assessmentId);
   await reports(call, ids, assessmentId);
   await migrations(call, ids, assessmentId);
   await rest(call, ids, assessmentId, admin.token);
@@ -41,17 +47,25 @@ function caller(app: FastifyInstance, examples: Examples) {
   // biome-ignore lint/suspicious/noExplicitAny: whatever the service answers, read by name in the walk below.
   return async (...[operation, { key, body, ...request }]: Call): Promise<any> => {
     const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
-    const answer = await app.inject({
-      ...request,
-      headers,
-      ...(body === undefined ? {} : { payload: body }),
-    });
+    const answer = await patiently(() =>
+      app.inject({ ...request, headers, ...(body === undefined ? {} : { payload: body }) }),
+    );
     if (answer.statusCode >= 400) throw new Error(`${operation}: ${answer.statusCode} ${answer.body}`);
     const own = examples[operation] ?? {};
     examples[operation] = own;
     if (body !== undefined) own['request application/json'] = body;
     return keepAnswer(own, answer);
   };
+}
+
+/** On a machine that is choking the service refuses, rightly, before it does anything: then ask again. */
+async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const answer = await ask();
+    if (answer.statusCode !== 503) return answer;
+    await pause(200);
+  }
+  throw new Error('the service stays under pressure');
 }
 
 function keepAnswer(own: Record<string, unknown>, answer: Answer): unknown {
@@ -63,6 +77,26 @@ function keepAnswer(own: Record<string, unknown>, answer: Answer): unknown {
   }
   own[name] = `${answer.body.replace(/^\uFEFF/, '').slice(0, 200)}…`;
   return answer.body;
+}
+
+/** What takes an assessor with a grant; the grant is withdrawn afterwards. */
+async function assessed(call: Caller, deps: Deps, ids: Ids, assessmentId: string): Promise<void> {
+  const one = `/v1/assessments/${assessmentId}`;
+  const { token } = await issueKey(deps, OPERATOR, {
+    organisationId: ids.auditorId,
+    role: 'auditor',
+    actor: 'assessor',
+    assessmentId: null,
+    expiresAt: null,
+  });
+  const grants = { url: `${one}/grants`, key: ids.company };
+  const grant = await call('createGrant', {
+    method: 'POST',
+    ...grants,
+    body: { organisationId: ids.auditorId },
+  });
+  await peopleExamples(call, one, ids.company, token);
+  await call('withdrawGrant', { method: 'DELETE', ...grants, url: `${grants.url}/${grant.id}` });
 }
 
 interface Ids {

@@ -100,6 +100,48 @@ export const ActionInputSchema = {
  ]
 } as const;
 
+export const ActionIssuesSchema = {
+ "$id": "ActionIssues",
+ "title": "ActionIssues",
+ "type": "array",
+ "items": {
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "title": {
+    "type": "string"
+   },
+   "body": {
+    "type": "string"
+   },
+   "labels": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "due_on": {
+    "type": "string",
+    "format": "date"
+   },
+   "assignee_role": {
+    "type": "string"
+   },
+   "external_id": {
+    "type": "string"
+   }
+  },
+  "required": [
+   "title",
+   "body",
+   "labels",
+   "due_on",
+   "assignee_role",
+   "external_id"
+  ]
+ }
+} as const;
+
 export const ActionListSchema = {
  "$id": "ActionList",
  "title": "ActionList",
@@ -251,6 +293,35 @@ export const ActionSchema = {
   "impacts",
   "from",
   "overdue"
+ ]
+} as const;
+
+export const ActionsTakenSchema = {
+ "$id": "ActionsTaken",
+ "title": "ActionsTaken",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "created": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Action#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "created",
+  "items"
  ]
 } as const;
 
@@ -562,6 +633,14 @@ export const AssessmentItemSchema = {
    "items": {
     "$ref": "KeptResponse#"
    }
+  },
+  "contest": {
+   "type": "string",
+   "enum": [
+    "open",
+    "upheld",
+    "dismissed"
+   ]
   }
  },
  "required": [
@@ -5044,6 +5123,12 @@ export const HistoryEventSchema = {
   "digest": {
    "type": "string",
    "pattern": "^[0-9a-f]{64}$"
+  },
+  "withheld": {
+   "type": "string",
+   "enum": [
+    "engagement"
+   ]
   }
  },
  "required": [
@@ -7582,6 +7667,22 @@ export const OrganisationExportSchema = {
        "title": "Entry",
        "type": "object"
       }
+     },
+     "engagement": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "count": {
+        "type": "integer"
+       },
+       "included": {
+        "type": "boolean"
+       }
+      },
+      "required": [
+       "count",
+       "included"
+      ]
      }
     },
     "required": [
@@ -7592,7 +7693,8 @@ export const OrganisationExportSchema = {
      "reports",
      "kept",
      "editions",
-     "entries"
+     "entries",
+     "engagement"
     ]
    }
   }
@@ -9717,6 +9819,14 @@ export const ResponseRecordSchema = {
    "items": {
     "$ref": "KeptResponse#"
    }
+  },
+  "contest": {
+   "type": "string",
+   "enum": [
+    "open",
+    "upheld",
+    "dismissed"
+   ]
   }
  },
  "required": [

@@ -1,5 +1,5 @@
-import type { Contest, ContestInput, Engagement, EngagementInput } from '../generated/types.ts';
-import { keptOf, shownEntry } from './entries.ts';
+import type { Contest, ContestInput, Engagement, EngagementInput, Entry } from '../generated/types.ts';
+import { keptOf, type ShowAuthor, shownEntry } from './entries.ts';
 import { isBacking } from './evidence-backing.ts';
 import type { RegisterContext } from './register-context.ts';
 
@@ -9,6 +9,7 @@ export interface ContestBody extends ContestInput {
   replies: Contest['replies'];
   decision: Contest['decision'];
 }
+export type ContestState = Contest['state'];
 
 type Context = Pick<RegisterContext, 'entries' | 'asOf' | 'show'>;
 
@@ -28,10 +29,36 @@ export function engagementsOf({ entries, asOf, show }: Context): Engagement[] {
 }
 
 /** What people affected contest. The assessor's decision closes it; replies never do. */
-export function contestsOf({ entries, show }: Context): Contest[] {
-  return keptOf<ContestBody>(entries, 'contest').map((entry) => ({
-    ...shownEntry(entry, show),
-    ...entry.body,
-    state: entry.body.decision?.outcome ?? 'open',
-  }));
+export function contestsOf({ entries, show }: Pick<Context, 'entries' | 'show'>): Contest[] {
+  return keptOf<ContestBody>(entries, 'contest').map((entry) => {
+    const { replies, decision } = entry.body;
+    return {
+      ...shownEntry(entry, show),
+      ...entry.body,
+      state: stateOf(entry.body),
+      replies: replies.map((reply) => ({ ...reply, by: shownAs(reply.by, show) })),
+      decision: decision && { ...decision, by: shownAs(decision.by, show) },
+    };
+  });
+}
+
+/** By item, how far what people affected contest of it has come: upheld before open before dismissed. */
+export function contestStates(entries: readonly Entry[]): ReadonlyMap<string, ContestState> {
+  const states = new Map<string, ContestState>();
+  for (const { body } of keptOf<ContestBody>(entries, 'contest')) {
+    const [known, own] = [states.get(body.item), stateOf(body)];
+    if (known === undefined || GRAVITY.indexOf(own) < GRAVITY.indexOf(known)) states.set(body.item, own);
+  }
+  return states;
+}
+
+const GRAVITY: readonly ContestState[] = ['upheld', 'open', 'dismissed'];
+
+function stateOf({ decision }: ContestBody): ContestState {
+  return decision?.outcome ?? 'open';
+}
+
+/** Who replied or decided, as authors are shown: a report without names has roles alone. */
+function shownAs({ role, name }: Contest['replies'][number]['by'], show: ShowAuthor) {
+  return show({ keyId: null, organisationId: null, role, name } as Entry['author']);
 }

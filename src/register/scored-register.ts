@@ -2,7 +2,7 @@ import type { ScoredImpact, ScoredReview } from '../generated/types.ts';
 import { assessorReviews } from './assessor-reviews.ts';
 import { markedPieces } from './evidence.ts';
 import { impactsOf } from './impacts.ts';
-import { contestsOf } from './people.ts';
+import { contestStates } from './people.ts';
 import { partsOf } from './ratings.ts';
 import type { RegisterContext } from './register-context.ts';
 
@@ -50,10 +50,9 @@ function scoredImpacts(context: RegisterContext): ScoredImpact[] {
     .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
-function contestedItems(context: RegisterContext): Record<string, 'open' | 'upheld'> {
-  const standing = contestsOf(context).filter(({ state }) => state !== 'dismissed');
-  const items = [...new Set(standing.map(({ item }) => item))].sort();
-  const isUpheld = (item: string) =>
-    standing.some((contest) => contest.item === item && contest.state === 'upheld');
-  return Object.fromEntries(items.map((item) => [item, isUpheld(item) ? 'upheld' : 'open']));
+function contestedItems({ entries }: RegisterContext): Record<string, 'open' | 'upheld'> {
+  const standing = [...contestStates(entries)].flatMap(([item, state]) =>
+    state === 'dismissed' ? [] : [[item, state] as const],
+  );
+  return Object.fromEntries(standing.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

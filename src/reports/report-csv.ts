@@ -61,6 +61,7 @@ function backing(index: ReportIndex, id: string): Row {
     'csv.evidenceTitles': evidence.map(({ title }) => title).join('; '),
     'csv.reviewVerdict': review?.verdict ?? '',
     'csv.reviewNote': review?.note ?? '',
+    'csv.contest': index.contest(id) ?? '',
   };
 }
 

@@ -25,6 +25,8 @@ export interface ReportIndex {
   question(id: string): string;
   response(id: string): Response | undefined;
   review(id: string): ScoredReview | undefined;
+  /** What people affected contest of it, unless it was dismissed. */
+  contest(id: string): 'open' | 'upheld' | undefined;
   person(id: string): Person | undefined;
   node(id: string): TraceNode | undefined;
   flag(id: string): Score['flags'][number] | undefined;
@@ -60,6 +62,7 @@ export function indexReport(report: Report, { language = SOURCE_LANGUAGE }: Read
     question: (id) => items.get(id)?.question ?? id,
     response: (id) => own(answers.responses, id),
     review: (id) => own(answers.reviews ?? {}, id),
+    contest: (id) => own(answers.contests ?? {}, id),
     person: (id) => people.get(id),
     node: (id) => nodes.get(id),
     flag: (id) => flags.get(id),

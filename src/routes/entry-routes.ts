@@ -41,10 +41,21 @@ export function registerEntryReading<Shown extends HasId>(
   resource: EntryResource,
   rules: Pick<EntryRules<never, never, Shown>, 'kind' | 'shown'>,
 ): void {
-  const { url, one, list, read } = readingOperations(resource);
+  const { url, list } = readingOperations(resource);
   app.get<{ Params: Params }>(url, list, async (request) =>
     listEntries(deps, callerOf(request), request.params.assessmentId, rules),
   );
+  registerReadingOne(app, deps, resource, rules);
+}
+
+/** Reading one alone, for a kind that is listed in ways of its own. */
+export function registerReadingOne<Shown extends HasId>(
+  app: FastifyInstance,
+  deps: Deps,
+  resource: EntryResource,
+  rules: Pick<EntryRules<never, never, Shown>, 'kind' | 'shown'>,
+): void {
+  const { one, read } = readingOperations(resource);
   app.get<{ Params: Params }>(one, read, async (request, reply) => {
     const { assessmentId } = request.params;
     const shown = await readEntry(deps, callerOf(request), assessmentId, idOf(request, resource), rules);
@@ -52,7 +63,8 @@ export function registerEntryReading<Shown extends HasId>(
   });
 }
 
-function registerCreating<Input, Body, Shown extends HasId>(
+/** Recording a new one alone. */
+export function registerCreating<Input, Body, Shown extends HasId>(
   app: FastifyInstance,
   deps: Deps,
   resource: EntryResource,
@@ -77,7 +89,8 @@ export function createdAnswer<Shown extends HasId>(address: string, shown: Shown
   return { status: 201, headers, body: shown };
 }
 
-function registerChanging<Input, Body, Shown extends HasId>(
+/** Writing one anew and withdrawing it alone. */
+export function registerChanging<Input, Body, Shown extends HasId>(
   app: FastifyInstance,
   deps: Deps,
   resource: EntryResource,

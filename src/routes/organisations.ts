@@ -10,6 +10,7 @@ import { exportOrganisation } from '../usecases/export-organisation.ts';
 import { createKey, listKeys, revokeKey } from '../usecases/keys.ts';
 import { createOrganisation, findOrganisation } from '../usecases/organisations.ts';
 import { presentKey } from '../usecases/present-record.ts';
+import { ENGAGEMENT_QUERY, type EngagementQuery } from './engagement-query.ts';
 import { PAGE_QUERY, pageOf } from './paging.ts';
 
 const ORGANISATIONS_URL = '/v1/organisations';
@@ -42,6 +43,7 @@ const EXPORT_ORGANISATION = operation(WHOLE_URL, {
   tag: 'organisations',
   summary: 'Export everything an organisation has here',
   access: ['company'],
+  query: ENGAGEMENT_QUERY,
   answers: { 200: 'OrganisationExport' },
   heavy: true,
 });
@@ -93,14 +95,20 @@ export const organisationRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app
     findOrganisation(deps, callerOf(request), request.params.organisationId),
   );
 
-  app.get<{ Params: OrganisationParams }>(WHOLE_URL, EXPORT_ORGANISATION, async (request, reply) => {
-    const { organisationId } = request.params;
-    await findOrganisation(deps, callerOf(request), organisationId);
-    const pieces = app.inPieces(request, exportOrganisation(deps, callerOf(request), organisationId));
-    reply.header('content-disposition', `attachment; filename="hrba-export.json"`);
-    reply.type('application/json; charset=utf-8');
-    return reply.send(Readable.from(pieces));
-  });
+  app.get<{ Params: OrganisationParams; Querystring: EngagementQuery }>(
+    WHOLE_URL,
+    EXPORT_ORGANISATION,
+    async (request, reply) => {
+      const { organisationId } = request.params;
+      const caller = callerOf(request);
+      await findOrganisation(deps, caller, organisationId);
+      const options = { includeEngagement: request.query.engagement === true };
+      const pieces = app.inPieces(request, exportOrganisation(deps, caller, organisationId, options));
+      reply.header('content-disposition', `attachment; filename="hrba-export.json"`);
+      reply.type('application/json; charset=utf-8');
+      return reply.send(Readable.from(pieces));
+    },
+  );
   await app.register(keyRoutes, { deps });
 };
 

@@ -125,11 +125,12 @@ const singleRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) =
   app.get<{ Params: ItemParams }>(RESPONSE_URL, READ_RESPONSE, async (request, reply) => {
     const { assessmentId, itemId } = request.params;
     const read = await readResponse(deps, callerOf(request), assessmentId, itemId);
-    // Neither a review, nor a reader's mark, nor what waits changes the response's own revision, and a reader must still
-    // see them.
-    const { review, toConfirm, pieces = [] } = read.response;
+    // Neither a review, nor a contest, nor a reader's mark, nor what waits changes the response's own revision, and a
+    // reader must still see them.
+    const { review, contest, toConfirm, pieces = [] } = read.response;
     const isMarked = pieces.some(({ marks }) => marks.length > 0);
-    const isWhole = review === undefined && toConfirm === undefined && !isMarked && !read.isFound;
+    const isPlain = [review, contest, toConfirm].every((part) => part === undefined);
+    const isWhole = isPlain && !isMarked && !read.isFound;
     const mayBeUnchanged = isWhole || request.headers['if-none-match'] === undefined;
     if (mayBeUnchanged && isUnchanged(request, reply, etagOf(read.revision))) return reply.send();
     return reply.header('etag', etagOf(read.revision)).send(read.response);

@@ -13,6 +13,7 @@ import { presentEvent } from '../usecases/present-event.ts';
 import { previewScore, readScore } from '../usecases/read-score.ts';
 import { scoreTexts } from '../usecases/score-texts.ts';
 import { offeredLanguages } from './assessments.ts';
+import { ENGAGEMENT_QUERY, type EngagementQuery } from './engagement-query.ts';
 import { PAGE_QUERY, pageOf } from './paging.ts';
 
 const SCORE_URL = '/v1/assessments/:assessmentId/score';
@@ -66,7 +67,7 @@ const READ_HISTORY = operation(HISTORY_URL, {
   description:
     'Keep the digest of the newest event: an unkeyed chain alone cannot show that its operator rewrote it.',
   access: ['company', 'reviewer', 'auditor'],
-  query: PAGE_QUERY,
+  query: { ...PAGE_QUERY, ...ENGAGEMENT_QUERY },
   answers: { 200: 'HistoryPage' },
 });
 
@@ -105,10 +106,12 @@ const lookRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => 
     sayLanguage(reply, nearestLanguage(language), body.language);
     return body;
   });
-  app.get<{ Params: Params }>(HISTORY_URL, READ_HISTORY, async (request) => {
+  app.get<{ Params: Params; Querystring: EngagementQuery }>(HISTORY_URL, READ_HISTORY, async (request) => {
     const { id } = await findReadable(deps, callerOf(request), request.params.assessmentId);
     const scope = assessmentScope(id);
     const page = await deps.store.history(scope, pageOf(request));
-    return { scope, items: page.items.map(presentEvent), nextCursor: page.nextCursor };
+    const options = { includeEngagement: request.query.engagement === true };
+    const items = page.items.map((event) => presentEvent(event, options));
+    return { scope, items, nextCursor: page.nextCursor };
   });
 };

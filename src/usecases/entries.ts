@@ -14,7 +14,9 @@ export interface EntryRules<Input, Body, Shown extends { id: string; revision: n
   /** The whole body, with what was left out filled in. @param before what stands; null for a new one */
   complete: (input: Input, context: RegisterContext, before: Body | null) => Body;
   /** What is not allowed in it, by pointer into the input. */
-  check: (body: Body, context: RegisterContext, before: Body | null) => Fault[];
+  check: (body: Body, context: RegisterContext, before: Body | null, input: Input) => Fault[];
+  /** The assessment, when the caller may write this kind into it; else its own company and reviewers may. */
+  writable?: (deps: Deps, caller: Caller, assessmentId: string) => Promise<AssessmentState>;
   /** All of its kind, in the order they are shown. */
   shown: (context: RegisterContext) => Shown[];
 }
@@ -67,7 +69,8 @@ export async function createEntry<Input, Body, Shown extends { id: string; revis
   input: Input,
   remember?: Remember<Shown>,
 ): Promise<Shown> {
-  const state = await writableState(deps, caller, assessmentId);
+  const { writable = writableState } = rules;
+  const state = await writable(deps, caller, assessmentId);
   const context = registerContext(deps, state, today(deps));
   refuseTooMany(rules.kind, context.entries);
   const body = checkedBody(rules, input, context, null);
@@ -89,13 +92,15 @@ export async function replaceEntry<Input, Body, Shown extends { id: string; revi
   rules: Rules<Input, Body, Shown>,
   input: Input,
   expected: number | null,
+  remember?: Remember<Shown>,
 ): Promise<Shown> {
-  const state = await writableState(deps, caller, assessmentId);
+  const { writable = writableState } = rules;
+  const state = await writable(deps, caller, assessmentId);
   const context = registerContext(deps, state, today(deps));
   const before = standingEntry<Body>(rules.kind, id, context.entries);
   const body = checkedBody(rules, input, context, before.body);
   const change = { kind: rules.kind, id, body, expectedRevision: expected ?? before.revision };
-  return recordOne(deps, caller, state, context, rules, change);
+  return recordOne(deps, caller, state, context, rules, change, remember);
 }
 
 /** Withdraws an entry: it is in no list any more, and the history keeps it. */
@@ -152,7 +157,7 @@ function checkedBody<Input, Body>(
   before: Body | null,
 ): Body {
   const body = complete(input, context, before);
-  refuseFaults(check(body, context, before));
+  refuseFaults(check(body, context, before, input));
   return body;
 }
 

@@ -1,9 +1,10 @@
 import type { OrganisationExport } from '../generated/types.ts';
+import { keptOf } from '../register/entries.ts';
 import { type AssessmentRecord, assessmentScope, type Page, type PageRequest } from '../store/records.ts';
 import type { Caller, Deps } from './deps.ts';
 import { findOrganisation } from './organisations.ts';
 import { presentAssessment } from './present-assessment.ts';
-import { presentEvent } from './present-event.ts';
+import { type EventOptions, presentEvent } from './present-event.ts';
 import { presentKey, presentProduct, presentReport } from './present-record.ts';
 import { pastEditions } from './read-editions.ts';
 import { keptBodies, responseBodies } from './read-responses.ts';
@@ -12,10 +13,15 @@ type Exported = OrganisationExport['assessments'][number];
 
 /**
  * Everything an organisation has in the service, archived assessments too. It is made piece by piece, so that no
- * export holds the whole record in memory.
+ * export holds the whole record in memory. The engagement log is left out unless it is included on purpose.
  * @returns the parts of one JSON document, in order (schemas/organisation-export.json)
  */
-export async function* exportOrganisation(deps: Deps, caller: Caller, id: string): AsyncGenerator<string> {
+export async function* exportOrganisation(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  options: EventOptions,
+): AsyncGenerator<string> {
   const organisation = await findOrganisation(deps, caller, id);
   const keys = await collect((page) => deps.store.listKeys(id, page));
   const products = await collect((page) => deps.store.listProducts(id, page));
@@ -31,7 +37,7 @@ export async function* exportOrganisation(deps: Deps, caller: Caller, id: string
   for (const archived of [false, true]) {
     const filter = { organisationId: id, relation: 'owned' as const, archived, productId: null };
     for await (const assessment of each((page) => deps.store.listAssessments(filter, page))) {
-      yield separator + JSON.stringify(await exportAssessment(deps, id, assessment));
+      yield separator + JSON.stringify(await exportAssessment(deps, id, assessment, options));
       separator = ',';
     }
   }
@@ -42,19 +48,23 @@ async function exportAssessment(
   deps: Deps,
   organisationId: string,
   assessment: AssessmentRecord,
+  options: EventOptions,
 ): Promise<Exported> {
   const state = await deps.store.readState(assessment.id);
   const answered = (state?.responses ?? []).map(({ itemId }) => itemId);
+  const entries = state?.entries ?? [];
+  const { includeEngagement: included } = options;
   const events = await collect((page) => deps.store.history(assessmentScope(assessment.id), page));
   const filter = { organisationId, relation: 'owned' as const, assessmentId: assessment.id, productId: null };
   return {
     assessment: presentAssessment(deps, state ?? emptyState(assessment)),
     responses: state === null ? {} : responseBodies(deps, state, answered),
-    entries: state?.entries ?? [],
+    entries: included ? entries : entries.filter(({ kind }) => kind !== 'engagement'),
+    engagement: { count: keptOf(entries, 'engagement').length, included },
     kept: state === null ? [] : keptBodies(state),
     editions: state === null ? [] : await pastEditions(deps, state),
     grants: await collect((page) => deps.store.listGrants(assessment.id, page)),
-    history: events.map(presentEvent),
+    history: events.map((event) => presentEvent(event, options)),
     reports: (await collect((page) => deps.store.listReports(filter, page))).map(presentReport),
   };
 }

@@ -1,4 +1,5 @@
 import type { Assessment, AssessmentItems, AssessmentSummary } from '../generated/types.ts';
+import { type ContestState, contestStates } from '../register/people.ts';
 import { applicability } from '../scoring/applicability.ts';
 import type { AssessmentRecord, AssessmentState } from '../store/records.ts';
 import type { Deps } from './deps.ts';
@@ -60,6 +61,7 @@ export function presentItems(
   const waiting = waitingResponses(state);
   const findings = readerFindings(registerContext(deps, state, asOf));
   const context = { assessment: state.assessment, edition, asOf, findings, withPieces: false };
+  const contests = contestStates(state.entries);
   return {
     revision: state.assessment.revision,
     translation: { language: localised.translation.language, state: localised.translation.state },
@@ -82,12 +84,17 @@ export function presentItems(
         because: say(because),
         minutes,
         answered,
+        ...contestOf(contests.get(id)),
       };
       if (answered) return { ...own, response };
       const toConfirm = waiting.get(id)?.map(presentKept);
       return toConfirm === undefined ? own : { ...own, toConfirm };
     }),
   };
+}
+
+function contestOf(contest: ContestState | undefined): { contest?: ContestState } {
+  return contest === undefined ? {} : { contest };
 }
 
 function progressOf(deps: Deps, { assessment, responses }: AssessmentState, edition: Edition) {

@@ -1,5 +1,6 @@
 import { HrbaError } from '../errors.ts';
 import type { KeptResponse, ResponseMap, ResponseRecord } from '../generated/types.ts';
+import { contestStates } from '../register/people.ts';
 import type { AssessmentRecord, AssessmentState } from '../store/records.ts';
 import { unknownItem } from './check-response.ts';
 import type { Caller, Deps } from './deps.ts';
@@ -33,7 +34,9 @@ export async function readResponse(
   const responses = response === null ? [] : [response];
   const findings = readerFindings(registerContext(deps, { assessment, entries, responses }, asOf));
   const circumstances = { assessment, edition, asOf, findings, withPieces: true };
-  const presented = presentResponse(response, review, circumstances);
+  const own = presentResponse(response, review, circumstances);
+  const contest = contestStates(entries).get(itemId);
+  const presented = contest === undefined ? own : { ...own, contest };
   const toConfirm = presented.state === 'unanswered' ? await waitingAt(deps, caller, assessment, itemId) : [];
   return {
     response: toConfirm.length === 0 ? presented : { ...presented, toConfirm },
@@ -84,10 +87,12 @@ export function responseBodies(
   };
   const records = new Map(state.responses.map((record) => [record.itemId, record]));
   const reviews = new Map(state.reviews.map((record) => [record.itemId, record]));
+  const contests = contestStates(state.entries);
   return Object.fromEntries(
-    itemIds.map((itemId) => [
-      itemId,
-      presentResponse(records.get(itemId) ?? null, reviews.get(itemId) ?? null, context),
-    ]),
+    itemIds.map((itemId) => {
+      const contest = contests.get(itemId);
+      const own = presentResponse(records.get(itemId) ?? null, reviews.get(itemId) ?? null, context);
+      return [itemId, contest === undefined ? own : { ...own, contest }];
+    }),
   );
 }

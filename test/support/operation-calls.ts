@@ -1,5 +1,7 @@
 import { ASSURANCE_ROWS } from './calls/assurance-rows.ts';
+import { ACTION_ROWS } from './calls/action-rows.ts';
 import type { Row } from './calls/entry-rows.ts';
+import { PEOPLE_ROWS } from './calls/people-rows.ts';
 import { REGISTER_ROWS } from './calls/register-rows.ts';
 import { draftAfter } from './next-version.ts';
 import {
@@ -132,6 +134,8 @@ export const GOOD_CALLS: Record<string, Row> = {
   readHistory: ofAssessment,
   ...REGISTER_ROWS,
   ...ASSURANCE_ROWS,
+  ...PEOPLE_ROWS,
+  ...ACTION_ROWS,
   createGrant: (_app, { assessmentId }, auditorId) => ({
     params: { assessmentId },
     body: { organisationId: auditorId },

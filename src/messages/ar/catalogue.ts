@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { document } from './document.ts';
+import { actions } from './actions.ts';
 import { engine } from './engine.ts';
 import { errors } from './errors.ts';
 import { firstLook } from './first-look.ts';
@@ -8,6 +9,7 @@ import { items } from './items.ts';
 import { method } from './method.ts';
 import { publicSummary } from './public-summary.ts';
 import { register } from './register.ts';
+import { people } from './people.ts';
 import { sections } from './sections.ts';
 import { sheets } from './sheets.ts';
 import { values } from './values.ts';
@@ -27,4 +29,6 @@ export const ar: Catalogue = {
   ...values,
   ...errors,
   ...publicSummary,
+  ...people,
+  ...actions,
 };

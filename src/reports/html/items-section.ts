@@ -1,6 +1,7 @@
 import type { Item } from '../../generated/types.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { answerWords, isAsked, levelText } from '../words/answer-words.ts';
+import { contestWords } from '../words/contest-words.ts';
 import { engineWords } from '../words/engine-words.ts';
 import { flagKind, itemFlagWords } from '../words/flag-words.ts';
 import { sentence } from '../words/number-words.ts';
@@ -46,6 +47,7 @@ ${row(words.text('items.justification'), justification(index, id))}
 ${asked && row(words.text('items.backing'), backing(index, id))}
 ${row(words.text('items.evidence'), evidenceList(index, id))}
 ${row(words.text('items.review'), review(index, id))}
+${index.contest(id) !== undefined && row(words.text('items.contest'), contestWords(index, id))}
 ${row(words.text('items.flag'), itemFlagWords(index, item))}
 ${asked && !index.purposeInQuestion && row(words.text('items.counted'), itemCounts(index, id))}
 ${row(words.text('items.derived'), passageList(index, item))}
