@@ -28,8 +28,8 @@ const REMAINDER = 97n;
  */
 export function identifyingIn(text: string): Identifying | null {
   const plain = text.normalize('NFKC').replace(DAY, ' ');
-  if (EMAIL.test(plain)) return 'what looks like an e-mail address';
   if (WEB.test(plain)) return 'a web address';
+  if (EMAIL.test(plain)) return 'what looks like an e-mail address';
   if (HANDLE.test(plain)) return 'what looks like the name of an account';
   if ((plain.match(ACCOUNT) ?? []).some(isAccount)) return 'what looks like an account number';
   if (NUMBER.test(plain) || LETTERED.test(plain)) return 'what looks like a telephone or identity number';

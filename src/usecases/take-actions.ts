@@ -144,7 +144,7 @@ function bodyOf(
   const rung = level === undefined ? undefined : item?.ladder[Number(level)];
   const next = rung === undefined ? [] : [words.text('look.getToYes', { step: rung })];
   return {
-    title: shortened(`${step}: ${name}`),
+    title: shortened(words.text('plan.title', { step, name })),
     what: [`${step}.`, `${sentence(say(why))}.`, ...next].join('\n'),
     ownerRole,
     dueOn,

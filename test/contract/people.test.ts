@@ -1,9 +1,11 @@
 import t, { type Test } from 'tap';
 import { contest, engagement, nobodyEngaged } from '../support/calls/people-rows.ts';
 import { answer, evidenced, LEVEL_ITEM, makeKey, makeOrganisation, makeWriter } from '../support/people.ts';
-import { openTestApp, type TestApp } from '../support/test-app.ts';
+import { openTestApp } from '../support/test-app.ts';
 
-/** Items of the newest checklist that ask for the voice of people affected. */
+t.setTimeout(300_000);
+
+/** It asks for the voice of people affected. */
 const VOICE_ITEM = 'design.engagement';
 
 async function openPeople(t: Test, extra: object = {}) {
@@ -108,7 +110,7 @@ t.test(
       t.notMatch(refused.text, 'jane');
     }
     for (const name of ['title', 'shows', 'madeBy']) {
-      const evidence = [{ title: 'Minutes', shows: 'what was said', [name]: hidden }];
+      const evidence = [{ ...engagement().evidence[0], [name]: hidden }];
       t.same(faultsOf((await post('/engagements', { ...engagement(), evidence })).body), [
         `/evidence/0/${name} IDENTIFIES_A_PERSON`,
       ]);
@@ -318,5 +320,3 @@ t.test(
     t.match(await read(plain, 'csv'), /"contested".*"upheld"/s);
   },
 );
-
-export type { TestApp };

@@ -53,7 +53,7 @@ t.test('what people say in substance is left alone: days, amounts, shares, laws,
     'Version 1.2.3, at 90 % of 1,000,000 rows',
     'The notice is at https://example.org and nowhere else',
     'Salary @ 12 an hour',
-    'GB82 WEST 1234 5698 7654 33',
+    'AB12 CDEF GHIJ KLMN: a key of the letter lock',
   ])
     t.equal(identifyingIn(text), null, text);
 });

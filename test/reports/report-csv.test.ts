@@ -1,5 +1,6 @@
 import t from 'tap';
 import { renderReportCsv } from '../../src/reports/report-csv.ts';
+import { parseCsv } from '../support/parse-csv.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 import {
   everyKindOfAnswer,
@@ -12,16 +13,6 @@ import {
 } from '../support/sample-reports.ts';
 
 const BOM = '\uFEFF';
-
-// RFC 4180 by the letter: quoted cells, doubled quotes, CRLF between records.
-function parseCsv(text: string): Record<string, string>[] {
-  const records = [...text.slice(1).matchAll(/("(?:[^"]|"")*"(?:,"(?:[^"]|"")*")*)\r\n/g)].map(
-    ([, record = '']) =>
-      [...record.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = '']) => cell.replaceAll('""', '"')),
-  );
-  const [head = [], ...rows] = records;
-  return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
-}
 
 t.test('one row an item, with a byte order mark and CRLF', async (t) => {
   const report = wellEvidenced();

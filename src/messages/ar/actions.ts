@@ -8,6 +8,7 @@ export const actions: RoomOf<typeof english> = {
   'detail.bothSent': 'أرسل first أو subjects لا كليهما.',
   'detail.noNext': 'لا خطوة تالية في النتيجة الآن بشأن {subject}.',
   'detail.planFormats': 'خطة العمل متاحة بالصيغ {formats}: أرسل إحداها في Accept.',
+  'plan.title': '{step}: {name}',
   'plan.owner': 'من يتولاها',
   'plan.due': 'الموعد',
   'plan.items': 'الأسئلة',

@@ -6,6 +6,7 @@ export const actions = {
   'detail.bothSent': 'Send first or subjects, not both.',
   'detail.noNext': 'The score has no next action for {subject} now.',
   'detail.planFormats': 'The action plan is offered as {formats}: send one as Accept.',
+  'plan.title': '{step}: {name}',
   'plan.owner': 'Who sees to it',
   'plan.due': 'Due on',
   'plan.items': 'Questions',

@@ -8,6 +8,7 @@ export const actions: RoomOf<typeof english> = {
   'detail.bothSent': 'Envíe first o subjects, no ambos.',
   'detail.noNext': 'El resultado no indica ahora ningún paso siguiente para {subject}.',
   'detail.planFormats': 'El plan de acción se ofrece como {formats}: envíe uno en Accept.',
+  'plan.title': '{step}: {name}',
   'plan.owner': 'Quién se ocupa',
   'plan.due': 'Fecha límite',
   'plan.items': 'Preguntas',

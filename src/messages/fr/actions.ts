@@ -9,6 +9,7 @@ export const actions: RoomOf<typeof english> = {
   'detail.noNext': 'Le résultat n’indique aucune étape suivante pour {subject} en ce moment.',
   'detail.planFormats':
     'Le plan d’action est proposé sous ces formes : {formats} ; indiquez-en une dans Accept.',
+  'plan.title': '{step} : {name}',
   'plan.owner': 'Qui s’en charge',
   'plan.due': 'Échéance',
   'plan.items': 'Questions posées',

@@ -8,6 +8,7 @@ export const actions: RoomOf<typeof english> = {
   'detail.bothSent': 'first와 subjects 가운데 하나만 보내십시오.',
   'detail.noNext': '지금 결과에는 {subject}에 대한 다음 할 일이 없습니다.',
   'detail.planFormats': '실행 계획은 {formats} 형식으로 제공됩니다. 그중 하나를 Accept로 보내십시오.',
+  'plan.title': '{step}: {name}',
   'plan.owner': '담당',
   'plan.due': '기한',
   'plan.items': '질문',
