@@ -20,7 +20,8 @@ import { addVary } from './vary.ts';
 export const problems = plugin(
   async (app) => {
     const routes: { method: string; pattern: RegExp }[] = [];
-    app.addHook('onRoute', ({ method, url }) => {
+    app.addHook('onRoute', ({ method, url, config }) => {
+      if (config?.refused === true) return;
       const pattern = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`);
       for (const name of [method].flat()) routes.push({ method: name, pattern });
     });

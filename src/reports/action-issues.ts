@@ -51,7 +51,7 @@ function bodyOf(action: Action, words: Messages): string {
 
 /** Text that stays text: no markup, no command of a tracker, nobody is called, nothing is linked. */
 function plain(text: string): string {
-  return inert(text.replaceAll(/\s+/gu, ' ').trim()).replace(/^[/+-]|^\d+(?=[.)])/u, '\\$&');
+  return inert(text.replaceAll(/\s+/gu, ' ').trim()).replace(/^[/#=+-]|(?<=^\d+)[.)]/u, '\\$&');
 }
 
 // Behind @, # and ! trackers look for people and other issues, in text that Markdown has already read; a word joiner

@@ -274,17 +274,20 @@ const CALLERS: Record<string, string> = {
     'exportOrganisation createProduct startAssessment changeAssessment archiveAssessment restoreAssessment ' +
     'eraseAssessment createGrant withdrawGrant issueReport createReportLink listReportLinks revokeReportLink ' +
     'previewMigration migrateAssessment undoMigration ' +
-    'createTradeOff replaceTradeOff withdrawTradeOff replyToFinding',
+    'createTradeOff replaceTradeOff withdrawTradeOff replyToFinding ' +
+    'createEngagement replaceEngagement withdrawEngagement replyToContest ' +
+    'createAction replaceAction withdrawAction takeActions',
   'company reviewer': 'listProducts listGrants listReadings',
   'company reviewer auditor':
     'listAssessments listReports readReport compareReports readHistory readRegister listTradeOffs readTradeOff ' +
-    'listAudits readAudit listFindings readFinding listEvidenceMarks readEvidenceMark',
+    'listAudits readAudit listFindings readFinding listEvidenceMarks readEvidenceMark ' +
+    'listEngagements readEngagement listContests readContest createContest listActions readAction',
   'company reviewer auditor embed':
     'readAssessment listAssessmentItems readResponse readResponses readScore previewScore readFirstLook ' +
     'listEditions readEdition',
   'company embed': 'recordResponse clearResponse recordResponses',
   reviewer: 'reviewResponse',
-  auditor: 'openAudit extendSample endAudit createFinding decideFinding',
+  auditor: 'decideContest openAudit extendSample endAudit createFinding decideFinding',
   'reviewer auditor': 'createEvidenceMark withdrawEvidenceMark',
 };
 
