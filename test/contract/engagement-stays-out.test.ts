@@ -35,35 +35,57 @@ async function openLog(t: Test) {
   await post('/engagements', { ...fullEngagement(), on: '2999-01-01' });
   await post('/engagements', { ...fullEngagement(), means: MARK });
   const { version } = (await get()).body.checklist;
-  await app.expect(201, 'POST', `${address}/migrations`, { token: company, body: { to: draftAfter(version) } });
+  await app.expect(201, 'POST', `${address}/migrations`, {
+    token: company,
+    body: { to: draftAfter(version) },
+  });
   return { app, ...writer, organisationId, auditor, first, version };
 }
 
-t.test('no text of the log is in an export, a history, a report of any format, the register, an edition, or the log of the service', async (t) => {
-  const { app, as, company, reviewer, auditor, organisationId, address, version } = await openLog(t);
-  const whole = await app.expect(200, 'GET', `/v1/organisations/${organisationId}/export`, { token: company });
-  t.notMatch(whole.text, MARK, 'the export');
-  t.same(whole.body.assessments[0].engagement, { count: 1, included: false });
-  const report = (await app.expect(201, 'POST', `${address}/reports`, { token: company, body: {} })).body.id;
-  for (const token of [company, reviewer, auditor]) {
-    const paths = ['', '/history?limit=100', '/register', '/items', '/responses', '/score?trace=true', '/first-look'];
-    for (const path of [...paths, '/editions', `/editions/${version}`]) {
-      const answer = await as(token).get(path);
-      t.equal(answer.status, 200, path);
-      t.notMatch(answer.text, MARK, path);
+t.test(
+  'no text of the log is in an export, a history, a report of any format, the register, an edition, or the log of the service',
+  async (t) => {
+    const { app, as, company, reviewer, auditor, organisationId, address, version } = await openLog(t);
+    const whole = await app.expect(200, 'GET', `/v1/organisations/${organisationId}/export`, {
+      token: company,
+    });
+    t.notMatch(whole.text, MARK, 'the export');
+    t.same(whole.body.assessments[0].engagement, { count: 1, included: false });
+    const report = (await app.expect(201, 'POST', `${address}/reports`, { token: company, body: {} })).body
+      .id;
+    for (const token of [company, reviewer, auditor]) {
+      const paths = [
+        '',
+        '/history?limit=100',
+        '/register',
+        '/items',
+        '/responses',
+        '/score?trace=true',
+        '/first-look',
+      ];
+      for (const path of [...paths, '/editions', `/editions/${version}`]) {
+        const answer = await as(token).get(path);
+        t.equal(answer.status, 200, path);
+        t.notMatch(answer.text, MARK, path);
+      }
+      for (const format of REPORT_FORMATS) {
+        const read = await app.expect(200, 'GET', `/v1/reports/${report}?format=${format}`, { token });
+        t.notMatch(read.text, MARK, format);
+      }
     }
-    for (const format of REPORT_FORMATS) {
-      const read = await app.expect(200, 'GET', `/v1/reports/${report}?format=${format}`, { token });
-      t.notMatch(read.text, MARK, format);
-    }
-  }
-  t.notMatch(app.log.join('\n'), MARK, 'the log of the service');
-});
+    t.notMatch(app.log.join('\n'), MARK, 'the log of the service');
+  },
+);
 
 t.test('what was refused is not said again in the refusal', async (t) => {
   const { as, company } = await openLog(t);
   const { post } = as(company);
-  for (const wrong of [{ on: '2999-01-01' }, { groups: [] }, { means: MARK }, { said: `${MARK} a@b.example` }]) {
+  for (const wrong of [
+    { on: '2999-01-01' },
+    { groups: [] },
+    { means: MARK },
+    { said: `${MARK} a@b.example` },
+  ]) {
     const refused = await post('/engagements', { ...fullEngagement(), ...wrong });
     t.ok(refused.status === 400 || refused.status === 422);
     t.notMatch(refused.text, MARK, JSON.stringify(Object.keys(wrong)));
@@ -75,7 +97,10 @@ t.test('whoever includes the log on purpose gets it: in the export, the history 
   const url = `/v1/organisations/${organisationId}/export?engagement=true`;
   const [exported] = (await app.expect(200, 'GET', url, { token: company })).body.assessments;
   t.same(exported.engagement, { count: 1, included: true });
-  t.match(exported.entries.find(({ id }: any) => id === first), { kind: 'engagement', body: { said: `${MARK} said` } });
+  t.match(
+    exported.entries.find(({ id }: any) => id === first),
+    { kind: 'engagement', body: { said: `${MARK} said` } },
+  );
   t.match(JSON.stringify(exported.history), MARK);
   t.match((await as(auditor).get('/history?limit=100&engagement=true')).text, MARK);
   t.match((await as(auditor).get('/engagements')).text, MARK, 'the log itself is read by who was granted');
@@ -92,9 +117,22 @@ t.test('an event of the log that is left out shows that it is, and its link hold
   const withheld = plain.filter((event: any) => event.withheld === 'engagement');
   t.equal(withheld.length, 4, 'written, changed, written, withdrawn');
   for (const event of withheld) t.match(event, { before: null, after: null, salt: null });
-  const linkOf = ({ seq, id, at, type, payloadDigest, previous, digest }: any) =>
-    ({ seq, id, at, type, payloadDigest, previous, digest });
+  const linkOf = ({ seq, id, at, type, payloadDigest, previous, digest }: any) => ({
+    seq,
+    id,
+    at,
+    type,
+    payloadDigest,
+    previous,
+    digest,
+  });
   t.same(plain.map(linkOf), whole.map(linkOf));
-  t.same(whole.filter((event: any) => 'withheld' in event), []);
-  t.same(plain.filter((event: any) => event.withheld === undefined).every(({ salt }: any) => salt !== null), true);
+  t.same(
+    whole.filter((event: any) => 'withheld' in event),
+    [],
+  );
+  t.same(
+    plain.filter((event: any) => event.withheld === undefined).every(({ salt }: any) => salt !== null),
+    true,
+  );
 });

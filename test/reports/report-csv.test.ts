@@ -1,7 +1,7 @@
 import t from 'tap';
 import { renderReportCsv } from '../../src/reports/report-csv.ts';
-import { parseCsv } from '../support/parse-csv.ts';
 import { hostileReport } from '../support/hostile-report.ts';
+import { parseCsv } from '../support/parse-csv.ts';
 import {
   everyKindOfAnswer,
   evidence,
