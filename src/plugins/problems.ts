@@ -19,11 +19,12 @@ import { addVary } from './vary.ts';
 /** Every error in the one shape of RFC 9457: never a stack, never SQL, nothing about how the service is made. */
 export const problems = plugin(
   async (app) => {
-    const routes: { method: string; pattern: RegExp }[] = [];
+    const routes: { method: string; pattern: RegExp; parameters: number }[] = [];
     app.addHook('onRoute', ({ method, url, config }) => {
       if (config?.refused === true) return;
       const pattern = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`);
-      for (const name of [method].flat()) routes.push({ method: name, pattern });
+      const parameters = url.split(':').length;
+      for (const name of [method].flat()) routes.push({ method: name, pattern, parameters });
     });
     app.setErrorHandler(async (error: FastifyError | Error, request, reply) => {
       try {
@@ -36,7 +37,10 @@ export const problems = plugin(
     });
     app.setNotFoundHandler({ preHandler: limited(app) }, async (request, reply) => {
       const [path = ''] = request.url.split('?');
-      const methods = routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+      const found = routes.filter(({ pattern }) => pattern.test(path));
+      // An address of its own is none of those that its last part could name.
+      const fewest = Math.min(...found.map(({ parameters }) => parameters));
+      const methods = found.filter(({ parameters }) => parameters === fewest).map(({ method }) => method);
       if (methods.length === 0) return sendProblem(reply, noRoute(request), request);
       const allowed = [...new Set(methods)].join(', ');
       // The address is not repeated: that of a link is a secret, and this text may be kept.
