@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { document } from './document.ts';
 import { actions } from './actions.ts';
+import { document } from './document.ts';
 import { engine } from './engine.ts';
 import { errors } from './errors.ts';
 import { firstLook } from './first-look.ts';

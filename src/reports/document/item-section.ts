@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.ts';
 import type { ReportIndex, Track } from '../report-index.ts';
 import { answerWords, isAsked, levelText } from '../words/answer-words.ts';
 import { isExpired } from '../words/backing-words.ts';
+import { contestWords } from '../words/contest-words.ts';
 import { engineWords, leftOutWords } from '../words/engine-words.ts';
 import { flagKind, itemFlagWords } from '../words/flag-words.ts';
 import { sentence, textOfHundred } from '../words/number-words.ts';
@@ -58,6 +59,9 @@ function facts(index: ReportIndex, item: Item, asked: boolean): Fact[] {
     ...(asked ? [[[words.text('items.backing')], backing(index, id)] as Fact] : []),
     [[words.text('items.evidence')], evidence(index, id)],
     ...(index.review(id) === undefined ? [] : [[[words.text('items.review')], review(index, id)] as Fact]),
+    ...(index.contest(id) === undefined
+      ? []
+      : [[[words.text('items.contest')], [contestWords(index, id)]] as Fact]),
     ...(item.flag === 'NONE' ? [] : [[[words.text('items.flag')], [itemFlagWords(index, item)]] as Fact]),
     ...(counted ? [[[words.text('items.counted')], counts(index, id)] as Fact] : []),
     [[words.text('document.sources')], [{ small: sources(index, item) }]],

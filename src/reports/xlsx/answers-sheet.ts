@@ -27,6 +27,7 @@ const COLUMNS: readonly (readonly [title: MessageKey, width: number, cells: Cell
   ['csv.evidenceTitles', 40, evidenceTitles],
   ['csv.reviewVerdict', 14, (index, { id }) => index.review(id)?.verdict ?? null],
   ['csv.reviewNote', 40, (index, { id }) => index.review(id)?.note ?? null],
+  ['csv.contest', 12, (index, { id }) => index.contest(id) ?? null],
   ['column.reviewedOn', 12, (index, { id }) => dayCell(index.person(id)?.reviewedAt)],
   ['column.declaredFrom', 10, (index, { id }) => countedAt(index, 'declared', id, 'lower')],
   ['column.declaredTo', 10, (index, { id }) => countedAt(index, 'declared', id, 'upper')],
