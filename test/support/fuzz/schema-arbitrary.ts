@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { action } from '../calls/action-rows.ts';
+import { engagement, nobodyEngaged } from '../calls/people-rows.ts';
 
 export type Json = Record<string, any>;
 
@@ -42,6 +44,9 @@ export class SchemaArbitrary {
     if ('const' in resolved) return fc.constant(resolved['const']);
     if (resolved['type'] === undefined && Array.isArray(resolved['anyOf']))
       return fc.oneof(...(resolved['anyOf'] as Json[]).map((each) => this.of(each, name)));
+    const types = resolved['type'] as unknown;
+    if (Array.isArray(types))
+      return fc.oneof(...types.map((type) => this.#ofType({ ...resolved, type }, name)));
     return this.#ofType(resolved, name);
   }
 
@@ -115,6 +120,8 @@ export class SchemaArbitrary {
     if (schema['properties']?.state !== undefined && schema['properties']?.level !== undefined)
       return this.#response(schema['properties'] as Json);
     if (schema['title'] === 'KeyInput') return this.#key(schema);
+    const fitting = FITTING[String(schema['title'])];
+    if (fitting !== undefined) return fc.oneof(this.#object(schema), fc.constantFrom(...fitting));
     if (name === 'confirm') return fc.constant(`${REFERENCE}path:assessmentId`);
     if (name === 'standpoint') return fc.constantFrom(...this.#vocabulary.terms.groups);
     if (name === 'level') return fc.integer({ min: 0, max: 4 });
@@ -173,6 +180,12 @@ export class SchemaArbitrary {
     return found;
   }
 }
+
+/** Bodies whose parts have to fit each other, which a schema cannot say. */
+const FITTING: Record<string, readonly object[]> = {
+  EngagementInput: [engagement(), nobodyEngaged()].map((body) => ({ ...body, items: [] })),
+  ActionInput: [{ ...action(), items: [] }],
+};
 
 /** Members that mean the same wherever they stand. */
 const MEANT: Record<string, readonly unknown[]> = {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readOperations } from '../operations.ts';
 import { audit, PIECE } from './audited.ts';
+import { furnishPeople } from './furnish-people.ts';
 import type { FuzzAnswer, Send } from './fuzz-answer.ts';
 import { isRefusedUnderLoad } from './judge.ts';
 import { type Json, SchemaArbitrary } from './schema-arbitrary.ts';
@@ -59,7 +60,7 @@ function valuesOf(type: string, values: string[]): unknown[] {
   return type === 'one' ? values : [values.slice(0, 1), values.slice(1, 3), []];
 }
 
-type Call = (method: string, url: string, token?: string, body?: object) => Promise<Json>;
+export type Call = (method: string, url: string, token?: string, body?: object) => Promise<Json>;
 
 function caller(send: Send): Call {
   return async (method, url, token, body) => {
@@ -114,6 +115,7 @@ async function furnish(
   const address = `/v1/assessments/${assessmentId}`;
   const grant = await call('POST', `${address}/grants`, token, { organisationId: auditor.id });
   await audit(call, company, auditor, assessmentId, items);
+  await furnishPeople(call, { company, auditor, assessmentId, itemId: itemIds[0] ?? '' });
   const report = await call('POST', `${address}/reports`, token, {});
   const link = await call('POST', `/v1/reports/${report['id']}/links`, token, {});
   const embed = { role: 'embed', actor: 'page', assessmentId, expiresInMinutes: 1440 };
