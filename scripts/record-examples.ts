@@ -5,8 +5,8 @@ import { OPERATOR } from '../src/usecases/first-administrator.ts';
 import { issueKey } from '../src/usecases/keys.ts';
 import { draftAfter } from '../test/support/next-version.ts';
 import { openExampleApp } from './example-app.ts';
-import { assuranceExamples } from './examples/assurance.ts';
 import { actionExamples } from './examples/actions.ts';
+import { assuranceExamples } from './examples/assurance.ts';
 import { peopleExamples } from './examples/people.ts';
 import { registerExamples } from './examples/register.ts';
 

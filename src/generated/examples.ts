@@ -1054,7 +1054,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "stage": "design",
    "language": "en",
-   "revision": 17,
+   "revision": 27,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
@@ -4458,7 +4458,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "organisationId": "0193527a-0000-7000-8000-000000000003"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000067",
+   "id": "0193527a-0000-7000-8000-000000000094",
    "assessmentId": "0193527a-0000-7000-8000-000000000021",
    "organisationId": "0193527a-0000-7000-8000-000000000003",
    "organisationName": "Rights Auditors",
@@ -5098,7 +5098,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "withdrawGrant": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000067",
+   "id": "0193527a-0000-7000-8000-000000000094",
    "assessmentId": "0193527a-0000-7000-8000-000000000021",
    "organisationId": "0193527a-0000-7000-8000-000000000003",
    "organisationName": "Rights Auditors",
@@ -5107,17 +5107,730 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "withdrawnAt": "2026-11-22T09:00:00.000Z"
   }
  },
+ "createAction": {
+  "request application/json": {
+   "title": "Waiting room: a notice in plain words",
+   "what": "Waiting room note: say in the waiting room what is sorted, and how to say no",
+   "ownerRole": "product lead",
+   "dueOn": "2026-12-15",
+   "items": [
+    "conception.red-lines"
+   ]
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000067",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "title": "Waiting room: a notice in plain words",
+   "what": "Waiting room note: say in the waiting room what is sorted, and how to say no",
+   "ownerRole": "product lead",
+   "dueOn": "2026-12-15",
+   "items": [
+    "conception.red-lines"
+   ],
+   "status": "planned",
+   "doneOn": null,
+   "note": "",
+   "impacts": [],
+   "from": null,
+   "overdue": false
+  }
+ },
+ "takeActions": {
+  "request application/json": {
+   "first": 2,
+   "ownerRole": "product lead",
+   "dueOn": "2027-03-31"
+  },
+  "200 application/json": {
+   "revision": 19,
+   "created": [
+    "0193527a-0000-7000-8000-000000000069",
+    "0193527a-0000-7000-8000-000000000070"
+   ],
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000069",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "title": "Answer it: Before anyone is exposed, how fully do you remove from the design the harms that nobody could undo?",
+     "what": "Answer it.\nIt is open.",
+     "ownerRole": "product lead",
+     "dueOn": "2027-03-31",
+     "status": "planned",
+     "doneOn": null,
+     "note": "",
+     "items": [
+      "design.irreversible-harm"
+     ],
+     "impacts": [],
+     "from": {
+      "kind": "answer",
+      "subject": "design.irreversible-harm"
+     },
+     "overdue": false
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000070",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "title": "Answer it: How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
+     "what": "Answer it.\nIt is open.",
+     "ownerRole": "product lead",
+     "dueOn": "2027-03-31",
+     "status": "planned",
+     "doneOn": null,
+     "note": "",
+     "items": [
+      "conception.red-lines"
+     ],
+     "impacts": [],
+     "from": {
+      "kind": "answer",
+      "subject": "conception.red-lines"
+     },
+     "overdue": false
+    }
+   ]
+  }
+ },
+ "listActions": {
+  "200 application/json": {
+   "revision": 19,
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000067",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "doneOn": null,
+     "dueOn": "2026-12-15",
+     "from": null,
+     "impacts": [],
+     "items": [
+      "conception.red-lines"
+     ],
+     "note": "",
+     "ownerRole": "product lead",
+     "status": "planned",
+     "title": "Waiting room: a notice in plain words",
+     "what": "Waiting room note: say in the waiting room what is sorted, and how to say no",
+     "overdue": false
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000069",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "doneOn": null,
+     "dueOn": "2027-03-31",
+     "from": {
+      "kind": "answer",
+      "subject": "design.irreversible-harm"
+     },
+     "impacts": [],
+     "items": [
+      "design.irreversible-harm"
+     ],
+     "note": "",
+     "ownerRole": "product lead",
+     "status": "planned",
+     "title": "Answer it: Before anyone is exposed, how fully do you remove from the design the harms that nobody could undo?",
+     "what": "Answer it.\nIt is open.",
+     "overdue": false
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000070",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "doneOn": null,
+     "dueOn": "2027-03-31",
+     "from": {
+      "kind": "answer",
+      "subject": "conception.red-lines"
+     },
+     "impacts": [],
+     "items": [
+      "conception.red-lines"
+     ],
+     "note": "",
+     "ownerRole": "product lead",
+     "status": "planned",
+     "title": "Answer it: How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
+     "what": "Answer it.\nIt is open.",
+     "overdue": false
+    }
+   ]
+  },
+  "200 text/csv": "\"title\",\"description\",\"due_date\",\"owner_role\",\"status\",\"overdue\",\"done_on\",\"note\",\"items\",\"impacts\",\"from_kind\",\"from_subject\",\"external_id\"\r\n\"Waiting room: a notice in plain words\",\"Waiting room note…",
+  "200 application/vnd.hrba.issues+json": [
+   {
+    "title": "Waiting room: a notice in plain words",
+    "body": "Waiting room note: say in the waiting room what is sorted, and how to say no\n\n- Who sees to it: product lead\n- Due on: 2026-12-15\n- Questions: `conception.red-lines`",
+    "labels": [
+     "human-rights",
+     "planned"
+    ],
+    "due_on": "2026-12-15",
+    "assignee_role": "product lead",
+    "external_id": "0193527a-0000-7000-8000-000000000067"
+   },
+   {
+    "title": "Answer it: Before anyone is exposed, how fully do you remove from the design the harms that nobody could undo?",
+    "body": "Answer it.\n\nIt is open.\n\n- Who sees to it: product lead\n- Due on: 2027-03-31\n- Questions: `design.irreversible-harm`\n- From the score: `answer` `design.irreversible-harm`",
+    "labels": [
+     "human-rights",
+     "planned"
+    ],
+    "due_on": "2027-03-31",
+    "assignee_role": "product lead",
+    "external_id": "0193527a-0000-7000-8000-000000000069"
+   },
+   {
+    "title": "Answer it: How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
+    "body": "Answer it.\n\nIt is open.\n\n- Who sees to it: product lead\n- Due on: 2027-03-31\n- Questions: `conception.red-lines`\n- From the score: `answer` `conception.red-lines`",
+    "labels": [
+     "human-rights",
+     "planned"
+    ],
+    "due_on": "2027-03-31",
+    "assignee_role": "product lead",
+    "external_id": "0193527a-0000-7000-8000-000000000070"
+   }
+  ]
+ },
+ "readAction": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000067",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "doneOn": null,
+   "dueOn": "2026-12-15",
+   "from": null,
+   "impacts": [],
+   "items": [
+    "conception.red-lines"
+   ],
+   "note": "",
+   "ownerRole": "product lead",
+   "status": "planned",
+   "title": "Waiting room: a notice in plain words",
+   "what": "Waiting room note: say in the waiting room what is sorted, and how to say no",
+   "overdue": false
+  }
+ },
+ "replaceAction": {
+  "request application/json": {
+   "title": "Waiting room: a notice in plain words",
+   "what": "Waiting room note: say in the waiting room what is sorted, and how to say no",
+   "ownerRole": "product lead",
+   "dueOn": "2026-12-15",
+   "items": [
+    "conception.red-lines"
+   ],
+   "status": "in-progress"
+  },
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000067",
+   "revision": 2,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "title": "Waiting room: a notice in plain words",
+   "what": "Waiting room note: say in the waiting room what is sorted, and how to say no",
+   "ownerRole": "product lead",
+   "dueOn": "2026-12-15",
+   "items": [
+    "conception.red-lines"
+   ],
+   "status": "in-progress",
+   "doneOn": null,
+   "note": "",
+   "impacts": [],
+   "from": null,
+   "overdue": false
+  }
+ },
+ "withdrawAction": {
+  "204 ": "…"
+ },
+ "createEngagement": {
+  "request application/json": {
+   "groups": [
+    "RG-01"
+   ],
+   "means": "direct",
+   "how": "Waiting room note: asked in the waiting room by a nurse who does not treat them",
+   "language": "Their own, with an interpreter",
+   "access": "In the morning, on the ground floor, paid like an hour of work",
+   "couldRefuse": "yes",
+   "givenBack": "The summary, read out to them, and thanks",
+   "stage": "design",
+   "on": "2026-05-12",
+   "people": 14,
+   "said": "Waiting room note: they wait longer when they write in short sentences",
+   "changed": "Short texts are read by a person first.",
+   "items": [
+    "conception.red-lines"
+   ],
+   "evidence": [
+    {
+     "title": "Minutes without names",
+     "shows": "what was asked and what was answered",
+     "url": "https://example.org/minutes",
+     "madeBy": "nurse adviser",
+     "madeOn": "2026-05-13"
+    }
+   ]
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000081",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "groups": [
+    "RG-01"
+   ],
+   "means": "direct",
+   "how": "Waiting room note: asked in the waiting room by a nurse who does not treat them",
+   "language": "Their own, with an interpreter",
+   "access": "In the morning, on the ground floor, paid like an hour of work",
+   "couldRefuse": "yes",
+   "givenBack": "The summary, read out to them, and thanks",
+   "stage": "design",
+   "on": "2026-05-12",
+   "people": 14,
+   "said": "Waiting room note: they wait longer when they write in short sentences",
+   "changed": "Short texts are read by a person first.",
+   "items": [
+    "conception.red-lines"
+   ],
+   "evidence": [
+    {
+     "title": "Minutes without names",
+     "shows": "what was asked and what was answered",
+     "url": "https://example.org/minutes",
+     "madeBy": "nurse adviser",
+     "madeOn": "2026-05-13"
+    }
+   ],
+   "proxy": "",
+   "whyNobody": "",
+   "route": "",
+   "impacts": [],
+   "counts": true
+  }
+ },
+ "listEngagements": {
+  "200 application/json": {
+   "revision": 22,
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000081",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "access": "In the morning, on the ground floor, paid like an hour of work",
+     "changed": "Short texts are read by a person first.",
+     "couldRefuse": "yes",
+     "evidence": [
+      {
+       "madeBy": "nurse adviser",
+       "madeOn": "2026-05-13",
+       "shows": "what was asked and what was answered",
+       "title": "Minutes without names",
+       "url": "https://example.org/minutes"
+      }
+     ],
+     "givenBack": "The summary, read out to them, and thanks",
+     "groups": [
+      "RG-01"
+     ],
+     "how": "Waiting room note: asked in the waiting room by a nurse who does not treat them",
+     "impacts": [],
+     "items": [
+      "conception.red-lines"
+     ],
+     "language": "Their own, with an interpreter",
+     "means": "direct",
+     "on": "2026-05-12",
+     "people": 14,
+     "proxy": "",
+     "route": "",
+     "said": "Waiting room note: they wait longer when they write in short sentences",
+     "stage": "design",
+     "whyNobody": "",
+     "counts": true
+    }
+   ]
+  }
+ },
+ "readEngagement": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000081",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "access": "In the morning, on the ground floor, paid like an hour of work",
+   "changed": "Short texts are read by a person first.",
+   "couldRefuse": "yes",
+   "evidence": [
+    {
+     "madeBy": "nurse adviser",
+     "madeOn": "2026-05-13",
+     "shows": "what was asked and what was answered",
+     "title": "Minutes without names",
+     "url": "https://example.org/minutes"
+    }
+   ],
+   "givenBack": "The summary, read out to them, and thanks",
+   "groups": [
+    "RG-01"
+   ],
+   "how": "Waiting room note: asked in the waiting room by a nurse who does not treat them",
+   "impacts": [],
+   "items": [
+    "conception.red-lines"
+   ],
+   "language": "Their own, with an interpreter",
+   "means": "direct",
+   "on": "2026-05-12",
+   "people": 14,
+   "proxy": "",
+   "route": "",
+   "said": "Waiting room note: they wait longer when they write in short sentences",
+   "stage": "design",
+   "whyNobody": "",
+   "counts": true
+  }
+ },
+ "replaceEngagement": {
+  "request application/json": {
+   "groups": [
+    "RG-01"
+   ],
+   "means": "direct",
+   "how": "Waiting room note: asked in the waiting room by a nurse who does not treat them",
+   "language": "Their own, with an interpreter",
+   "access": "In the morning, on the ground floor, paid like an hour of work",
+   "couldRefuse": "yes",
+   "givenBack": "The summary, read out to them, and thanks",
+   "stage": "design",
+   "on": "2026-05-12",
+   "people": 14,
+   "said": "Waiting room note: they wait longer when they write in short sentences",
+   "changed": "Short texts are read by a person first, since June.",
+   "items": [
+    "conception.red-lines"
+   ],
+   "evidence": [
+    {
+     "title": "Minutes without names",
+     "shows": "what was asked and what was answered",
+     "url": "https://example.org/minutes",
+     "madeBy": "nurse adviser",
+     "madeOn": "2026-05-13"
+    }
+   ]
+  },
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000081",
+   "revision": 2,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "groups": [
+    "RG-01"
+   ],
+   "means": "direct",
+   "how": "Waiting room note: asked in the waiting room by a nurse who does not treat them",
+   "language": "Their own, with an interpreter",
+   "access": "In the morning, on the ground floor, paid like an hour of work",
+   "couldRefuse": "yes",
+   "givenBack": "The summary, read out to them, and thanks",
+   "stage": "design",
+   "on": "2026-05-12",
+   "people": 14,
+   "said": "Waiting room note: they wait longer when they write in short sentences",
+   "changed": "Short texts are read by a person first, since June.",
+   "items": [
+    "conception.red-lines"
+   ],
+   "evidence": [
+    {
+     "title": "Minutes without names",
+     "shows": "what was asked and what was answered",
+     "url": "https://example.org/minutes",
+     "madeBy": "nurse adviser",
+     "madeOn": "2026-05-13"
+    }
+   ],
+   "proxy": "",
+   "whyNobody": "",
+   "route": "",
+   "impacts": [],
+   "counts": true
+  }
+ },
+ "withdrawEngagement": {
+  "204 ": "…"
+ },
+ "createContest": {
+  "request application/json": {
+   "item": "conception.red-lines",
+   "groups": [
+    "RG-01"
+   ],
+   "words": "Waiting room note: nobody ever told us that we can say no",
+   "heardFrom": "direct"
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000087",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "item": "conception.red-lines",
+   "groups": [
+    "RG-01"
+   ],
+   "words": "Waiting room note: nobody ever told us that we can say no",
+   "heardFrom": "direct",
+   "replies": [],
+   "decision": null,
+   "state": "open"
+  }
+ },
+ "replyToContest": {
+  "request application/json": {
+   "words": "A notice hangs in the waiting room since May."
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000087",
+   "revision": 2,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "decision": null,
+   "groups": [
+    "RG-01"
+   ],
+   "heardFrom": "direct",
+   "item": "conception.red-lines",
+   "replies": [
+    {
+     "at": "2026-11-22T09:00:00.000Z",
+     "by": {
+      "role": "company",
+      "name": "founder"
+     },
+     "words": "A notice hangs in the waiting room since May."
+    }
+   ],
+   "words": "Waiting room note: nobody ever told us that we can say no",
+   "state": "open"
+  }
+ },
+ "decideContest": {
+  "request application/json": {
+   "outcome": "upheld",
+   "words": "Nobody I asked had seen the notice."
+  },
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000087",
+   "revision": 3,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "auditor",
+    "name": "assessor"
+   },
+   "decision": {
+    "at": "2026-11-22T09:00:00.000Z",
+    "by": {
+     "role": "auditor",
+     "name": "assessor"
+    },
+    "outcome": "upheld",
+    "words": "Nobody I asked had seen the notice."
+   },
+   "groups": [
+    "RG-01"
+   ],
+   "heardFrom": "direct",
+   "item": "conception.red-lines",
+   "replies": [
+    {
+     "at": "2026-11-22T09:00:00.000Z",
+     "by": {
+      "role": "company",
+      "name": "founder"
+     },
+     "words": "A notice hangs in the waiting room since May."
+    }
+   ],
+   "words": "Waiting room note: nobody ever told us that we can say no",
+   "state": "upheld"
+  }
+ },
+ "listContests": {
+  "200 application/json": {
+   "revision": 27,
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000087",
+     "revision": 3,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "auditor",
+      "name": "assessor"
+     },
+     "decision": {
+      "at": "2026-11-22T09:00:00.000Z",
+      "by": {
+       "role": "auditor",
+       "name": "assessor"
+      },
+      "outcome": "upheld",
+      "words": "Nobody I asked had seen the notice."
+     },
+     "groups": [
+      "RG-01"
+     ],
+     "heardFrom": "direct",
+     "item": "conception.red-lines",
+     "replies": [
+      {
+       "at": "2026-11-22T09:00:00.000Z",
+       "by": {
+        "role": "company",
+        "name": "founder"
+       },
+       "words": "A notice hangs in the waiting room since May."
+      }
+     ],
+     "words": "Waiting room note: nobody ever told us that we can say no",
+     "state": "upheld"
+    }
+   ]
+  }
+ },
+ "readContest": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000087",
+   "revision": 3,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "auditor",
+    "name": "assessor"
+   },
+   "decision": {
+    "at": "2026-11-22T09:00:00.000Z",
+    "by": {
+     "role": "auditor",
+     "name": "assessor"
+    },
+    "outcome": "upheld",
+    "words": "Nobody I asked had seen the notice."
+   },
+   "groups": [
+    "RG-01"
+   ],
+   "heardFrom": "direct",
+   "item": "conception.red-lines",
+   "replies": [
+    {
+     "at": "2026-11-22T09:00:00.000Z",
+     "by": {
+      "role": "company",
+      "name": "founder"
+     },
+     "words": "A notice hangs in the waiting room since May."
+    }
+   ],
+   "words": "Waiting room note: nobody ever told us that we can say no",
+   "state": "upheld"
+  }
+ },
  "listGrants": {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000067",
+     "id": "0193527a-0000-7000-8000-000000000094",
      "assessmentId": "0193527a-0000-7000-8000-000000000021",
      "organisationId": "0193527a-0000-7000-8000-000000000003",
      "organisationName": "Rights Auditors",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": null,
      "withdrawnAt": null
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000079",
+     "assessmentId": "0193527a-0000-7000-8000-000000000021",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "organisationName": "Rights Auditors",
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "expiresAt": null,
+     "withdrawnAt": "2026-11-22T09:00:00.000Z"
     },
     {
      "id": "0193527a-0000-7000-8000-000000000045",
@@ -5137,7 +5850,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "includeNames": false
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000071",
+   "id": "0193527a-0000-7000-8000-000000000098",
    "assessmentId": "0193527a-0000-7000-8000-000000000021",
    "product": {
     "id": "0193527a-0000-7000-8000-000000000018",
@@ -5155,7 +5868,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000071",
+     "id": "0193527a-0000-7000-8000-000000000098",
      "assessmentId": "0193527a-0000-7000-8000-000000000021",
      "product": {
       "id": "0193527a-0000-7000-8000-000000000018",
@@ -5180,6 +5893,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
      "id": "hrba-tech",
      "version": "1.0.0"
+    },
+    "contests": {
+     "conception.red-lines": "upheld"
     },
     "format": "hrba-answers/1",
     "product": {
@@ -6277,11 +6993,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresOn": "2027-11-22",
    "format": "hrba-report/1",
    "history": {
-    "count": 18,
+    "count": 29,
     "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
     "scope": "assessment:0193527a-0000-7000-8000-000000000021"
    },
-   "id": "0193527a-0000-7000-8000-000000000071",
+   "id": "0193527a-0000-7000-8000-000000000098",
    "issuedAt": "2026-11-22T09:00:00.000Z",
    "issuedBy": "company",
    "leftOut": [
@@ -6319,7 +7035,60 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     }
    ],
    "register": {
-    "actions": [],
+    "actions": [
+     {
+      "author": {
+       "name": "company",
+       "role": "company"
+      },
+      "createdAt": "2026-11-22T09:00:00.000Z",
+      "doneOn": null,
+      "dueOn": "2027-03-31",
+      "from": {
+       "kind": "answer",
+       "subject": "design.irreversible-harm"
+      },
+      "id": "0193527a-0000-7000-8000-000000000069",
+      "impacts": [],
+      "items": [
+       "design.irreversible-harm"
+      ],
+      "note": "",
+      "overdue": false,
+      "ownerRole": "product lead",
+      "revision": 1,
+      "status": "planned",
+      "title": "Answer it: Before anyone is exposed, how fully do you remove from the design the harms that nobody could undo?",
+      "updatedAt": "2026-11-22T09:00:00.000Z",
+      "what": "Answer it.\nIt is open."
+     },
+     {
+      "author": {
+       "name": "company",
+       "role": "company"
+      },
+      "createdAt": "2026-11-22T09:00:00.000Z",
+      "doneOn": null,
+      "dueOn": "2027-03-31",
+      "from": {
+       "kind": "answer",
+       "subject": "conception.red-lines"
+      },
+      "id": "0193527a-0000-7000-8000-000000000070",
+      "impacts": [],
+      "items": [
+       "conception.red-lines"
+      ],
+      "note": "",
+      "overdue": false,
+      "ownerRole": "product lead",
+      "revision": 1,
+      "status": "planned",
+      "title": "Answer it: How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
+      "updatedAt": "2026-11-22T09:00:00.000Z",
+      "what": "Answer it.\nIt is open."
+     }
+    ],
     "audits": [
      {
       "auditors": [
@@ -6379,7 +7148,44 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      }
     ],
     "changes": [],
-    "contests": [],
+    "contests": [
+     {
+      "author": {
+       "name": "auditor",
+       "role": "auditor"
+      },
+      "createdAt": "2026-11-22T09:00:00.000Z",
+      "decision": {
+       "at": "2026-11-22T09:00:00.000Z",
+       "by": {
+        "name": "auditor",
+        "role": "auditor"
+       },
+       "outcome": "upheld",
+       "words": "Nobody I asked had seen the notice."
+      },
+      "groups": [
+       "RG-01"
+      ],
+      "heardFrom": "direct",
+      "id": "0193527a-0000-7000-8000-000000000087",
+      "item": "conception.red-lines",
+      "replies": [
+       {
+        "at": "2026-11-22T09:00:00.000Z",
+        "by": {
+         "name": "company",
+         "role": "company"
+        },
+        "words": "A notice hangs in the waiting room since May."
+       }
+      ],
+      "revision": 3,
+      "state": "upheld",
+      "updatedAt": "2026-11-22T09:00:00.000Z",
+      "words": "Waiting room note: nobody ever told us that we can say no"
+     }
+    ],
     "engagement": {
      "count": 0,
      "included": null,
@@ -7363,7 +8169,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "num": "0",
      "percent": 0
     },
-    "responsesDigest": "8519305984f4cf361a3c2118bff876fe6f5ea2da986a2516311b1926d77bcc64",
+    "responsesDigest": "4e887daead7bcb8d7cd4f0a27330373b9e451c8c824a7362baca13789daca19d",
     "ruleset": {
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
      "id": "ungp",
@@ -8670,10 +9476,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    }
   },
   "200 text/html": "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content…",
-  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"declare…",
+  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"contest…",
   "200 application/oscal+json": {
    "assessment-results": {
-    "uuid": "efc72c3e-3eb3-5894-89a4-b303d785dd89",
+    "uuid": "7452fba9-fb7e-5fac-92d7-74addb401e99",
     "metadata": {
      "title": "Assessment results: ClinicQueue",
      "published": "2026-11-22T09:00:00.000Z",
@@ -8684,7 +9490,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "name": "report-id",
        "ns": "urn:hrba:oscal",
-       "value": "0193527a-0000-7000-8000-000000000071"
+       "value": "0193527a-0000-7000-8000-000000000098"
       },
       {
        "name": "report-number",
@@ -8694,13 +9500,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "parties": [
       {
-       "uuid": "c76c3475-2e73-57e1-8868-fc83b33c3131",
+       "uuid": "612e92ca-9268-58b8-bc75-95ded2bd0a9d",
        "type": "organization",
        "name": "ClinicQueue Ltd",
        "remarks": "The company that answers for the product."
       },
       {
-       "uuid": "2f7e464f-d96e-5415-8561-3401f8be5cbf",
+       "uuid": "e0594724-695d-5c18-8e33-aa28e0497022",
        "type": "organization",
        "name": "Rights Auditors",
        "remarks": "Audit, ended. Paid by: The company, by a fixed fee agreed before. Ties: none"
@@ -8709,12 +9515,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "remarks": "Made from a report of a human rights due-diligence self-assessment. It says what a company answered, what was shown for it and who looked; it is no statement that a law, a standard or a control catalogue is met, and none about the security of a system. Words of NIST mean here what docs/oscal.md of the project says of them."
     },
     "import-ap": {
-     "href": "#5bbaf2a9-c169-5f4b-9b80-5547aa6188fc",
+     "href": "#c1c64ee6-0e25-5da9-9958-b67c7799895d",
      "remarks": "The plan that was made from the same report."
     },
     "results": [
      {
-      "uuid": "61055aea-0151-562a-9c25-42196f0c61d7",
+      "uuid": "c57f12be-9f2a-507a-b89d-db94802eb9ba",
       "title": "Due-diligence maturity, self-assessed unless examined",
       "description": "NO\\_RESULT\\_YET: Too little is answered to say anything.\n\nonly 4 of 100 of what is due, by weight, is answered",
       "start": "2026-11-22T09:00:00.000Z",
@@ -8734,7 +9540,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "local-definitions": {
        "components": [
         {
-         "uuid": "ae23892b-3271-5547-9028-39f51bc16783",
+         "uuid": "9bc54de2-b03d-50d7-8738-6bfdccb24099",
          "type": "system",
          "title": "ClinicQueue",
          "description": "The company gave no description.",
@@ -8754,7 +9560,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "assessment-assets": {
         "assessment-platforms": [
          {
-          "uuid": "ef24268d-cf3b-5edf-8b78-28a6afe1a6cd",
+          "uuid": "e17f7c39-da7f-546e-a47b-f8beedac9fba",
           "title": "HRBA@Tech checklist engine",
           "props": [
            {
@@ -8771,7 +9577,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "description": "Items of the checklist that the product has reached and that apply to it, by its profile.",
        "links": [
         {
-         "href": "#71532ac2-9f03-5e4d-a257-e2e326493833",
+         "href": "#a5c7de47-a503-5eb9-9d3f-c9207a7cf1a1",
          "rel": "reference",
          "text": "The checklist"
         }
@@ -8812,7 +9618,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "observations": [
        {
-        "uuid": "9bf08a40-618a-5e9e-ba20-7ca2433085ef",
+        "uuid": "2250123c-1774-5c49-a918-58d42944bd7d",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Level 1: The leaders mean well and have talked about it, but no commitment is written and approved at the top.",
         "props": [
@@ -8858,21 +9664,21 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "c76c3475-2e73-57e1-8868-fc83b33c3131"
+            "actor-uuid": "612e92ca-9268-58b8-bc75-95ded2bd0a9d"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "ae23892b-3271-5547-9028-39f51bc16783",
+          "subject-uuid": "9bc54de2-b03d-50d7-8738-6bfdccb24099",
           "type": "component"
          }
         ],
         "collected": "2026-11-22T09:00:00.000Z"
        },
        {
-        "uuid": "e038c62e-8e86-5738-b86d-2bcddc9e5feb",
+        "uuid": "ed69431c-2d5b-5f41-9f1d-d9dfa80af571",
         "title": "How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?",
         "description": "Level 3: You went through the idea in the place of each of them, a partner with the password included. Harm that cannot be undone was dealt with first, and records show what you changed in the plan.\n\nThe product lead went through the list with two clinics in May; notes in the team folder.",
         "props": [
@@ -8898,14 +9704,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "c76c3475-2e73-57e1-8868-fc83b33c3131"
+            "actor-uuid": "612e92ca-9268-58b8-bc75-95ded2bd0a9d"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "ae23892b-3271-5547-9028-39f51bc16783",
+          "subject-uuid": "9bc54de2-b03d-50d7-8738-6bfdccb24099",
           "type": "component"
          }
         ],
@@ -8936,7 +9742,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "remarks": "The review: Misuse session: we read the notes and spoke with who wrote them"
        },
        {
-        "uuid": "9d5a1a54-eadb-5752-bc90-0efaeed2fa02",
+        "uuid": "42327350-523b-5902-ba4a-f38fa4665181",
         "title": "An auditor's finding on conception.foreseeable-misuse: override",
         "description": "Misuse session: we read the notes and spoke with who wrote them",
         "props": [
@@ -8962,14 +9768,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "2f7e464f-d96e-5415-8561-3401f8be5cbf"
+            "actor-uuid": "e0594724-695d-5c18-8e33-aa28e0497022"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "ae23892b-3271-5547-9028-39f51bc16783",
+          "subject-uuid": "9bc54de2-b03d-50d7-8738-6bfdccb24099",
           "type": "component"
          }
         ],
@@ -8979,7 +9785,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "findings": [
        {
-        "uuid": "86308787-2f33-5342-83cb-fccfcfd69cb6",
+        "uuid": "7e81c0b2-c827-5bae-836a-4549289fbeeb",
         "title": "Before you build, how carefully do you compare your idea with other options, including not building it?",
         "description": "Flag MAJOR: There is no answer that counts, so it is not known.",
         "props": [
@@ -9009,7 +9815,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "ef24268d-cf3b-5edf-8b78-28a6afe1a6cd"
+            "actor-uuid": "e17f7c39-da7f-546e-a47b-f8beedac9fba"
            }
           ]
          }
@@ -9025,7 +9831,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         }
        },
        {
-        "uuid": "f401482d-70b3-53a6-8e1f-9236a04f19eb",
+        "uuid": "00ae9e50-2608-5be7-aa5f-af1dec9c4668",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Flag MAJOR: What is shown reaches the threshold of the flag, with assurance A0, examined by no assessor. It says nothing more.",
         "props": [
@@ -9045,7 +9851,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "ef24268d-cf3b-5edf-8b78-28a6afe1a6cd"
+            "actor-uuid": "e17f7c39-da7f-546e-a47b-f8beedac9fba"
            }
           ]
          }
@@ -9061,7 +9867,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         },
         "related-observations": [
          {
-          "observation-uuid": "9bf08a40-618a-5e9e-ba20-7ca2433085ef"
+          "observation-uuid": "2250123c-1774-5c49-a918-58d42944bd7d"
          }
         ]
        }
@@ -9072,14 +9878,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "back-matter": {
      "resources": [
       {
-       "uuid": "5bbaf2a9-c169-5f4b-9b80-5547aa6188fc",
+       "uuid": "c1c64ee6-0e25-5da9-9958-b67c7799895d",
        "title": "Assessment plan of the same report",
        "description": "The address is relative to that of these results in the service, where both are read by format.",
        "props": [
         {
          "name": "assessment-plan-uuid",
          "ns": "urn:hrba:oscal",
-         "value": "a22c99a5-e718-5671-99af-759b4e3e4c86"
+         "value": "1dc88a7d-92ca-5ecd-ab73-a80bd2b4d0dd"
         }
        ],
        "rlinks": [
@@ -9090,7 +9896,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ]
       },
       {
-       "uuid": "71532ac2-9f03-5e4d-a257-e2e326493833",
+       "uuid": "a5c7de47-a503-5eb9-9d3f-c9207a7cf1a1",
        "title": "Checklist hrba-tech 1.0.0",
        "description": "The questions that stand for controls. A control-id is the id of an item of this checklist. The digest is SHA-256 over its canonical JSON (RFC 8785); the report carries the whole text.",
        "props": [
@@ -9115,7 +9921,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "product": "ClinicQueue",
    "before": {
-    "id": "0193527a-0000-7000-8000-000000000071",
+    "id": "0193527a-0000-7000-8000-000000000098",
     "number": 1,
     "issuedAt": "2026-11-22T09:00:00.000Z",
     "asOf": "2026-11-22",
@@ -9124,7 +9930,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "after": {
-    "id": "0193527a-0000-7000-8000-000000000071",
+    "id": "0193527a-0000-7000-8000-000000000098",
     "number": 1,
     "issuedAt": "2026-11-22T09:00:00.000Z",
     "asOf": "2026-11-22",
@@ -9384,8 +10190,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresInHours": 72
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000079",
-   "reportId": "0193527a-0000-7000-8000-000000000071",
+   "id": "0193527a-0000-7000-8000-000000000106",
+   "reportId": "0193527a-0000-7000-8000-000000000098",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
    "revokedAt": null,
@@ -9399,8 +10205,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000079",
-     "reportId": "0193527a-0000-7000-8000-000000000071",
+     "id": "0193527a-0000-7000-8000-000000000106",
+     "reportId": "0193527a-0000-7000-8000-000000000098",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": "2026-11-25T09:00:00.000Z",
      "revokedAt": null
@@ -9411,8 +10217,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeReportLink": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000079",
-   "reportId": "0193527a-0000-7000-8000-000000000071",
+   "id": "0193527a-0000-7000-8000-000000000106",
+   "reportId": "0193527a-0000-7000-8000-000000000098",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
    "revokedAt": "2026-11-22T09:00:00.000Z"
@@ -9424,7 +10230,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000021",
-   "revision": 17,
+   "revision": 27,
    "stored": false,
    "from": {
     "checklist": {
@@ -9713,7 +10519,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "201 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000021",
-   "revision": 18,
+   "revision": 28,
    "stored": true,
    "from": {
     "checklist": {
@@ -10012,7 +10818,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "version": "1.0.0"
      },
      "present": false,
-     "revision": 17,
+     "revision": 27,
      "since": "2026-11-22T09:00:00.000Z",
      "leftAt": "2026-11-22T09:00:00.000Z",
      "leftBy": "founder"
@@ -10030,7 +10836,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "present": true,
-     "revision": 18,
+     "revision": 28,
      "since": "2026-11-22T09:00:00.000Z",
      "leftAt": null,
      "leftBy": null
@@ -10052,7 +10858,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "version": "1.0.0"
    },
    "present": false,
-   "revision": 17,
+   "revision": 27,
    "since": "2026-11-22T09:00:00.000Z",
    "leftAt": "2026-11-22T09:00:00.000Z",
    "leftBy": "founder",
@@ -10139,7 +10945,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "published": true
     },
     "asOf": "2026-11-22",
-    "responsesDigest": "8519305984f4cf361a3c2118bff876fe6f5ea2da986a2516311b1926d77bcc64",
+    "responsesDigest": "4e887daead7bcb8d7cd4f0a27330373b9e451c8c824a7362baca13789daca19d",
     "engineVersion": "0.1.0",
     "stage": "design",
     "counts": {
@@ -11648,7 +12454,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "stage": "design",
    "language": "en",
-   "revision": 19,
+   "revision": 29,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
@@ -11789,7 +12595,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "stage": "design",
       "language": "en",
-      "revision": 19,
+      "revision": 29,
       "createdAt": "2026-11-22T09:00:00.000Z",
       "updatedAt": "2026-11-22T09:00:00.000Z",
       "archivedAt": null,
@@ -11859,6 +12665,80 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      },
      "entries": [
       {
+       "kind": "action",
+       "id": "0193527a-0000-7000-8000-000000000067",
+       "body": null,
+       "revision": 3,
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "author": {
+        "keyId": "0193527a-0000-7000-8000-000000000007",
+        "name": "founder",
+        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "role": "company"
+       }
+      },
+      {
+       "kind": "action",
+       "id": "0193527a-0000-7000-8000-000000000069",
+       "body": {
+        "doneOn": null,
+        "dueOn": "2027-03-31",
+        "from": {
+         "kind": "answer",
+         "subject": "design.irreversible-harm"
+        },
+        "impacts": [],
+        "items": [
+         "design.irreversible-harm"
+        ],
+        "note": "",
+        "ownerRole": "product lead",
+        "status": "planned",
+        "title": "Answer it: Before anyone is exposed, how fully do you remove from the design the harms that nobody could undo?",
+        "what": "Answer it.\nIt is open."
+       },
+       "revision": 1,
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "author": {
+        "keyId": "0193527a-0000-7000-8000-000000000007",
+        "name": "founder",
+        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "role": "company"
+       }
+      },
+      {
+       "kind": "action",
+       "id": "0193527a-0000-7000-8000-000000000070",
+       "body": {
+        "doneOn": null,
+        "dueOn": "2027-03-31",
+        "from": {
+         "kind": "answer",
+         "subject": "conception.red-lines"
+        },
+        "impacts": [],
+        "items": [
+         "conception.red-lines"
+        ],
+        "note": "",
+        "ownerRole": "product lead",
+        "status": "planned",
+        "title": "Answer it: How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
+        "what": "Answer it.\nIt is open."
+       },
+       "revision": 1,
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "author": {
+        "keyId": "0193527a-0000-7000-8000-000000000007",
+        "name": "founder",
+        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "role": "company"
+       }
+      },
+      {
        "kind": "audit",
        "id": "0193527a-0000-7000-8000-000000000053",
        "body": {
@@ -11912,6 +12792,46 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "author": {
         "keyId": "0193527a-0000-7000-8000-000000000011",
         "name": "lead auditor",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "role": "auditor"
+       }
+      },
+      {
+       "kind": "contest",
+       "id": "0193527a-0000-7000-8000-000000000087",
+       "body": {
+        "decision": {
+         "at": "2026-11-22T09:00:00.000Z",
+         "by": {
+          "name": "assessor",
+          "role": "auditor"
+         },
+         "outcome": "upheld",
+         "words": "Nobody I asked had seen the notice."
+        },
+        "groups": [
+         "RG-01"
+        ],
+        "heardFrom": "direct",
+        "item": "conception.red-lines",
+        "replies": [
+         {
+          "at": "2026-11-22T09:00:00.000Z",
+          "by": {
+           "name": "founder",
+           "role": "company"
+          },
+          "words": "A notice hangs in the waiting room since May."
+         }
+        ],
+        "words": "Waiting room note: nobody ever told us that we can say no"
+       },
+       "revision": 3,
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "author": {
+        "keyId": "0193527a-0000-7000-8000-000000000077",
+        "name": "assessor",
         "organisationId": "0193527a-0000-7000-8000-000000000003",
         "role": "auditor"
        }
@@ -12005,11 +12925,24 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        }
       }
      ],
+     "engagement": {
+      "count": 0,
+      "included": false
+     },
      "kept": [],
      "editions": [],
      "grants": [
       {
-       "id": "0193527a-0000-7000-8000-000000000067",
+       "id": "0193527a-0000-7000-8000-000000000094",
+       "assessmentId": "0193527a-0000-7000-8000-000000000021",
+       "organisationId": "0193527a-0000-7000-8000-000000000003",
+       "organisationName": "Rights Auditors",
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "expiresAt": null,
+       "withdrawnAt": "2026-11-22T09:00:00.000Z"
+      },
+      {
+       "id": "0193527a-0000-7000-8000-000000000079",
        "assessmentId": "0193527a-0000-7000-8000-000000000021",
        "organisationId": "0193527a-0000-7000-8000-000000000003",
        "organisationName": "Rights Auditors",
@@ -12121,7 +13054,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "reports": [
       {
-       "id": "0193527a-0000-7000-8000-000000000071",
+       "id": "0193527a-0000-7000-8000-000000000098",
        "assessmentId": "0193527a-0000-7000-8000-000000000021",
        "product": {
         "id": "0193527a-0000-7000-8000-000000000018",
@@ -12152,7 +13085,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 20,
+   "revision": 30,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": "2026-11-22T09:00:00.000Z"
@@ -12171,7 +13104,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 21,
+   "revision": 31,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null
@@ -12185,7 +13118,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000021",
    "erasedAt": "2026-11-22T09:00:00.000Z",
-   "events": 26,
+   "events": 37,
    "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
   }
  },
@@ -13919,7 +14852,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "title": "A valid key is needed",
    "status": 401,
    "detail": "Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.",
-   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000108",
+   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000135",
    "code": "HRBA_UNAUTHENTICATED"
   }
  },

@@ -1,7 +1,7 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts';
-import type { ActionInputSchema, ActionListSchema, ActionSchema, AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, AuditInputSchema, AuditListSchema, AuditSchema, ChangeInputSchema, ChangeListSchema, ChangeSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, ContestDecisionInputSchema, ContestInputSchema, ContestListSchema, ContestReplyInputSchema, ContestSchema, CrosswalkSchema, EditionListSchema, EditionSummarySchema, EditionSchema, EngagementInputSchema, EngagementListSchema, EngagementSchema, EntrySchema, EraseInputSchema, ErasedSchema, EvidenceFileListSchema, EvidenceFileSchema, EvidenceMarkInputSchema, EvidenceMarkListSchema, EvidenceMarkSchema, EvidenceSchema, FactBasisInputSchema, FactBasisSchema, FactSchema, FindingDecisionInputSchema, FindingInputSchema, FindingListSchema, FindingReplyInputSchema, FindingSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GatePassInputSchema, GatePassSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, ImpactInputSchema, ImpactListSchema, ImpactSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, KeptResponseSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, MigrationInputSchema, MigrationItemSchema, MigrationScoreSchema, MigrationTrackSchema, MigrationSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, RatingSchema, ReadinessSchema, ReadingPageSchema, ReadingSchema, RecordedEvidenceSchema, RecordedResponseSchema, RegisterWarningSchema, RegisterSchema, ReportComparisonSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, SampleInputSchema, ScoreSchema, ScoredImpactSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SeveritySchema, SignOffInputSchema, SignalsSchema, SourceListSchema, SourceSchema, TakeActionsInputSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TradeOffInputSchema, TradeOffListSchema, TradeOffSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, UndecidedHarmSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema, WaiverInputSchema, WaiverListSchema, WaiverSchema } from './schemas.ts';
+import type { ActionInputSchema, ActionIssuesSchema, ActionListSchema, ActionSchema, ActionsTakenSchema, AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, AuditInputSchema, AuditListSchema, AuditSchema, ChangeInputSchema, ChangeListSchema, ChangeSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, ContestDecisionInputSchema, ContestInputSchema, ContestListSchema, ContestReplyInputSchema, ContestSchema, CrosswalkSchema, EditionListSchema, EditionSummarySchema, EditionSchema, EngagementInputSchema, EngagementListSchema, EngagementSchema, EntrySchema, EraseInputSchema, ErasedSchema, EvidenceFileListSchema, EvidenceFileSchema, EvidenceMarkInputSchema, EvidenceMarkListSchema, EvidenceMarkSchema, EvidenceSchema, FactBasisInputSchema, FactBasisSchema, FactSchema, FindingDecisionInputSchema, FindingInputSchema, FindingListSchema, FindingReplyInputSchema, FindingSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GatePassInputSchema, GatePassSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, ImpactInputSchema, ImpactListSchema, ImpactSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, KeptResponseSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, MigrationInputSchema, MigrationItemSchema, MigrationScoreSchema, MigrationTrackSchema, MigrationSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, RatingSchema, ReadinessSchema, ReadingPageSchema, ReadingSchema, RecordedEvidenceSchema, RecordedResponseSchema, RegisterWarningSchema, RegisterSchema, ReportComparisonSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, SampleInputSchema, ScoreSchema, ScoredImpactSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SeveritySchema, SignOffInputSchema, SignalsSchema, SourceListSchema, SourceSchema, TakeActionsInputSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TradeOffInputSchema, TradeOffListSchema, TradeOffSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, UndecidedHarmSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema, WaiverInputSchema, WaiverListSchema, WaiverSchema } from './schemas.ts';
 
 /** A condition over profile facts; recursive, so typed by hand (schemas/condition.json). */
 export type Condition =
@@ -14,8 +14,10 @@ export type Condition =
 
 export type References = [
   typeof ActionInputSchema,
+  typeof ActionIssuesSchema,
   typeof ActionListSchema,
   typeof ActionSchema,
+  typeof ActionsTakenSchema,
   typeof AnswersSchema,
   typeof AssessmentInputSchema,
   typeof AssessmentItemSchema,
@@ -181,8 +183,10 @@ export type References = [
 type Composed = {
   deserialize: [
     { pattern: { title: 'ActionInput' }; output: ActionInput },
+    { pattern: { title: 'ActionIssues' }; output: ActionIssues },
     { pattern: { title: 'ActionList' }; output: ActionList },
     { pattern: { title: 'Action' }; output: Action },
+    { pattern: { title: 'ActionsTaken' }; output: ActionsTaken },
     { pattern: { title: 'Answers' }; output: Answers },
     { pattern: { title: 'AssessmentInput' }; output: AssessmentInput },
     { pattern: { title: 'AssessmentItem' }; output: AssessmentItem },
@@ -345,8 +349,10 @@ type Composed = {
 type Options = { references: References; deserialize: [{ pattern: { title: 'Condition' }; output: Condition }] };
 
 export type ActionInput = FromSchema<typeof ActionInputSchema, Options>;
+export type ActionIssues = FromSchema<typeof ActionIssuesSchema, Options>;
 export type ActionList = FromSchema<typeof ActionListSchema, Options>;
 export type Action = FromSchema<typeof ActionSchema, Options>;
+export type ActionsTaken = FromSchema<typeof ActionsTakenSchema, Options>;
 export type Answers = FromSchema<typeof AnswersSchema, Options>;
 export type AssessmentInput = FromSchema<typeof AssessmentInputSchema, Options>;
 export type AssessmentItem = FromSchema<typeof AssessmentItemSchema, Options>;

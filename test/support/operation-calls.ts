@@ -1,5 +1,5 @@
-import { ASSURANCE_ROWS } from './calls/assurance-rows.ts';
 import { ACTION_ROWS } from './calls/action-rows.ts';
+import { ASSURANCE_ROWS } from './calls/assurance-rows.ts';
 import type { Row } from './calls/entry-rows.ts';
 import { PEOPLE_ROWS } from './calls/people-rows.ts';
 import { REGISTER_ROWS } from './calls/register-rows.ts';

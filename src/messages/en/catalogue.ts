@@ -9,6 +9,7 @@ import { method } from './method.ts';
 import { publicSummary } from './public-summary.ts';
 import { register } from './register.ts';
 import { people } from './people.ts';
+import { publicSummary } from './public-summary.ts';
 import { sections } from './sections.ts';
 import { sheets } from './sheets.ts';
 import { values } from './values.ts';
