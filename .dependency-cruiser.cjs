@@ -53,13 +53,13 @@ module.exports = {
     },
     floor(
       'ground',
-      '^src/(generated|errors|digest|product|config|node-guard|messages)',
-      '^src/(scoring|register|reports|content|store|usecases|plugins|routes|cli|app|server|open-deps)',
+      '^src/(generated|errors|digest|sealing|product|config|node-guard|messages)',
+      '^src/(scoring|register|reports|content|store|signing|usecases|plugins|routes|cli|app|server|open-deps)',
       'The ground floor imports nothing above it.',
     ),
     floor(
       'content-and-store',
-      '^src/(content|store)/',
+      '^src/(content|store|signing)/',
       '^src/(usecases|plugins|routes|cli|app|server|open-deps)',
       'Second floor.',
     ),
@@ -75,6 +75,12 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/printing/typst/' },
       to: { path: '(myriaddreamin|expo-google-fonts)' },
     },
+    floor(
+      'signing-knows-neither',
+      '^src/signing/',
+      '^src/(content|store|scoring|reports)/',
+      'Keys, envelopes and time stamps: the record and the reports are given to it.',
+    ),
     floor('content-knows-no-store', '^src/content/', '^src/store/', 'Neighbours on one floor.'),
     floor(
       'store-knows-no-content',

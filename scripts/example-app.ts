@@ -9,6 +9,7 @@ import { ENGINE_VERSION } from '../src/product.ts';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
 import type { Deps } from '../src/usecases/deps.ts';
 import { withDraft } from '../test/support/next-version.ts';
+import { testSigning } from '../test/support/signing.ts';
 
 type Examples = typeof EXAMPLES;
 
@@ -30,6 +31,7 @@ export async function openExampleApp(
       return `0193527a-0000-7000-8000-${String(count).padStart(12, '0')}`;
     },
     engineVersion: ENGINE_VERSION,
+    signing: testSigning(),
   };
   if (examples !== undefined) {
     for (const name of Object.keys(EXAMPLES)) delete EXAMPLES[name];
@@ -41,7 +43,8 @@ export async function openExampleApp(
     publicUrl: 'https://hrba.example',
     deps,
     logger,
-    newRequestId: deps.newId,
+    // Apart from the ids of things: a request that was asked again must not move them.
+    newRequestId: () => '0193527a-0000-7000-8000-000000000000',
   });
   return {
     app,

@@ -31,12 +31,14 @@ import { organisationRoutes } from './routes/organisations.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { productRoutes } from './routes/products.ts';
 import { readingRoutes } from './routes/readings.ts';
+import { redactionRoutes } from './routes/redactions.ts';
 import { registerRoutes as registerOfAssessmentRoutes } from './routes/register.ts';
 import { reportComparisonRoutes } from './routes/report-comparison.ts';
 import { reportLinkRoutes } from './routes/report-links.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { scoreRoutes } from './routes/scores.ts';
+import { signingKeyRoutes } from './routes/signing-keys.ts';
 import { systemRoutes } from './routes/system.ts';
 import type { Deps } from './usecases/deps.ts';
 
@@ -143,5 +145,7 @@ async function registerRoutes(
   await app.register(evidenceMarkRoutes, { deps });
   await app.register(reportRoutes, { deps, publicUrl });
   await app.register(reportComparisonRoutes, { deps });
+  await app.register(redactionRoutes, { deps, publicUrl });
+  await app.register(signingKeyRoutes, { deps });
   await app.register(reportLinkRoutes, { deps, publicUrl });
 }

@@ -21,6 +21,8 @@ export interface Config {
   /** Connections at once; more are closed unanswered. */
   maxConnections: number;
   trustProxy: boolean;
+  /** Where reports are time-stamped (RFC 3161); null: nowhere. */
+  timestampUrl: string | null;
   logLevel: LogLevel;
 }
 
@@ -58,6 +60,7 @@ export const SETTINGS = {
   keepAliveTimeout: setting('HRBA_KEEP_ALIVE_TIMEOUT', '72', wholeNumber(1, 3600)),
   maxConnections: setting('HRBA_MAX_CONNECTIONS', '1000', wholeNumber(1, 100_000)),
   trustProxy: setting('HRBA_TRUST_PROXY', 'false', trueOrFalse),
+  timestampUrl: setting('HRBA_TIMESTAMP_URL', '', httpAddress),
   logLevel: setting('LOG_LEVEL', 'info', logLevel),
 } satisfies { [K in keyof Config]: Setting<Config[K]> };
 
@@ -132,6 +135,14 @@ function publicUrl(text: string): string | null | Fault {
   if (url.username !== '' || url.search !== '' || url.hash !== '' || /[^\x21-\x7e]|[?#"<>\\]/.test(text))
     return { fault: 'must be an address without a name, a query, a fragment, blanks or quotes' };
   return text.replace(/\/+$/, '');
+}
+
+function httpAddress(text: string): string | null | Fault {
+  if (text === '') return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) return { fault: 'must be an http or https address' };
+  if (url.username !== '' || url.password !== '') return { fault: 'must be an address without a name' };
+  return url.href;
 }
 
 function origins(text: string): string[] | Fault {

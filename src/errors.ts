@@ -20,6 +20,7 @@ export const ERRORS = {
   HRBA_ENTRY_NOT_FOUND: [404, 'There is no such entry'],
   HRBA_REPORT_NOT_FOUND: [404, 'There is no such report'],
   HRBA_LINK_NOT_FOUND: [404, 'There is no such link'],
+  HRBA_REDACTION_NOT_FOUND: [404, 'There is no such redacted copy'],
   HRBA_METHOD_NOT_ALLOWED: [405, 'This address does not take that method'],
   HRBA_NOT_ACCEPTABLE: [406, 'None of the formats asked for is offered'],
   HRBA_REQUEST_TIMEOUT: [408, 'The request came too slowly'],

@@ -9,8 +9,10 @@ import type { Content } from './content/loaded-content.ts';
 import { idsAfter } from './ids.ts';
 import { openTypstPrinter } from './printing/typst/open-typst-printer.ts';
 import { ENGINE_VERSION, OWN_CONTENT } from './product.ts';
+import { folderVault } from './signing/folder-vault.ts';
+import { httpAuthority } from './signing/timestamp-request.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
-import type { Deps } from './usecases/deps.ts';
+import type { Deps, Signing } from './usecases/deps.ts';
 
 /** Beside the code, as compiled-code.ts says; src/ and dist/ have one each. */
 const READINGS = fileURLToPath(
@@ -23,6 +25,8 @@ interface Opening {
   afresh?: boolean;
   /** Told once of each translation that cannot be used and is not served; standard error unless given. */
   onUnusable?: (error: ContentError) => void;
+  /** Told of what goes wrong with signatures; standard error unless given. */
+  warnings?: Pick<Signing, 'onMissing' | 'onNoTimestamp'>;
 }
 
 /**
@@ -57,6 +61,28 @@ export function databasePath({ dataDirectory }: Pick<Config, 'dataDirectory'>): 
   return join(dataDirectory, 'hrba.sqlite');
 }
 
+/** What reports are signed with: keys beside the record, never in it. Warnings go to standard error unless told. */
+function openSigning(
+  config: Config,
+  warnings: Pick<Signing, 'onMissing' | 'onNoTimestamp'> = WARNINGS,
+): Signing {
+  return {
+    vault: folderVault(join(config.dataDirectory, 'signing-keys')),
+    installation: config.publicUrl ?? `http://${config.host}:${config.port}`,
+    timestamps: config.timestampUrl === null ? null : httpAuthority(config.timestampUrl),
+    ...warnings,
+  };
+}
+
+const WARNINGS: Pick<Signing, 'onMissing' | 'onNoTimestamp'> = {
+  onMissing: ({ missing, made, place }) =>
+    void process.stderr.write(
+      `The private signing key ${missing} is not in ${place}: a new one, ${made}, signs from now on.\n`,
+    ),
+  onNoTimestamp: ({ reportId, reason }) =>
+    void process.stderr.write(`Report ${reportId} has no time stamp: ${reason}.\n`),
+};
+
 /** What the use cases need, on the real clock and the real record: created and migrated when it is not there. */
 export async function openDeps(config: Config, opening: Opening = {}): Promise<Deps> {
   const content = openContent(config, opening);
@@ -68,6 +94,7 @@ export async function openDeps(config: Config, opening: Opening = {}): Promise<D
     clock: () => new Date(),
     newId: idsAfter(await store.newestId()),
     engineVersion: ENGINE_VERSION,
+    signing: openSigning(config, opening.warnings),
   };
 }
 
@@ -85,5 +112,6 @@ export async function openRecordDeps(config: Config): Promise<Deps> {
     clock: () => new Date(),
     newId: idsAfter(await store.newestId()),
     engineVersion: ENGINE_VERSION,
+    signing: openSigning(config),
   };
 }

@@ -6,6 +6,7 @@ import { refuseOldNode } from './node-guard.ts';
 import { openDeps } from './open-deps.ts';
 import type { Deps } from './usecases/deps.ts';
 import { createFirstAdministrator } from './usecases/first-administrator.ts';
+import { activeSigner } from './usecases/signing-keys.ts';
 
 const GRACE_MS = 10_000;
 /** A line of the log is written when so many bytes wait, or after so many milliseconds. */
@@ -31,7 +32,14 @@ export async function startServer(environment: NodeJS.ProcessEnv = process.env):
   const deps = await openDeps(config, {
     onUnusable: ({ message, problems }) =>
       logger.error({ problems }, `a translation is not served, but English instead: ${message}`),
+    warnings: {
+      onMissing: (what) =>
+        logger.warn(what, 'the private signing key is missing: a new one was made, which signs from now on'),
+      onNoTimestamp: (what) => logger.warn(what, 'no time stamp'),
+    },
   });
+  // Made at the first start, so that the key set can be read before there is a report.
+  await activeSigner(deps);
   const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
   const app = await buildApp({ config, publicUrl, deps, logger });
   const address = await app.listen({ host: config.host, port: config.port });

@@ -9,6 +9,8 @@ export const EXIT = {
   invalid: 3,
   /** Verification found a difference. */
   different: 4,
+  /** A signature is there, and no key that could check it. */
+  unchecked: 5,
 } as const;
 
 /** Ends a command with a message on standard error and an exit code. */

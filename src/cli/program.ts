@@ -11,6 +11,7 @@ Exit codes:
   2  the command was called wrongly
   3  what was given is not valid
   4  verification found a difference
+  5  nothing differs, but there is no key to check the signature with
 Settings come from the environment: see docs/configuration.md.`;
 
 /** The command line: every command with its help. */
@@ -24,8 +25,10 @@ export function buildProgram(): Command {
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
   fileCommands(program);
+  verifyCommands(program);
   serviceCommands(program);
   keyCommands(program);
+  signingKeyCommands(program);
   contentCommands(program);
   return program;
 }
@@ -125,12 +128,6 @@ function reportCommands(program: Command): void {
     .option('--json', 'for machines')
     .action(command(() => import('./compare-command.ts'), 'compareCommand'));
   program
-    .command('verify')
-    .description('recompute a report offline and say whether it is the same')
-    .argument('<file>', 'report.json')
-    .option('--json', 'for machines')
-    .action(command(() => import('./verify-command.ts'), 'verifyCommand'));
-  program
     .command('oscal')
     .description('print a report as an OSCAL document, offline')
     .argument('<file>', 'report.json')
@@ -145,6 +142,22 @@ function reportForms(text: string): ReportForm[] {
   const forms = names.filter((name): name is ReportForm => REPORT_FORMS.some((form) => form === name));
   if (forms.length === names.length) return forms;
   throw new InvalidArgumentError(`They are ${REPORT_FORMS.join(', ')}, with commas between them.`);
+}
+
+function verifyCommands(program: Command): void {
+  program
+    .command('verify')
+    .description('check the signature of a report, recompute it offline, and say whether it is the same')
+    .argument('<file>', 'report.json, signed or not')
+    .option('--keys <file>', 'jwks.json of the installation that signed it; of the record here unless told')
+    .option('--history <file>', 'pages of its history that you kept; may be given again', several, [])
+    .option('--timestamp-ca <file>', 'certificates (PEM) that vouch for the time-stamping authority')
+    .option('--json', 'for machines')
+    .action(command(() => import('./verify-command.ts'), 'verifyCommand'));
+}
+
+function several(value: string, before: string[]): string[] {
+  return [...before, value];
 }
 
 function calendarDay(text: string): string {
@@ -226,6 +239,20 @@ function keyCommands(program: Command): void {
     .description('revoke a key')
     .argument('<id>')
     .action(command(() => import('./keys-command.ts'), 'revokeKeyCommand'));
+}
+
+function signingKeyCommands(program: Command): void {
+  const keys = program.command('signing-keys').description('the keys that sign reports, beside the database');
+  keys
+    .command('list')
+    .description('list signing keys, retired ones too: public halves and times')
+    .option('--json', 'for machines: a JSON Web Key Set')
+    .action(command(() => import('./signing-keys-command.ts'), 'listSigningKeysCommand'));
+  keys
+    .command('rotate')
+    .description('make a new key that signs from now on; a running service follows at once')
+    .option('--json', 'for machines')
+    .action(command(() => import('./signing-keys-command.ts'), 'rotateSigningKeyCommand'));
 }
 
 /** A command whose code is loaded when it is called: help and usage errors come at once. */

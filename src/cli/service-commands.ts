@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts';
 import { databasePath, openContent } from '../open-deps.ts';
 import { openTypstPrinter } from '../printing/typst/open-typst-printer.ts';
 import { ENGINE_VERSION } from '../product.ts';
+import { memoryVault } from '../signing/memory-vault.ts';
 import { startServer } from '../start-server.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { print } from './terminal.ts';
@@ -37,6 +38,13 @@ export async function openapiCommand({ json }: { json?: true }): Promise<void> {
     clock: () => new Date(),
     newId: () => '',
     engineVersion: ENGINE_VERSION,
+    signing: {
+      vault: memoryVault(),
+      installation: '',
+      timestamps: null,
+      onMissing: () => {},
+      onNoTimestamp: () => {},
+    },
   };
   const app = await buildApp({ config, publicUrl: '', deps, logger: pino({ level: 'silent' }) });
   await app.ready();

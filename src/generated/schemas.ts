@@ -3077,6 +3077,51 @@ export const EntrySchema = {
  ]
 } as const;
 
+export const EnvelopeSchema = {
+ "$id": "Envelope",
+ "title": "Envelope",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "payloadType": {
+   "type": "string",
+   "const": "application/vnd.in-toto+json"
+  },
+  "payload": {
+   "type": "string",
+   "maxLength": 4000000
+  },
+  "signatures": {
+   "type": "array",
+   "minItems": 1,
+   "maxItems": 1,
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "keyid": {
+      "type": "string",
+      "maxLength": 100
+     },
+     "sig": {
+      "type": "string",
+      "maxLength": 200
+     }
+    },
+    "required": [
+     "keyid",
+     "sig"
+    ]
+   }
+  }
+ },
+ "required": [
+  "payloadType",
+  "payload",
+  "signatures"
+ ]
+} as const;
+
 export const EraseInputSchema = {
  "$id": "EraseInput",
  "title": "EraseInput",
@@ -6593,6 +6638,65 @@ export const ItemSchema = {
  ]
 } as const;
 
+export const JwksSchema = {
+ "$id": "Jwks",
+ "title": "Jwks",
+ "type": "object",
+ "additionalProperties": true,
+ "properties": {
+  "keys": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": true,
+    "properties": {
+     "kty": {
+      "type": "string",
+      "const": "OKP"
+     },
+     "crv": {
+      "type": "string",
+      "const": "Ed25519"
+     },
+     "x": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]{43}$"
+     },
+     "kid": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]{43}$"
+     },
+     "use": {
+      "type": "string",
+      "const": "sig"
+     },
+     "alg": {
+      "type": "string",
+      "const": "EdDSA"
+     },
+     "created": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "retired": {
+      "type": "string",
+      "format": "date-time"
+     }
+    },
+    "required": [
+     "kty",
+     "crv",
+     "x",
+     "kid"
+    ]
+   }
+  }
+ },
+ "required": [
+  "keys"
+ ]
+} as const;
+
 export const KeptResponseSchema = {
  "$id": "KeptResponse",
  "title": "KeptResponse",
@@ -6861,6 +6965,10 @@ export const LinkInputSchema = {
    "type": "integer",
    "minimum": 1,
    "maximum": 2160
+  },
+  "redactionId": {
+   "type": "string",
+   "maxLength": 80
   }
  },
  "required": []
@@ -7964,6 +8072,7 @@ export const ProblemSchema = {
     "HRBA_ENTRY_NOT_FOUND",
     "HRBA_REPORT_NOT_FOUND",
     "HRBA_LINK_NOT_FOUND",
+    "HRBA_REDACTION_NOT_FOUND",
     "HRBA_METHOD_NOT_ALLOWED",
     "HRBA_NOT_ACCEPTABLE",
     "HRBA_REQUEST_TIMEOUT",
@@ -8602,6 +8711,180 @@ export const RecordedResponseSchema = {
   "state",
   "updatedAt",
   "updatedBy"
+ ]
+} as const;
+
+export const RedactedReportSchema = {
+ "$id": "RedactedReport",
+ "title": "RedactedReport",
+ "type": "object",
+ "additionalProperties": true,
+ "properties": {
+  "format": {
+   "type": "string",
+   "const": "hrba-report/2"
+  },
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "salts": {
+   "type": "object",
+   "additionalProperties": {
+    "type": "string"
+   }
+  },
+  "withheld": {
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "$ref": "WithheldText#"
+   }
+  },
+  "digest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  }
+ },
+ "required": [
+  "format",
+  "id",
+  "salts",
+  "withheld",
+  "digest"
+ ]
+} as const;
+
+export const RedactionInputSchema = {
+ "$id": "RedactionInput",
+ "title": "RedactionInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "withhold": {
+   "type": "array",
+   "minItems": 1,
+   "maxItems": 1000,
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "pointer": {
+      "type": "string",
+      "maxLength": 300,
+      "pattern": "^(/.*)?$"
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "people-at-risk",
+       "confidential"
+      ]
+     }
+    },
+    "required": [
+     "pointer",
+     "kind"
+    ]
+   }
+  },
+  "reason": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 2000,
+   "pattern": "\\S"
+  }
+ },
+ "required": [
+  "withhold",
+  "reason"
+ ]
+} as const;
+
+export const RedactionPageSchema = {
+ "$id": "RedactionPage",
+ "title": "RedactionPage",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Redaction#"
+   }
+  },
+  "nextCursor": {
+   "type": [
+    "string",
+    "null"
+   ]
+  }
+ },
+ "required": [
+  "items",
+  "nextCursor"
+ ]
+} as const;
+
+export const RedactionSchema = {
+ "$id": "Redaction",
+ "title": "Redaction",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "reportId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "createdAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "withheld": {
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "$ref": "WithheldText#"
+   }
+  },
+  "counts": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "people-at-risk": {
+     "type": "integer"
+    },
+    "confidential": {
+     "type": "integer"
+    }
+   },
+   "required": [
+    "people-at-risk",
+    "confidential"
+   ]
+  },
+  "reason": {
+   "type": "string"
+  },
+  "stillShown": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  }
+ },
+ "required": [
+  "id",
+  "reportId",
+  "createdAt",
+  "withheld",
+  "counts",
+  "reason",
+  "stillShown"
  ]
 } as const;
 
@@ -9262,6 +9545,13 @@ export const ReportLinkCreatedSchema = {
    ],
    "format": "date-time"
   },
+  "redactionId": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "uuid"
+  },
   "url": {
    "type": "string"
   }
@@ -9272,6 +9562,7 @@ export const ReportLinkCreatedSchema = {
   "createdAt",
   "expiresAt",
   "revokedAt",
+  "redactionId",
   "url"
  ]
 } as const;
@@ -9329,6 +9620,13 @@ export const ReportLinkSchema = {
     "null"
    ],
    "format": "date-time"
+  },
+  "redactionId": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "format": "uuid"
   }
  },
  "required": [
@@ -9336,7 +9634,8 @@ export const ReportLinkSchema = {
   "reportId",
   "createdAt",
   "expiresAt",
-  "revokedAt"
+  "revokedAt",
+  "redactionId"
  ]
 } as const;
 
@@ -9448,7 +9747,10 @@ export const ReportSchema = {
  "properties": {
   "format": {
    "type": "string",
-   "const": "hrba-report/1"
+   "enum": [
+    "hrba-report/1",
+    "hrba-report/2"
+   ]
   },
   "id": {
    "type": "string"
@@ -9596,8 +9898,25 @@ export const ReportSchema = {
     "count"
    ]
   },
+  "salts": {
+   "type": "object",
+   "maxProperties": 20000,
+   "additionalProperties": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$"
+   }
+  },
+  "withheld": {
+   "type": "array",
+   "items": {
+    "title": "WithheldText",
+    "type": "object"
+   },
+   "maxItems": 20000
+  },
   "digest": {
-   "type": "string"
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
   },
   "register": {
    "title": "Register",
@@ -12314,6 +12633,43 @@ export const SignalsSchema = {
  ]
 } as const;
 
+export const SignedReportSchema = {
+ "$id": "SignedReport",
+ "title": "SignedReport",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "format": {
+   "type": "string",
+   "const": "hrba-signed-report/1"
+  },
+  "report": {
+   "anyOf": [
+    {
+     "$ref": "Report#"
+    },
+    {
+     "$ref": "RedactedReport#"
+    }
+   ]
+  },
+  "envelope": {
+   "$ref": "Envelope#"
+  },
+  "timestamp": {
+   "$ref": "Timestamp#"
+  },
+  "publication": {
+   "$ref": "Envelope#"
+  }
+ },
+ "required": [
+  "format",
+  "report",
+  "envelope"
+ ]
+} as const;
+
 export const SourceListSchema = {
  "$id": "SourceList",
  "title": "SourceList",
@@ -12785,6 +13141,32 @@ export const TaxonomySchema = {
   "principles",
   "panel",
   "facts"
+ ]
+} as const;
+
+export const TimestampSchema = {
+ "$id": "Timestamp",
+ "title": "Timestamp",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "token": {
+   "type": "string",
+   "maxLength": 100000
+  },
+  "sha256": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "at": {
+   "type": "string",
+   "format": "date-time"
+  }
+ },
+ "required": [
+  "token",
+  "sha256",
+  "at"
  ]
 } as const;
 
@@ -14553,5 +14935,31 @@ export const WaiverSchema = {
   "until",
   "stage",
   "inForce"
+ ]
+} as const;
+
+export const WithheldTextSchema = {
+ "$id": "WithheldText",
+ "title": "WithheldText",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "pointer": {
+   "type": "string",
+   "maxLength": 300,
+   "pattern": "^(/.*)?$"
+  },
+  "kind": {
+   "type": "string",
+   "enum": [
+    "people-at-risk",
+    "confidential",
+    "derived"
+   ]
+  }
+ },
+ "required": [
+  "pointer",
+  "kind"
  ]
 } as const;

@@ -1,7 +1,7 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts';
-import type { ActionInputSchema, ActionIssuesSchema, ActionListSchema, ActionSchema, ActionsTakenSchema, AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, AuditInputSchema, AuditListSchema, AuditSchema, ChangeInputSchema, ChangeListSchema, ChangeSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, ContestDecisionInputSchema, ContestInputSchema, ContestListSchema, ContestReplyInputSchema, ContestSchema, CrosswalkSchema, EditionListSchema, EditionSummarySchema, EditionSchema, EngagementInputSchema, EngagementListSchema, EngagementSchema, EntrySchema, EraseInputSchema, ErasedSchema, EvidenceFileListSchema, EvidenceFileSchema, EvidenceMarkInputSchema, EvidenceMarkListSchema, EvidenceMarkSchema, EvidenceSchema, FactBasisInputSchema, FactBasisSchema, FactSchema, FindingDecisionInputSchema, FindingInputSchema, FindingListSchema, FindingReplyInputSchema, FindingSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GatePassInputSchema, GatePassSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, ImpactInputSchema, ImpactListSchema, ImpactSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, KeptResponseSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, MigrationInputSchema, MigrationItemSchema, MigrationScoreSchema, MigrationTrackSchema, MigrationSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, RatingSchema, ReadinessSchema, ReadingPageSchema, ReadingSchema, RecordedEvidenceSchema, RecordedResponseSchema, RegisterWarningSchema, RegisterSchema, ReportComparisonSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, SampleInputSchema, ScoreSchema, ScoredImpactSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SeveritySchema, SignOffInputSchema, SignalsSchema, SourceListSchema, SourceSchema, TakeActionsInputSchema, TaxonomySchema, TraceNodeSchema, TrackSchema, TradeOffInputSchema, TradeOffListSchema, TradeOffSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, UndecidedHarmSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema, WaiverInputSchema, WaiverListSchema, WaiverSchema } from './schemas.ts';
+import type { ActionInputSchema, ActionIssuesSchema, ActionListSchema, ActionSchema, ActionsTakenSchema, AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, AuditInputSchema, AuditListSchema, AuditSchema, ChangeInputSchema, ChangeListSchema, ChangeSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, ContestDecisionInputSchema, ContestInputSchema, ContestListSchema, ContestReplyInputSchema, ContestSchema, CrosswalkSchema, EditionListSchema, EditionSummarySchema, EditionSchema, EngagementInputSchema, EngagementListSchema, EngagementSchema, EntrySchema, EnvelopeSchema, EraseInputSchema, ErasedSchema, EvidenceFileListSchema, EvidenceFileSchema, EvidenceMarkInputSchema, EvidenceMarkListSchema, EvidenceMarkSchema, EvidenceSchema, FactBasisInputSchema, FactBasisSchema, FactSchema, FindingDecisionInputSchema, FindingInputSchema, FindingListSchema, FindingReplyInputSchema, FindingSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GatePassInputSchema, GatePassSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HistoryEventSchema, HistoryPageSchema, ImpactInputSchema, ImpactListSchema, ImpactSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, JwksSchema, KeptResponseSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, MigrationInputSchema, MigrationItemSchema, MigrationScoreSchema, MigrationTrackSchema, MigrationSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, RatingSchema, ReadinessSchema, ReadingPageSchema, ReadingSchema, RecordedEvidenceSchema, RecordedResponseSchema, RedactedReportSchema, RedactionInputSchema, RedactionPageSchema, RedactionSchema, RegisterWarningSchema, RegisterSchema, ReportComparisonSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, SampleInputSchema, ScoreSchema, ScoredImpactSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SeveritySchema, SignOffInputSchema, SignalsSchema, SignedReportSchema, SourceListSchema, SourceSchema, TakeActionsInputSchema, TaxonomySchema, TimestampSchema, TraceNodeSchema, TrackSchema, TradeOffInputSchema, TradeOffListSchema, TradeOffSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, UndecidedHarmSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema, WaiverInputSchema, WaiverListSchema, WaiverSchema, WithheldTextSchema } from './schemas.ts';
 
 /** A condition over profile facts; recursive, so typed by hand (schemas/condition.json). */
 export type Condition =
@@ -53,6 +53,7 @@ export type References = [
   typeof EngagementListSchema,
   typeof EngagementSchema,
   typeof EntrySchema,
+  typeof EnvelopeSchema,
   typeof EraseInputSchema,
   typeof ErasedSchema,
   typeof EvidenceFileListSchema,
@@ -93,6 +94,7 @@ export type References = [
   typeof IntervalSchema,
   typeof ItemDifferenceSchema,
   typeof ItemSchema,
+  typeof JwksSchema,
   typeof KeptResponseSchema,
   typeof KeyCreatedSchema,
   typeof KeyInputSchema,
@@ -127,6 +129,10 @@ export type References = [
   typeof ReadingSchema,
   typeof RecordedEvidenceSchema,
   typeof RecordedResponseSchema,
+  typeof RedactedReportSchema,
+  typeof RedactionInputSchema,
+  typeof RedactionPageSchema,
+  typeof RedactionSchema,
   typeof RegisterWarningSchema,
   typeof RegisterSchema,
   typeof ReportComparisonSchema,
@@ -156,10 +162,12 @@ export type References = [
   typeof SeveritySchema,
   typeof SignOffInputSchema,
   typeof SignalsSchema,
+  typeof SignedReportSchema,
   typeof SourceListSchema,
   typeof SourceSchema,
   typeof TakeActionsInputSchema,
   typeof TaxonomySchema,
+  typeof TimestampSchema,
   typeof TraceNodeSchema,
   typeof TrackSchema,
   typeof TradeOffInputSchema,
@@ -179,6 +187,7 @@ export type References = [
   typeof WaiverInputSchema,
   typeof WaiverListSchema,
   typeof WaiverSchema,
+  typeof WithheldTextSchema,
 ];
 type Composed = {
   deserialize: [
@@ -220,6 +229,7 @@ type Composed = {
     { pattern: { title: 'EngagementList' }; output: EngagementList },
     { pattern: { title: 'Engagement' }; output: Engagement },
     { pattern: { title: 'Entry' }; output: Entry },
+    { pattern: { title: 'Envelope' }; output: Envelope },
     { pattern: { title: 'EraseInput' }; output: EraseInput },
     { pattern: { title: 'Erased' }; output: Erased },
     { pattern: { title: 'EvidenceFileList' }; output: EvidenceFileList },
@@ -260,6 +270,7 @@ type Composed = {
     { pattern: { title: 'Interval' }; output: Interval },
     { pattern: { title: 'ItemDifference' }; output: ItemDifference },
     { pattern: { title: 'Item' }; output: Item },
+    { pattern: { title: 'Jwks' }; output: Jwks },
     { pattern: { title: 'KeptResponse' }; output: KeptResponse },
     { pattern: { title: 'KeyCreated' }; output: KeyCreated },
     { pattern: { title: 'KeyInput' }; output: KeyInput },
@@ -293,6 +304,10 @@ type Composed = {
     { pattern: { title: 'Reading' }; output: Reading },
     { pattern: { title: 'RecordedEvidence' }; output: RecordedEvidence },
     { pattern: { title: 'RecordedResponse' }; output: RecordedResponse },
+    { pattern: { title: 'RedactedReport' }; output: RedactedReport },
+    { pattern: { title: 'RedactionInput' }; output: RedactionInput },
+    { pattern: { title: 'RedactionPage' }; output: RedactionPage },
+    { pattern: { title: 'Redaction' }; output: Redaction },
     { pattern: { title: 'RegisterWarning' }; output: RegisterWarning },
     { pattern: { title: 'Register' }; output: Register },
     { pattern: { title: 'ReportComparison' }; output: ReportComparison },
@@ -321,10 +336,12 @@ type Composed = {
     { pattern: { title: 'Severity' }; output: Severity },
     { pattern: { title: 'SignOffInput' }; output: SignOffInput },
     { pattern: { title: 'Signals' }; output: Signals },
+    { pattern: { title: 'SignedReport' }; output: SignedReport },
     { pattern: { title: 'SourceList' }; output: SourceList },
     { pattern: { title: 'Source' }; output: Source },
     { pattern: { title: 'TakeActionsInput' }; output: TakeActionsInput },
     { pattern: { title: 'Taxonomy' }; output: Taxonomy },
+    { pattern: { title: 'Timestamp' }; output: Timestamp },
     { pattern: { title: 'TraceNode' }; output: TraceNode },
     { pattern: { title: 'Track' }; output: Track },
     { pattern: { title: 'TradeOffInput' }; output: TradeOffInput },
@@ -344,6 +361,7 @@ type Composed = {
     { pattern: { title: 'WaiverInput' }; output: WaiverInput },
     { pattern: { title: 'WaiverList' }; output: WaiverList },
     { pattern: { title: 'Waiver' }; output: Waiver },
+    { pattern: { title: 'WithheldText' }; output: WithheldText },
   ];
 };
 type Options = { references: References; deserialize: [{ pattern: { title: 'Condition' }; output: Condition }] };
@@ -387,6 +405,7 @@ export type EngagementInput = FromSchema<typeof EngagementInputSchema, Options>;
 export type EngagementList = FromSchema<typeof EngagementListSchema, Options>;
 export type Engagement = FromSchema<typeof EngagementSchema, Options>;
 export type Entry = FromSchema<typeof EntrySchema, Options>;
+export type Envelope = FromSchema<typeof EnvelopeSchema, Options>;
 export type EraseInput = FromSchema<typeof EraseInputSchema, Options>;
 export type Erased = FromSchema<typeof ErasedSchema, Options>;
 export type EvidenceFileList = FromSchema<typeof EvidenceFileListSchema, Options>;
@@ -427,6 +446,7 @@ export type Impact = FromSchema<typeof ImpactSchema, Options>;
 export type Interval = FromSchema<typeof IntervalSchema, Options>;
 export type ItemDifference = FromSchema<typeof ItemDifferenceSchema, Options>;
 export type Item = FromSchema<typeof ItemSchema, Options>;
+export type Jwks = FromSchema<typeof JwksSchema, Options>;
 export type KeptResponse = FromSchema<typeof KeptResponseSchema, Options>;
 export type KeyCreated = FromSchema<typeof KeyCreatedSchema, Options>;
 export type KeyInput = FromSchema<typeof KeyInputSchema, Options>;
@@ -461,6 +481,10 @@ export type ReadingPage = FromSchema<typeof ReadingPageSchema, Options>;
 export type Reading = FromSchema<typeof ReadingSchema, Options>;
 export type RecordedEvidence = FromSchema<typeof RecordedEvidenceSchema, Options>;
 export type RecordedResponse = FromSchema<typeof RecordedResponseSchema, Options>;
+export type RedactedReport = FromSchema<typeof RedactedReportSchema, Options>;
+export type RedactionInput = FromSchema<typeof RedactionInputSchema, Options>;
+export type RedactionPage = FromSchema<typeof RedactionPageSchema, Options>;
+export type Redaction = FromSchema<typeof RedactionSchema, Options>;
 export type RegisterWarning = FromSchema<typeof RegisterWarningSchema, Options>;
 export type Register = FromSchema<typeof RegisterSchema, Options>;
 export type ReportComparison = FromSchema<typeof ReportComparisonSchema, Options>;
@@ -490,10 +514,12 @@ export type SeededHarm = FromSchema<typeof SeededHarmSchema, Options>;
 export type Severity = FromSchema<typeof SeveritySchema, Options>;
 export type SignOffInput = FromSchema<typeof SignOffInputSchema, Options>;
 export type Signals = FromSchema<typeof SignalsSchema, Options>;
+export type SignedReport = FromSchema<typeof SignedReportSchema, Options>;
 export type SourceList = FromSchema<typeof SourceListSchema, Options>;
 export type Source = FromSchema<typeof SourceSchema, Options>;
 export type TakeActionsInput = FromSchema<typeof TakeActionsInputSchema, Options>;
 export type Taxonomy = FromSchema<typeof TaxonomySchema, Options>;
+export type Timestamp = FromSchema<typeof TimestampSchema, Options>;
 export type TraceNode = FromSchema<typeof TraceNodeSchema, Options>;
 export type Track = FromSchema<typeof TrackSchema, Options>;
 export type TradeOffInput = FromSchema<typeof TradeOffInputSchema, Options>;
@@ -513,3 +539,4 @@ export type Views = FromSchema<typeof ViewsSchema, Options>;
 export type WaiverInput = FromSchema<typeof WaiverInputSchema, Options>;
 export type WaiverList = FromSchema<typeof WaiverListSchema, Options>;
 export type Waiver = FromSchema<typeof WaiverSchema, Options>;
+export type WithheldText = FromSchema<typeof WithheldTextSchema, Options>;

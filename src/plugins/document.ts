@@ -126,7 +126,7 @@ interface Parameter {
   name: string;
   schema: Json;
 }
-const UUIDS = ['organisationId', 'keyId', 'assessmentId', 'grantId', 'reportId', 'linkId'];
+const UUIDS = ['organisationId', 'keyId', 'assessmentId', 'grantId', 'reportId', 'linkId', 'redactionId'];
 
 /**
  * Names of headers as people write them, and which parts of an address are UUIDs. That is told here and not enforced:

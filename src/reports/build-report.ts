@@ -38,18 +38,18 @@ export interface ReportParts {
   history: Report['history'];
 }
 
-export type UnsealedReport = Omit<Report, 'digest'>;
+export type UnsealedReport = Omit<Report, 'digest' | 'salts' | 'withheld'>;
 
 /**
  * Puts a report together: everything that is needed to recompute every number offline, and what was left out and why.
- * The caller seals it with the digest of its canonical form.
+ * The caller seals it: salts, and the digest of its sealed form.
  */
 export function buildReport(parts: ReportParts): UnsealedReport {
   const cited = new Set(
     parts.checklist.items.flatMap(({ sources }) => sources.map(({ document }) => document)),
   );
   return {
-    format: 'hrba-report/1',
+    format: 'hrba-report/2',
     id: parts.id,
     assessmentId: parts.assessmentId,
     number: parts.number,

@@ -16,6 +16,10 @@ export interface Drawing {
   /** Where this report can be asked for. */
   address: string;
   deps: Pick<Deps, 'pdf'>;
+  /** With its signature, as canonical JSON. */
+  signed: () => Promise<string>;
+  /** Who signed it; null for one that is not signed. */
+  signer: () => Promise<string | null>;
 }
 
 interface Drawn {
@@ -45,14 +49,21 @@ export const REPORT_FORMATS = {
     schema: { $ref: 'Report#' },
     draw: ({ stored }) => ({ body: stored.body }),
   },
+  signed: {
+    mediaType: 'application/vnd.hrba.signed-report+json',
+    isTranslated: false,
+    schema: { $ref: 'SignedReport#' },
+    draw: async ({ signed, stored }) => ({ body: await signed(), headers: attached(stored, 'signed.json') }),
+  },
   html: {
     mediaType: 'text/html',
     isTranslated: true,
     isCounted: true,
     schema: TEXT,
-    draw: async ({ report, stored, language }) => {
+    draw: async ({ report, stored, language, signer }) => {
       const { renderReportHtml } = await import('../reports/html/render-report-html.ts');
-      return { body: renderReportHtml(report(), { of: stored.of, language }), headers: REPORT_HEADERS };
+      const options = { of: stored.of, language, signedBy: await signer() };
+      return { body: renderReportHtml(report(), options), headers: REPORT_HEADERS };
     },
   },
   csv: {

@@ -1,27 +1,17 @@
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import type { Report, ReportInput } from '../generated/types.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../messages/languages.ts';
-import { loadMessages } from '../messages/messages-for.ts';
+import type { FastifyPluginAsync } from 'fastify';
+import type { ReportInput } from '../generated/types.ts';
 import { callerOf } from '../plugins/authentication.ts';
-import { LANGUAGE_QUERY, languageOf, sayLanguage } from '../plugins/language.ts';
+import { LANGUAGE_QUERY } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
-import { isUnchanged } from '../plugins/preconditions.ts';
 import { retryOf, sendAnswer } from '../plugins/retries.ts';
-import { addVary } from '../plugins/vary.ts';
 import type { ReportRecord } from '../store/records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { issueReport } from '../usecases/issue-report.ts';
 import { presentReport } from '../usecases/present-record.ts';
 import { findReport, listReports, openLink } from '../usecases/read-reports.ts';
-import { assessmentLanguage, reportInLanguage } from '../usecases/report-language.ts';
 import { PAGE_QUERY, pageOf } from './paging.ts';
-import {
-  negotiatedFormat,
-  REPORT_FORMATS,
-  type ReportFormat,
-  type ReportFormatName,
-  reportMediaTypes,
-} from './report-formats.ts';
+import { REPORT_FORMATS, reportMediaTypes } from './report-formats.ts';
+import { reportSender } from './send-report.ts';
 
 const ISSUE_URL = '/v1/assessments/:assessmentId/reports';
 const REPORTS_URL = '/v1/reports';
@@ -58,9 +48,10 @@ const LIST_REPORTS = operation(REPORTS_URL, {
 const READ_REPORT = operation(REPORT_URL, {
   id: 'readReport',
   tag: 'reports',
-  summary: 'Read a report as JSON, HTML, PDF, XLSX, CSV, Markdown or OSCAL',
+  summary: 'Read a report as JSON, signed JSON, HTML, PDF, XLSX, CSV, Markdown or OSCAL',
   description:
-    'By Accept, or ?format=. The JSON is canonical and complete: `hrba verify` recomputes it offline. The forms for ' +
+    'By Accept, or ?format=. The JSON is canonical and complete: `hrba verify` recomputes it offline. signed is the same with ' +
+    'its signature: proves the text is unaltered, not that it is right. The forms for ' +
     'people (HTML, PDF, XLSX, CSV, Markdown) are in the language of ?lang= or Accept-Language, else in that of the assessment. OSCAL 1.2.3 comes as assessment results ' +
     '(oscal-ar, also by Accept), assessment plan (oscal-ap) and plan of action and milestones (oscal-poam).',
   access: ['company', 'reviewer', 'auditor'],
@@ -81,8 +72,6 @@ const OPEN_REPORT_LINK = operation(LINK_URL, {
   takes: ['Accept-Language'],
   heavy: true,
 });
-
-type Stored = ReportRecord & { body: string };
 
 interface Options {
   deps: Deps;
@@ -118,43 +107,14 @@ export const reportRoutes: FastifyPluginAsync<Options> = async (app, { deps, pub
   await app.register(readingRoutes, { deps, publicUrl });
 };
 
-const readingRoutes: FastifyPluginAsync<Options> = async (app, { deps, publicUrl }) => {
-  app.get<{ Params: { reportId: string }; Querystring: { format?: ReportFormatName; lang?: string } }>(
-    REPORT_URL,
-    READ_REPORT,
-    async (request, reply) => {
-      const name = request.query.format ?? negotiatedFormat(request);
-      const format: ReportFormat = REPORT_FORMATS[name];
-      const stored = await findReport(deps, callerOf(request), request.params.reportId);
-      const language = format.isTranslated ? await readerLanguage(request, stored) : SOURCE_LANGUAGE;
-      sayLanguage(addVary(reply, 'Accept'), language);
-      const parts = [stored.digest, name, ...(format.isTranslated ? [language] : [])];
-      const etag = `"${[...parts, ...(format.isCounted ? [stored.of] : [])].join('-')}"`;
-      if (isUnchanged(request, reply, etag)) return reply.send();
-      return send(reply, stored, language, format);
-    },
-  );
-  app.get<{ Params: { token: string }; Querystring: { lang?: string } }>(
-    LINK_URL,
-    OPEN_REPORT_LINK,
-    async (request, reply) => {
-      const stored = await openLink(deps, request.params.token);
-      const language = await readerLanguage(request, stored);
-      return send(sayLanguage(reply, language), stored, language, REPORT_FORMATS.html);
-    },
-  );
-  const readerLanguage = async (request: FastifyRequest, { assessmentId }: Stored) =>
-    languageOf(request, LANGUAGES, await assessmentLanguage(deps, assessmentId));
-  const send = async (reply: FastifyReply, stored: Stored, language: string, format: ReportFormat) => {
-    await loadMessages(language);
-    const report = () => reportInLanguage(deps.content, JSON.parse(stored.body) as Report, language);
-    const address = `${publicUrl}/v1/reports/${stored.id}`;
-    const { body, headers = {} } = await format.draw({ report, stored, language, address, deps });
-    reply.header('cache-control', 'private, no-cache').headers(headers);
-    if (typeof body !== 'string') return reply.type(format.mediaType).send(Buffer.from(body));
-    return reply
-      .type(`${format.mediaType}; charset=utf-8`)
-      .serializer((text: string) => text)
-      .send(body);
-  };
+const readingRoutes: FastifyPluginAsync<Options> = async (app, options) => {
+  const sender = reportSender(options);
+  app.get<{ Params: { reportId: string } }>(REPORT_URL, READ_REPORT, async (request, reply) => {
+    const stored = await findReport(options.deps, callerOf(request), request.params.reportId);
+    return sender.inAnyFormat({ request, reply }, { stored, redaction: null });
+  });
+  app.get<{ Params: { token: string } }>(LINK_URL, OPEN_REPORT_LINK, async (request, reply) => {
+    const stored = await openLink(options.deps, request.params.token);
+    return sender.asPage({ request, reply }, { stored, redaction: null });
+  });
 };

@@ -6,7 +6,7 @@ import type { Installation, Told } from './replay-installation.ts';
 import type { Store } from './store.ts';
 
 /**
- * The first organisation, key or grant that is not what the chain of the installation says, that no event tells of, or
+ * The first organisation, key, grant or signing key that is not what the chain of the installation says, that no event tells of, or
  * that is gone; and the first report kept for an organisation that does not own its assessment. Null when all is right.
  * @param end how many events the chain has
  */
@@ -20,6 +20,7 @@ export async function compareInstallation(
     (await organisationFault(store, told)) ??
     (await faultAmong('key', told.keys, { kept: keys, end })) ??
     (await faultAmong('grant', told.grants, { kept: everyGrant(store), end })) ??
+    (await faultAmong('signing key', told.signingKeys, { kept: everySigningKey(store), end })) ??
     (await strayReport(store, told, end))
   );
 }
@@ -57,6 +58,10 @@ function difference<T extends { id: string }>({ record }: Told<T>, kept: T | nul
     ([name, value]) => canonical(stored.get(name) ?? null) !== canonical(value),
   );
   return wrong === undefined ? null : `has another ${wrong[0]} than the chain says`;
+}
+
+async function* everySigningKey(store: Store) {
+  for (const key of await store.listSigningKeys()) yield { id: key.kid, ...key };
 }
 
 /** Grants of erased assessments too: they stay, as withdrawn. */

@@ -40,5 +40,9 @@ export type EventType =
   | 'entry.recorded'
   | 'entry.withdrawn'
   | 'report.issued'
+  | 'report.timestamped'
+  | 'redaction.published'
+  | 'signing-key.created'
+  | 'signing-key.retired'
   | 'link.created'
   | 'link.revoked';

@@ -313,9 +313,22 @@ export interface NewReport {
   digest: string;
   /** Canonical JSON, kept byte for byte. */
   body: string;
+  /** Null for a report that nobody signs. */
+  signature: NewSignature | null;
   expectedRevision: number;
 }
-export interface ReportRecord extends Omit<NewReport, 'body' | 'expectedRevision'> {
+export interface NewSignature {
+  /** The key that signed: it has to be the active one still when the report is written. */
+  kid: string;
+  /** Canonical JSON, kept byte for byte. */
+  envelope: string;
+}
+export interface StoredSignature {
+  envelope: string;
+  /** JSON; null when no time-stamping authority was asked, or none answered. */
+  timestamp: string | null;
+}
+export interface ReportRecord extends Omit<NewReport, 'body' | 'signature' | 'expectedRevision'> {
   issuedAt: string;
   /** How many the product has now. */
   of: number;
@@ -326,9 +339,35 @@ export type ReportFilter = Relation & {
   productId: string | null;
 };
 
+export interface NewRedaction {
+  id: string;
+  reportId: string;
+  /** Canonical JSON: what is withheld. */
+  withheld: string;
+  reason: string;
+  /** Canonical JSON, kept byte for byte. */
+  envelope: string;
+}
+export interface RedactionRecord extends NewRedaction {
+  createdAt: string;
+}
+
+export interface NewSigningKey {
+  kid: string;
+  /** The public half, canonical JSON. */
+  jwk: string;
+}
+export interface SigningKeyRecord extends NewSigningKey {
+  createdAt: string;
+  /** Since when it signs nothing; what it signed before still verifies. */
+  retiredAt: string | null;
+}
+
 export interface NewLink {
   id: string;
   reportId: string;
+  /** The redacted copy that it opens; null for the whole report. */
+  redactionId: string | null;
   tokenHash: string;
   expiresAt: string;
 }

@@ -1,5 +1,5 @@
 import type { EventRecord } from './event-records.ts';
-import type { GrantRecord, KeyRecord, OrganisationRecord } from './records.ts';
+import type { GrantRecord, KeyRecord, OrganisationRecord, SigningKeyRecord } from './records.ts';
 
 /** A record as the chain of the installation tells it, with the number of the last event about it. */
 export interface Told<T> {
@@ -7,12 +7,14 @@ export interface Told<T> {
   seq: number;
 }
 export type ToldGrant = Omit<GrantRecord, 'organisationName'>;
+export type ToldSigningKey = SigningKeyRecord & { id: string };
 
-/** Who the chain of the installation says there is: organisations, keys and grants, by id. */
+/** Who the chain of the installation says there is: organisations, keys, grants and signing keys, by id. */
 export class Installation {
   readonly organisations = new Map<string, Told<OrganisationRecord>>();
   readonly keys = new Map<string, Told<KeyRecord>>();
   readonly grants = new Map<string, Told<ToldGrant>>();
+  readonly signingKeys = new Map<string, Told<ToldSigningKey>>();
 
   /** Takes in the next event. An erasure revokes keys and withdraws grants with events like any other. */
   add({ type, seq, at, payload }: EventRecord): void {
@@ -40,6 +42,16 @@ export class Installation {
       case 'grant.withdrawn':
         change(this.grants, seq, after as ToldGrant);
         break;
+      case 'signing-key.created': {
+        const { kid, jwk } = after as SigningKeyRecord;
+        put(this.signingKeys, seq, { id: kid, kid, jwk, createdAt: at, retiredAt: null });
+        break;
+      }
+      case 'signing-key.retired': {
+        const { kid, retiredAt } = after as SigningKeyRecord;
+        change(this.signingKeys, seq, { id: kid, retiredAt });
+        break;
+      }
       default:
         // A product's name is in no chain, so that it can be erased; the assessments of it are in their own chains.
         break;

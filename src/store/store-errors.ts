@@ -30,6 +30,9 @@ export class RecordGone extends Error {
   }
 }
 
+/** Another signing key is the active one than the caller thought. */
+export class SigningKeyMoved extends Error {}
+
 /** A cursor that no list of this store has given out. */
 export class BadCursor extends TypeError {}
 

@@ -19,19 +19,24 @@ import type {
   NewOrganisation,
   NewProduct,
   NewReading,
+  NewRedaction,
   NewReport,
   NewReview,
+  NewSigningKey,
   OrganisationRecord,
   Page,
   PageRequest,
   ProductRecord,
+  RedactionRecord,
   ReportFilter,
   ReportRecord,
   ResponseState,
   ResponsesChange,
   ResponsesRecorded,
   ReviewRecord,
+  SigningKeyRecord,
   StoredRetry,
+  StoredSignature,
   Unit,
 } from './records.ts';
 import type { StoreStatistics } from './statistics.ts';
@@ -112,11 +117,34 @@ export interface Store {
   /** Writes a use of a grant into the chain of readings of each assessment named, itself or by one of its reports. */
   recordReading(input: NewReading, unit: Unit<null>): Promise<null>;
 
-  /** Throws RevisionConflict when the assessment or the product's report count has moved since the input was read. */
+  /**
+   * Throws RevisionConflict when the assessment, the product's report count or the active signing key has moved since the
+   * input was read.
+   */
   issueReport(input: NewReport, unit: Unit<ReportRecord>): Promise<ReportRecord>;
   findReport(id: string): Promise<(ReportRecord & { body: string }) | null>;
   listReports(filter: ReportFilter, page: PageRequest): Promise<Page<ReportRecord>>;
   countReports(productId: string): Promise<number>;
+  /** Null for a report that was not signed. */
+  findSignature(reportId: string): Promise<StoredSignature | null>;
+  /** Keeps what a time-stamping authority said of a report's signature; the first stays. */
+  addTimestamp(reportId: string, timestamp: string, unit: Unit<void>): Promise<void>;
+
+  /** A copy for publication: made once, never changed. */
+  publishRedaction(input: NewRedaction, unit: Unit<RedactionRecord>): Promise<RedactionRecord>;
+  findRedaction(reportId: string, id: string): Promise<RedactionRecord | null>;
+  listRedactions(reportId: string, page: PageRequest): Promise<Page<RedactionRecord>>;
+
+  /**
+   * A new key that signs from now on, and the end of the one before. Throws SigningKeyMoved unless `before` is the active
+   * one; null when there is none.
+   */
+  addSigningKey(
+    input: NewSigningKey & { before: string | null; reason: string },
+    unit: Unit<SigningKeyRecord>,
+  ): Promise<SigningKeyRecord>;
+  /** All of them, newest first; the active one is the first without an end. */
+  listSigningKeys(): Promise<SigningKeyRecord[]>;
 
   createLink(input: NewLink, unit: Unit<LinkRecord>): Promise<LinkRecord>;
   listLinks(reportId: string, page: PageRequest): Promise<Page<LinkRecord>>;

@@ -1,7 +1,7 @@
 import { canonical, digestOf, sha256 } from '../digest.ts';
 import { compareEditions } from './compare-editions.ts';
 import { compareInstallation } from './compare-installation.ts';
-import { compareReports, type IssuedReport, issuedReport } from './compare-reports.ts';
+import { compareReports, ToldReports } from './compare-reports.ts';
 import { compareWithState } from './compare-state.ts';
 import type { EventRecord } from './event-records.ts';
 import type { Fault } from './fault.ts';
@@ -116,14 +116,13 @@ async function lookAtInstallation(store: Store, scope: string): Promise<Walk> {
 async function lookAtAssessment(store: Store, scope: string): Promise<Walk> {
   // Read first: what is written meanwhile makes the chain longer than this state, never shorter.
   const state = await store.readState(scope.slice(ASSESSMENT.length));
-  const issued: IssuedReport[] = [];
+  const told = new ToldReports();
   let walk = START;
   let atState: Walk | null = null;
   for await (const event of eventsOf(store, scope)) {
     walk = step(walk, scope, event);
     if (walk.events === state?.chain.count) atState = walk;
-    const report = walk.fault === null ? issuedReport(event) : null;
-    if (report !== null) issued.push(report);
+    if (walk.fault === null) told.add(event);
   }
   const fault = firstFault(walk) ?? differenceFrom(state, atState, walk);
   if (fault !== null || state === null || walk.isErased) return { ...walk, fault };
@@ -131,7 +130,7 @@ async function lookAtAssessment(store: Store, scope: string): Promise<Walk> {
   const end = walk.events;
   const different =
     (await compareEditions(store, id, { editions: walk.rebuilt?.editions ?? [], end })) ??
-    (await compareReports(store, state.assessment, { issued, end }));
+    (await compareReports(store, state.assessment, { told, end }));
   return { ...walk, fault: different };
 }
 
@@ -146,7 +145,7 @@ function firstFault({ fault, missing }: Walk): Fault | null {
 }
 
 function step(walk: Walk, scope: string, event: EventRecord): Walk {
-  const what = walk.fault === null ? wrongWith(event, scope, walk) : null;
+  const what = walk.fault === null ? linkFault(event, scope, walk) : null;
   const fault = what === null ? walk.fault : { seq: walk.events + 1, what };
   const isErasure = event.type === 'assessment.erased';
   const isGone = event.payload === null || event.salt === null;
@@ -165,7 +164,11 @@ function step(walk: Walk, scope: string, event: EventRecord): Walk {
 }
 
 /** What is wrong with a link, given the end of the chain before it; null when nothing is. */
-function wrongWith(event: EventRecord, scope: string, before: Walk): string | null {
+export function linkFault(
+  event: Omit<EventRecord, 'scope' | 'type'> & { type: string },
+  scope: string,
+  before: Pick<Walk, 'events' | 'head'>,
+): string | null {
   const { at, id, payload, payloadDigest, previous, salt, seq, type } = event;
   if (seq !== before.events + 1) return `it is missing: the next event there is number ${seq}`;
   if (previous !== before.head) return 'it does not name the digest of the event before it';

@@ -1,5 +1,7 @@
 import type { Content } from '../content/loaded-content.ts';
 import type { Printer } from '../printing/printer.ts';
+import type { KeyVault } from '../signing/key-vault.ts';
+import type { TimestampAuthority } from '../signing/timestamp-request.ts';
 import type { Role, Unit } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
@@ -13,6 +15,20 @@ export interface Deps {
   newId: () => string;
   /** Of the product itself; part of every score. */
   engineVersion: string;
+  signing: Signing;
+}
+
+/** What reports are signed with, and by whom. */
+export interface Signing {
+  vault: KeyVault;
+  /** As readers of a report know this installation: where it is reached. */
+  installation: string;
+  /** Null when no time stamps are asked for. */
+  timestamps: TimestampAuthority | null;
+  /** Told when the private half of the active key was missing, and another key was made. */
+  onMissing: (what: { missing: string; made: string; place: string }) => void;
+  /** Told when a time stamp was asked for and not given. */
+  onNoTimestamp: (what: { reportId: string; reason: string }) => void;
 }
 
 /** Who is asking: a key, the organisation it belongs to, and its role. */

@@ -1,4 +1,4 @@
-import { canonical, digestOf } from '../digest.ts';
+import { canonical } from '../digest.ts';
 import { HrbaError } from '../errors.ts';
 import type { Report, ReportInput } from '../generated/types.ts';
 import { buildReport } from '../reports/build-report.ts';
@@ -11,13 +11,15 @@ import { registerOfState } from './read-register.ts';
 import { ROLES_ONLY, WITH_NAMES } from './register-context.ts';
 import { signalsOfReport } from './report-signals.ts';
 import { answersOf, scoreAnswers } from './score-state.ts';
+import { type Sealed, sealReport } from './seal-report.ts';
+import { signReport, timestampReport } from './sign-report.ts';
 
 /** How often issuing starts over when somebody writes in between. */
 const ATTEMPTS = 20;
 
 /**
- * Issues a report: freezes the assessment as it stands, scored, with everything needed to recompute it offline. It is
- * never changed afterwards.
+ * Issues a report: freezes the assessment as it stands, scored, with everything needed to recompute it offline, and
+ * signs it. It is never changed afterwards.
  * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_ARCHIVED, HRBA_BUSY_RECORD
  */
 export async function issueReport(
@@ -31,9 +33,11 @@ export async function issueReport(
     const state = await writableState(deps, caller, assessmentId);
     const number = (await deps.store.countReports(state.assessment.product.id)) + 1;
     const unit = unitOf(deps, caller, retry);
-    const report = await freeze(deps, state, { number, issuedAt: unit.at, issuer: unit.actor, input });
+    const sealed = await freeze(deps, state, { number, issuedAt: unit.at, issuer: unit.actor, input });
+    const { report } = sealed;
+    const { kid, envelope } = await signReport(deps, sealed);
     try {
-      return await deps.store.issueReport(
+      const issued = await deps.store.issueReport(
         {
           id: report.id,
           assessmentId,
@@ -44,10 +48,13 @@ export async function issueReport(
           verdict: report.score.verdict,
           digest: report.digest,
           body: canonical(report),
+          signature: { kid, envelope: canonical(envelope) },
           expectedRevision: state.assessment.revision,
         },
         unit,
       );
+      await timestampReport(deps, caller, issued.id, envelope);
+      return issued;
     } catch (error) {
       if (!(error instanceof RevisionConflict)) throw error;
     }
@@ -68,7 +75,7 @@ interface Issue {
   input: ReportInput;
 }
 
-async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise<Report> {
+async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise<Sealed> {
   const { assessment, chain } = state;
   const edition = pinnedEdition(deps, assessment);
   // Always the day of issue: a date of the company's choice could bring expired evidence back to life.
@@ -104,7 +111,7 @@ async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise
     signals: await signalsOfReport(deps, state, register, { number: issue.number, asOf: answers.asOf }),
     history: { scope: assessmentScope(assessment.id), ...chain },
   });
-  return { ...report, digest: digestOf(report) };
+  return sealReport(report);
 }
 
 function peopleOf(

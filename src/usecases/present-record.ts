@@ -22,6 +22,7 @@ export function presentReport(report: ReportRecord): ReportSummary {
   return { id, assessmentId, product, number, of, issuedAt, asOf, verdict: known, digest };
 }
 
-export function presentLink({ id, reportId, createdAt, expiresAt, revokedAt }: LinkRecord): ReportLink {
-  return { id, reportId, createdAt, expiresAt, revokedAt };
+export function presentLink(link: LinkRecord): ReportLink {
+  const { id, reportId, redactionId, createdAt, expiresAt, revokedAt } = link;
+  return { id, reportId, redactionId, createdAt, expiresAt, revokedAt };
 }

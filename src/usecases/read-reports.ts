@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { sha256 } from '../digest.ts';
+import { canonical, sha256 } from '../digest.ts';
 import { HrbaError } from '../errors.ts';
-import type { LinkInput } from '../generated/types.ts';
-import type { LinkRecord, Page, PageRequest, ReportRecord } from '../store/records.ts';
+import type { LinkInput, Report, WithheldText } from '../generated/types.ts';
+import { redactedCopy } from '../sealing/redacted-copy.ts';
+import type { LinkRecord, Page, PageRequest, RedactionRecord, ReportRecord } from '../store/records.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { relationOf } from './list-assessments.ts';
 import { ownOrganisation } from './organisations.ts';
 
-type WithBody = ReportRecord & { body: string };
+export type WithBody = ReportRecord & { body: string };
 
 /** The reports a caller may read, newest first: its organisation's own, or those granted to an auditor's. */
 export async function listReports(
@@ -45,7 +46,11 @@ async function mayRead(deps: Deps, caller: Caller, report: ReportRecord): Promis
 
 const LINK_HOURS = 168;
 
-/** Makes an address that opens a report without a key, until it expires or is revoked. Its token is seen this once. */
+/**
+ * Makes an address that opens a report, or only a redacted copy of it, without a key, until it expires or is revoked. Its
+ * token is seen this once.
+ * @throws HrbaError HRBA_REPORT_NOT_FOUND; HRBA_NOT_ALLOWED when the report has no such redacted copy
+ */
 export async function createLink(
   deps: Deps,
   caller: Caller,
@@ -54,10 +59,23 @@ export async function createLink(
   retry?: RetryOf<LinkRecord>,
 ): Promise<{ link: LinkRecord; token: string }> {
   await findReport(deps, caller, reportId);
+  const { redactionId = null } = input;
+  if (redactionId !== null && (await deps.store.findRedaction(reportId, redactionId)) === null) {
+    const detail = `this report has no redacted copy ${redactionId}: GET /v1/reports/${reportId}/redactions lists them`;
+    throw new HrbaError('HRBA_NOT_ALLOWED', 'The link was not made.', {
+      errors: [{ pointer: '/redactionId', detail, code: 'NOT_THERE' }],
+    });
+  }
   const token = randomBytes(32).toString('base64url');
   const expires = deps.clock().getTime() + (input.expiresInHours ?? LINK_HOURS) * 3_600_000;
   const link = await deps.store.createLink(
-    { id: deps.newId(), reportId, tokenHash: sha256(token), expiresAt: new Date(expires).toISOString() },
+    {
+      id: deps.newId(),
+      reportId,
+      redactionId,
+      tokenHash: sha256(token),
+      expiresAt: new Date(expires).toISOString(),
+    },
     unitOf(deps, caller, retry),
   );
   return { link, token };
@@ -87,7 +105,10 @@ export async function revokeLink(
   return link;
 }
 
-/** The report behind a link's token. @throws HrbaError HRBA_LINK_NOT_FOUND when unknown, expired or revoked */
+/**
+ * The report behind a link's token, or the redacted copy that alone the link opens.
+ * @throws HrbaError HRBA_LINK_NOT_FOUND when unknown, expired or revoked
+ */
 export async function openLink(deps: Deps, token: string): Promise<WithBody> {
   const link = await deps.store.findLink(sha256(token));
   const open = link !== null && link.revokedAt === null && link.expiresAt > deps.clock().toISOString();
@@ -98,5 +119,15 @@ export async function openLink(deps: Deps, token: string): Promise<WithBody> {
       'This link is unknown, has expired or was revoked. Ask for a new one.',
     );
   }
-  return report;
+  if (link?.redactionId == null) return report;
+  const redaction = await deps.store.findRedaction(report.id, link.redactionId);
+  // Never the whole report in its place: it was not what the link was made for.
+  if (redaction === null) throw new Error(`the redacted copy ${link.redactionId} of a link is gone`);
+  return asPublished(report, redaction);
+}
+
+/** The report with the body of a redacted copy: made again each time, byte for byte the same. */
+export function asPublished(report: WithBody, { withheld }: RedactionRecord): WithBody {
+  const whole = JSON.parse(report.body) as Report;
+  return { ...report, body: canonical(redactedCopy(whole, JSON.parse(withheld) as WithheldText[])) };
 }

@@ -1,4 +1,3 @@
-import { digestOf } from '../digest.ts';
 import type { Fault } from '../errors.ts';
 import type { Answers, Report } from '../generated/types.ts';
 import { buildReport } from '../reports/build-report.ts';
@@ -7,6 +6,7 @@ import { checkResponse, responsePointer, unknownItem } from './check-response.ts
 import type { Deps } from './deps.ts';
 import { type Edition, findChecklist, findRuleset } from './edition.ts';
 import { scoreAnswers, scoredOnly } from './score-state.ts';
+import { sealReport } from './seal-report.ts';
 
 type Tools = Pick<Deps, 'content' | 'clock' | 'newId' | 'engineVersion'>;
 
@@ -46,7 +46,7 @@ export function scoreFile(tools: Tools, answers: Answers): { report: Report } | 
     score: scoreAnswers(scored, edition, tools.content.taxonomy, tools.engineVersion),
     history: { scope: 'none', head: null, count: 0 },
   });
-  return { report: { ...report, digest: digestOf(report) } };
+  return { report: sealReport(report).report };
 }
 
 function editionOf(tools: Tools, answers: Answers): Edition {

@@ -46,7 +46,10 @@ t.test(
     const own = await scoredReport(folder);
     const byFile = await folder.run(['verify', 'answers.report.json']);
     t.match(byFile, { code: EXIT.done, stdout: `answers.report.json: ${PUBLISHED}\n` });
-    t.match(byFile.stdout, /\n {2}Note: it was made from a file, outside any recorded history\n$/);
+    t.match(
+      byFile.stdout,
+      /\n {2}Note: it was made from a file, outside any recorded history\n {2}Note: it is not signed: [^\n]+\n$/,
+    );
     t.equal(own.score.checklist.published, true);
   },
 );
@@ -112,8 +115,8 @@ t.test('what is not a report, or not there, ends with 3 in words', async (t) => 
   const calls = ['text.json', 'other.json', 'none.json', '.'];
   const all = await forEachOf(calls, (name) => folder.run(['verify', name]));
   const says = [
-    /^text\.json is not readable JSON: Unexpected token/,
-    /^other\.json is not a report \(hrba-report\/1\):\n {2}\//,
+    /^text\.json is not readable JSON: at byte 0: no value begins so/,
+    /^other\.json is not a report \(hrba-report\/1, hrba-report\/2 or hrba-signed-report\/1\):\n {2}\//,
     /^none\.json is not readable JSON: ENOENT/,
     /^\. is not readable JSON: EISDIR/,
   ];

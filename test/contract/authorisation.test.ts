@@ -265,7 +265,8 @@ t.test('a company makes reviewer and embed keys and no other, and revokes only t
 const CALLERS: Record<string, string> = {
   public:
     'readHealth readReadiness readMetrics listChecklists readChecklistVersions readChecklist readItem readDifferences ' +
-    'readGlossary readRuleset listSources readSource readTaxonomy listFrameworks readFramework openReportLink',
+    'readGlossary readRuleset listSources readSource readTaxonomy listFrameworks readFramework openReportLink ' +
+    'readSigningKeys',
   admin: 'createOrganisation',
   'admin company': 'createKey listKeys revokeKey',
   'admin company reviewer auditor': 'readOrganisation',
@@ -273,12 +274,14 @@ const CALLERS: Record<string, string> = {
   company:
     'exportOrganisation createProduct startAssessment changeAssessment archiveAssessment restoreAssessment ' +
     'eraseAssessment createGrant withdrawGrant issueReport createReportLink listReportLinks revokeReportLink ' +
+    'publishRedaction ' +
     'previewMigration migrateAssessment undoMigration ' +
     'createTradeOff replaceTradeOff withdrawTradeOff replyToFinding ' +
     'createEngagement replaceEngagement withdrawEngagement replyToContest ' +
     'createAction replaceAction withdrawAction takeActions',
   'company reviewer': 'listProducts listGrants listReadings',
   'company reviewer auditor':
+    'listRedactions readRedaction ' +
     'listAssessments listReports readReport compareReports readHistory readRegister listTradeOffs readTradeOff ' +
     'listAudits readAudit listFindings readFinding listEvidenceMarks readEvidenceMark ' +
     'listEngagements readEngagement listContests readContest createContest listActions readAction',

@@ -37,6 +37,7 @@ t.test(
       'keyId',
       'linkId',
       'organisationId',
+      'redactionId',
       'reportId',
     ]);
     const headers = operations

@@ -68,7 +68,7 @@ const asIs: Scenario = async ({ fresh, send }) => [await send(await fresh())];
 const BY_STATUS: Record<number, Scenario> = {
   200: async ({ operation, fresh, send }) => {
     const call = await fresh();
-    if (operation.id !== 'readReport') return [await send(call)];
+    if (operation.id !== 'readReport' && operation.id !== 'readRedaction') return [await send(call)];
     const formats = Object.keys(REPORT_FORMATS);
     return Promise.all(formats.map((format) => send(call, {}, `format=${format}`)));
   },
@@ -171,6 +171,8 @@ const NOT_ALLOWED: Record<string, (call: GoodCall) => GoodCall> = {
   eraseAssessment: body({ confirm: 'no', reason: 'slip' }),
   recordResponse: body({ state: 'level', level: 7 }),
   reviewResponse: body({ verdict: 'na-accepted', note: 'it claims a level' }),
+  createReportLink: body({ redactionId: UNKNOWN_ID }),
+  publishRedaction: body({ withhold: [{ pointer: '/score', kind: 'confidential' }], reason: 'shame' }),
   previewMigration: body({ to: '0.0.1' }),
   migrateAssessment: body({ to: '0.0.1' }),
   previewScore: body({ responses: { nowhere: { state: 'unknown' } } }),
@@ -187,6 +189,7 @@ const OTHER_BODY: Record<string, unknown> = {
   createReportLink: { expiresInHours: 2 },
   openAudit: auditInput('another'),
   replyToFinding: { accepted: true, words: 'another' },
+  publishRedaction: { withhold: [{ pointer: '', kind: 'people-at-risk' }], reason: 'another' },
 };
 
 async function failing(

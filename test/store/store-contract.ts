@@ -255,7 +255,13 @@ function lists(it: It): void {
     const report = sample.reportInput(assessment);
     await store.issueReport(report, by());
     t.equal(await store.newestId(), report.id);
-    const link = { id: newId(), reportId: report.id, tokenHash: sample.newTokenHash(), expiresAt: sample.AT };
+    const link = {
+      id: newId(),
+      reportId: report.id,
+      redactionId: null,
+      tokenHash: sample.newTokenHash(),
+      expiresAt: sample.AT,
+    };
     await store.createLink(link, by());
     t.equal(await store.newestId(), link.id);
     const { key } = await newKey(store, organisationId);

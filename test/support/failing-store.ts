@@ -4,7 +4,7 @@ import { StoreUnavailable } from '../../src/store/store-errors.ts';
 /** `busy`: all but finding keys fails; `busy-all`: everything fails; `full`: writes fail; `-fault`: by a mistake of ours. */
 export type Failure = 'none' | 'busy' | 'busy-all' | 'full' | 'fault' | 'fault-all';
 
-const WRITES = /^(create|revoke|start|change|set|erase|record|withdraw|issue|move|undo)/;
+const WRITES = /^(create|revoke|start|change|set|erase|record|withdraw|issue|move|undo|publish|add)/;
 
 /** A store that can be told to fail as a real one does. It fails before it does anything. */
 export function failingStore(store: Store): { store: Store; fail: (failure: Failure) => void } {

@@ -47,6 +47,13 @@ async function moveOf(app: Service, { company }: Company, assessmentId: string):
   return { params: { assessmentId }, body: { to: draftAfter(body.checklist.version) } };
 }
 
+const REDACTION = {
+  withhold: [{ pointer: '/answers/responses', kind: 'confidential' }],
+  reason: 'for the website',
+};
+/** Where none can be made: the call is refused for another reason. */
+const UNKNOWN_REDACTION = '0193527a-0000-7000-8000-ffffffffffff';
+
 /** One row for each operation of the document. A new route without a row fails the contract tests. */
 export const GOOD_CALLS: Record<string, Row> = {
   readHealth: none,
@@ -155,11 +162,19 @@ export const GOOD_CALLS: Record<string, Row> = {
     body: {},
   }),
   listReports: none,
+  readSigningKeys: none,
   readReport: ofReport,
   compareReports: async (app, thing) => {
     const { body } = await makeReport(app, thing.company, await freshAssessment(app, thing));
     const { reportId } = thing;
     return { params: { reportId }, query: `with=${reportId}`, refusedQuery: `with=${body.id}` };
+  },
+  publishRedaction: (_app, { reportId }) => ({ params: { reportId }, body: REDACTION }),
+  listRedactions: ofReport,
+  readRedaction: async (app, { company: token, reportId }) => {
+    const url = `/v1/reports/${reportId}/redactions`;
+    const made = await app.call('POST', url, { token, body: REDACTION });
+    return { params: { reportId, redactionId: made.body.id ?? UNKNOWN_REDACTION } };
   },
   openReportLink: (_app, { linkPath }) => ({ params: { token: linkPath.slice('/r/'.length) } }),
   createReportLink: (_app, { reportId }) => ({ params: { reportId }, body: { expiresInHours: 1 } }),

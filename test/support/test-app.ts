@@ -13,11 +13,12 @@ import { ENGINE_VERSION } from '../../src/product.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { verifyHistory } from '../../src/store/verify-chain.ts';
-import type { Deps } from '../../src/usecases/deps.ts';
+import type { Deps, Signing } from '../../src/usecases/deps.ts';
 import { OPERATOR } from '../../src/usecases/first-administrator.ts';
 import { issueKey } from '../../src/usecases/keys.ts';
 import { checkAnswers } from './answer-checker.ts';
 import { withDraft } from './next-version.ts';
+import { testSigning } from './signing.ts';
 
 let content: Content | undefined;
 
@@ -71,6 +72,7 @@ export interface TestAppOptions {
   content?: Content;
   store?: Store;
   pdf?: Printer;
+  signing?: Partial<Signing>;
 }
 
 export const PUBLIC_URL = 'https://hrba.example';
@@ -94,6 +96,7 @@ export async function openTestApp(t: Test, options: TestAppOptions = {}): Promis
     clock: () => new Date(now),
     newId: nextId,
     engineVersion: ENGINE_VERSION,
+    signing: testSigning(options.signing),
   };
   const admin = {
     organisationId: null,

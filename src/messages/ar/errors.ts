@@ -22,6 +22,7 @@ export const errors: RoomOf<typeof english> = {
   'title.HRBA_ENTRY_NOT_FOUND': 'لا يوجد قيد كهذا',
   'title.HRBA_REPORT_NOT_FOUND': 'لا يوجد تقرير كهذا',
   'title.HRBA_LINK_NOT_FOUND': 'لا يوجد رابط كهذا',
+  'title.HRBA_REDACTION_NOT_FOUND': 'لا توجد نسخة محجوبة كهذه',
   'title.HRBA_METHOD_NOT_ALLOWED': 'هذا العنوان لا يقبل هذه الطريقة',
   'title.HRBA_NOT_ACCEPTABLE': 'لا يتوافر أي من الصيغ المطلوبة',
   'title.HRBA_REQUEST_TIMEOUT': 'وصل الطلب ببطء شديد',

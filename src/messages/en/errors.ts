@@ -20,6 +20,7 @@ export const errors = {
   'title.HRBA_ENTRY_NOT_FOUND': 'There is no such entry',
   'title.HRBA_REPORT_NOT_FOUND': 'There is no such report',
   'title.HRBA_LINK_NOT_FOUND': 'There is no such link',
+  'title.HRBA_REDACTION_NOT_FOUND': 'There is no such redacted copy',
   'title.HRBA_METHOD_NOT_ALLOWED': 'This address does not take that method',
   'title.HRBA_NOT_ACCEPTABLE': 'None of the formats asked for is offered',
   'title.HRBA_REQUEST_TIMEOUT': 'The request came too slowly',

@@ -22,6 +22,7 @@ export const errors: RoomOf<typeof english> = {
   'title.HRBA_ENTRY_NOT_FOUND': 'Este registro no existe',
   'title.HRBA_REPORT_NOT_FOUND': 'Este informe no existe',
   'title.HRBA_LINK_NOT_FOUND': 'Este enlace no existe',
+  'title.HRBA_REDACTION_NOT_FOUND': 'Esta copia expurgada no existe',
   'title.HRBA_METHOD_NOT_ALLOWED': 'Esta dirección no acepta ese método',
   'title.HRBA_NOT_ACCEPTABLE': 'No se ofrece ninguno de los formatos pedidos',
   'title.HRBA_REQUEST_TIMEOUT': 'La solicitud llegó demasiado despacio',

@@ -8,6 +8,7 @@ import { firstScreen } from './first-screen.ts';
 import { items } from './items.ts';
 import { method } from './method.ts';
 import { people } from './people.ts';
+import { proof } from './proof.ts';
 import { publicSummary } from './public-summary.ts';
 import { register } from './register.ts';
 import { sections } from './sections.ts';
@@ -18,6 +19,7 @@ import { words } from './words.ts';
 export const fr: Catalogue = {
   ...firstLook,
   ...firstScreen,
+  ...proof,
   ...sections,
   ...items,
   ...method,

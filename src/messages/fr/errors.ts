@@ -22,6 +22,7 @@ export const errors: RoomOf<typeof english> = {
   'title.HRBA_ENTRY_NOT_FOUND': 'Cette entrée n’existe pas',
   'title.HRBA_REPORT_NOT_FOUND': 'Ce rapport n’existe pas',
   'title.HRBA_LINK_NOT_FOUND': 'Ce lien n’existe pas',
+  'title.HRBA_REDACTION_NOT_FOUND': 'Cette copie expurgée n’existe pas',
   'title.HRBA_METHOD_NOT_ALLOWED': 'Cette adresse n’accepte pas cette méthode',
   'title.HRBA_NOT_ACCEPTABLE': 'Aucun des formats demandés n’est proposé',
   'title.HRBA_REQUEST_TIMEOUT': 'La requête est arrivée trop lentement',

@@ -22,6 +22,7 @@ export const errors: RoomOf<typeof english> = {
   'title.HRBA_ENTRY_NOT_FOUND': '그런 항목은 기록되어 있지 않습니다',
   'title.HRBA_REPORT_NOT_FOUND': '그런 보고서는 없습니다',
   'title.HRBA_LINK_NOT_FOUND': '그런 링크는 없습니다',
+  'title.HRBA_REDACTION_NOT_FOUND': '그런 가림본은 없습니다',
   'title.HRBA_METHOD_NOT_ALLOWED': '이 주소는 그 메서드를 받지 않습니다',
   'title.HRBA_NOT_ACCEPTABLE': '요청한 형식은 제공되지 않습니다',
   'title.HRBA_REQUEST_TIMEOUT': '요청이 너무 느리게 도착했습니다',

@@ -5,6 +5,7 @@ import { stageWords } from '../words/engine-words.ts';
 import { harmSentence, limitWords, reportOfWords, verdictTitle, verdictWords } from '../words/first-words.ts';
 import { counted, sentence } from '../words/number-words.ts';
 import { verdictLead } from '../words/verdict-lead.ts';
+import { withheldWords } from '../words/withheld-words.ts';
 import { checklistText, rulesetText } from './content-text.ts';
 import { type HtmlPart, html, type SafeHtml } from './escape-html.ts';
 import { flaggedItemLink } from './item-link.ts';
@@ -20,6 +21,7 @@ export function firstScreen(index: ReportIndex, reportsNow: number): SafeHtml {
   return html`
 ${masthead(index, reportsNow)}
 ${verdictBox(index)}
+${withheldBox(index)}
 <div class="columns">
 ${harmBox(index)}
 ${checkedBox(index)}
@@ -57,6 +59,16 @@ function verdictBox(index: ReportIndex): SafeHtml {
 <p>${rulesetText(index, verdictWords(index))}</p>
 ${questionList(index, items)}
 </section>`;
+}
+
+function withheldBox({ words, report }: ReportIndex): SafeHtml | null {
+  const withheld = withheldWords(report, words);
+  if (withheld === null) return null;
+  return html`<aside class="withheld">
+<p><strong>${withheld.lead}</strong></p>
+<ul>${withheld.why.map((line) => html`<li>${line}</li>`)}</ul>
+<p>${withheld.never}</p>
+</aside>`;
 }
 
 function questionList(index: ReportIndex, items: readonly string[]): SafeHtml | null {

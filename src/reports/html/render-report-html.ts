@@ -29,6 +29,8 @@ const RIGHT_TO_LEFT = new SafeHtml(' dir="rtl"');
 export interface RenderOptions extends ReaderOptions {
   /** How many reports the product has by now; without it, how many it had when this one was issued. */
   of?: number;
+  /** The installation that signed it; none where nobody did. */
+  signedBy?: string | null;
 }
 
 /**
@@ -38,10 +40,10 @@ export interface RenderOptions extends ReaderOptions {
  */
 export function renderReportHtml(report: Report, now: RenderOptions = {}): string {
   const index = indexReport(report, now);
-  return page(index, now.of ?? report.ofThen).toString();
+  return page(index, now).toString();
 }
 
-function page(index: ReportIndex, reportsNow: number): SafeHtml {
+function page(index: ReportIndex, { of, signedBy = null }: RenderOptions): SafeHtml {
   const { report, words } = index;
   const title = words.text('page.title', { number: report.number });
   return html`<!doctype html>
@@ -58,9 +60,9 @@ function page(index: ReportIndex, reportsNow: number): SafeHtml {
 <body>
 <a class="skip" href="#report">${words.text('page.skip')}</a>
 <main id="report" tabindex="-1">
-${firstScreen(index, reportsNow)}
+${firstScreen(index, of ?? report.ofThen)}
 ${tableOfContents(index)}
-${sections(index)}
+${sections(index, signedBy)}
 </main>
 <footer><p class="small">${checklistText(index, report.checklist.disclaimer)}</p></footer>
 </body>
@@ -68,7 +70,7 @@ ${sections(index)}
 `;
 }
 
-function sections(index: ReportIndex): (SafeHtml | null)[] {
+function sections(index: ReportIndex, signedBy: string | null): (SafeHtml | null)[] {
   return [
     nextActionsSection(index),
     harmSection(index),
@@ -82,6 +84,6 @@ function sections(index: ReportIndex): (SafeHtml | null)[] {
     separateNumbersSection(index),
     gatesSection(index),
     methodSection(index),
-    verifySection(index),
+    verifySection(index, signedBy),
   ];
 }

@@ -45,6 +45,8 @@ main>section,main>nav{margin:2.6rem 0 0;padding:1.6rem 0 0;border-top:1px solid 
 .masthead .meta{margin:.15rem 0;max-width:none;color:var(--muted)}
 main>.verdict{margin:.9rem 0 1.2rem;padding:.9rem 1.3rem;background:var(--raised);border:1px solid var(--rule);
 border-inline-start:.5rem solid var(--strong)}
+.withheld{margin:0 0 1.2rem;padding:.7rem 1.3rem;border:1px solid var(--rule);background:var(--raised)}
+.withheld p,.withheld ul{margin:0 0 .3rem}
 .verdict h2{font-size:2.1rem;margin:0 0 .5rem;color:var(--strong)}
 .verdict .lead{font-size:1.22rem;margin:0 0 .5rem;max-width:none}
 .verdict p{max-width:none}

@@ -5,7 +5,7 @@ import { rich } from './rich-text.ts';
 import { digest, typed } from './typed-text.ts';
 
 /** How anyone can recompute the report, what that proves, and what it does not. */
-export function verifySection(index: ReportIndex): SafeHtml {
+export function verifySection(index: ReportIndex, signedBy: string | null): SafeHtml {
   const { words, report } = index;
   return html`<section aria-labelledby="verify">
 <h2 id="verify">${words.text('verify.title')}</h2>
@@ -18,6 +18,7 @@ export function verifySection(index: ReportIndex): SafeHtml {
 <li>${words.text('verify.differs')}</li>
 </ul>
 <p>${rich(index, 'verify.proves')}</p>
+${signedBy !== null && html`<p><strong>${words.text('signed.by', { installation: signedBy })}</strong></p>`}
 ${digests(index)}
 <p class="small">${checklistText(index, report.checklist.disclaimer)}</p>
 </section>`;

@@ -18,12 +18,13 @@ export function linkMethods(session: Session): Methods {
   return {
     listLinks: (reportId, page) => read(() => pageOf(list.all({ reportId, ...pageBefore(page) }), page)),
     findLink: (tokenHash) => read(() => byToken.get(tokenHash) ?? null),
-    createLink: ({ id, reportId, tokenHash, expiresAt }, unit) =>
+    createLink: ({ id, reportId, redactionId, tokenHash, expiresAt }, unit) =>
       write(unit, () => {
         const scope = scopeOf(reportId);
-        const created = { id, reportId, expiresAt, createdAt: unit.at, revokedAt: null };
-        insert.run({ id, reportId, expiresAt, tokenHash, at: unit.at });
-        chain.append(unit, { scope, type: 'link.created', after: { id, reportId, expiresAt } });
+        const created = { id, reportId, redactionId, expiresAt, createdAt: unit.at, revokedAt: null };
+        insert.run({ id, reportId, redactionId, expiresAt, tokenHash, at: unit.at });
+        const after = { id, reportId, expiresAt, ...(redactionId === null ? {} : { redactionId }) };
+        chain.append(unit, { scope, type: 'link.created', after });
         return created;
       }),
     revokeLink: (reportId, id, unit) =>
@@ -46,23 +47,26 @@ export function linkMethods(session: Session): Methods {
 function prepare({ db }: Session) {
   return {
     list: db.prepare<{ reportId: string; before: string; limit: number }, LinkRecord>(
-      `SELECT id, report_id AS reportId, expires_at AS expiresAt, created_at AS createdAt, revoked_at AS revokedAt
+      `SELECT id, report_id AS reportId, redaction_id AS redactionId, expires_at AS expiresAt, created_at AS createdAt,
+         revoked_at AS revokedAt
        FROM links WHERE report_id = :reportId AND id < :before ORDER BY id DESC LIMIT :limit`,
     ),
     byToken: db.prepare<[string], LinkRecord>(
-      `SELECT id, report_id AS reportId, expires_at AS expiresAt, created_at AS createdAt, revoked_at AS revokedAt
+      `SELECT id, report_id AS reportId, redaction_id AS redactionId, expires_at AS expiresAt, created_at AS createdAt,
+         revoked_at AS revokedAt
        FROM links WHERE token_hash = ?`,
     ),
     select: db.prepare<{ id: string; reportId: string }, LinkRecord>(
-      `SELECT id, report_id AS reportId, expires_at AS expiresAt, created_at AS createdAt, revoked_at AS revokedAt
+      `SELECT id, report_id AS reportId, redaction_id AS redactionId, expires_at AS expiresAt, created_at AS createdAt,
+         revoked_at AS revokedAt
        FROM links WHERE id = :id AND report_id = :reportId`,
     ),
     assessmentOf: db.prepare<[string], { assessmentId: string }>(
       'SELECT assessment_id AS assessmentId FROM reports WHERE id = ?',
     ),
     insert: db.prepare(
-      `INSERT INTO links (id, report_id, token_hash, expires_at, created_at)
-       VALUES (:id, :reportId, :tokenHash, :expiresAt, :at)`,
+      `INSERT INTO links (id, report_id, redaction_id, token_hash, expires_at, created_at)
+       VALUES (:id, :reportId, :redactionId, :tokenHash, :expiresAt, :at)`,
     ),
     revoke: db.prepare('UPDATE links SET revoked_at = :at WHERE id = :id'),
   };

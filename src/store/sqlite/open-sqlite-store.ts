@@ -13,11 +13,14 @@ import { openDatabase } from './open-database.ts';
 import { organisationMethods } from './organisations.ts';
 import { productMethods } from './products.ts';
 import { readingMethods } from './readings.ts';
+import { redactionMethods } from './redactions.ts';
 import { reportLists } from './report-lists.ts';
 import { reportMethods } from './reports.ts';
 import { responseMethods } from './responses.ts';
 import { reviewMethods } from './reviews.ts';
 import { openSession } from './session.ts';
+import { signatureMethods } from './signatures.ts';
+import { signingKeyMethods } from './signing-keys.ts';
 
 export interface SqliteStoreOptions {
   /** The database file, made when it is missing; `:memory:` keeps everything in memory until the store is closed. */
@@ -37,7 +40,8 @@ export function storeOver(db: Database, path: string): Store {
     `SELECT max(id) FROM (
        SELECT max(id) AS id FROM organisations UNION ALL SELECT max(id) FROM products
        UNION ALL SELECT max(id) FROM assessments UNION ALL SELECT max(id) FROM keys
-       UNION ALL SELECT max(id) FROM grants UNION ALL SELECT max(id) FROM reports UNION ALL SELECT max(id) FROM links)`,
+       UNION ALL SELECT max(id) FROM grants UNION ALL SELECT max(id) FROM reports
+       UNION ALL SELECT max(id) FROM redactions UNION ALL SELECT max(id) FROM links)`,
   );
   return {
     ...organisationMethods(session),
@@ -54,6 +58,9 @@ export function storeOver(db: Database, path: string): Store {
     ...readingMethods(session),
     ...reportMethods(session),
     ...reportLists(session),
+    ...signatureMethods(session),
+    ...redactionMethods(session),
+    ...signingKeyMethods(session),
     ...linkMethods(session),
     ...historyMethods(session),
     newestId: () => session.read(() => newest.pluck().get() ?? null),

@@ -1,4 +1,11 @@
-import { assessmentScope, type NewReport, type ReportRecord, type Unit } from '../records.ts';
+import { sha256 } from '../../digest.ts';
+import {
+  assessmentScope,
+  type NewReport,
+  type NewSignature,
+  type ReportRecord,
+  type Unit,
+} from '../records.ts';
 import type { Store } from '../store.ts';
 import { RecordGone, RevisionConflict } from '../store-errors.ts';
 import { type ReportRow, reportFrom } from './report-lists.ts';
@@ -48,8 +55,9 @@ function issuer({ db, chain, assessments }: Session) {
      SELECT organisation_id, :id, expires_at FROM grants WHERE assessment_id = :assessmentId
        AND withdrawn_at IS NULL AND (expires_at IS NULL OR expires_at > :at)`,
   );
+  const keep = signatureKeeper(db);
   return (input: NewReport, unit: Unit<ReportRecord>): void => {
-    const { expectedRevision, product, ...report } = input;
+    const { expectedRevision, product, signature, ...report } = input;
     const { id, assessmentId, number, asOf, verdict, digest } = report;
     const { revision } = assessments.get(assessmentId);
     if (revision !== expectedRevision) throw new RevisionConflict({ revision });
@@ -57,7 +65,23 @@ function issuer({ db, chain, assessments }: Session) {
     if (changes === 0) throw new RevisionConflict({ revision });
     insert.run({ ...report, productId: product.id, productName: product.name, issuedAt: unit.at });
     addReaders.run({ id, assessmentId, at: unit.at });
-    const after = { id, number, asOf, verdict, digest };
+    const signed = signature === null ? {} : keep(id, signature, revision);
+    const after = { id, number, asOf, verdict, digest, ...signed };
     chain.append(unit, { scope: assessmentScope(assessmentId), type: 'report.issued', after });
+  };
+}
+
+/** Keeps a signature beside its report. @returns what the chain tells of it */
+function signatureKeeper(db: Session['db']) {
+  const insert = db.prepare<{ id: string; envelope: string }>(
+    'INSERT INTO report_signatures (report_id, envelope) VALUES (:id, :envelope)',
+  );
+  const isActive = db.prepare<[string], unknown>(
+    'SELECT 1 FROM signing_keys WHERE kid = ? AND retired_at IS NULL',
+  );
+  return (id: string, { kid, envelope }: NewSignature, revision: number) => {
+    if (isActive.get(kid) === undefined) throw new RevisionConflict({ revision });
+    insert.run({ id, envelope });
+    return { kid, envelope: sha256(envelope) };
   };
 }

@@ -57,7 +57,13 @@ async function reviewAndReport(store: Store, id: string, word: string): Promise<
     ...sample.sealed({ words: `${word} body` }),
   });
   await store.issueReport(report, by());
-  const link = { id: newId(), reportId: report.id, tokenHash: sample.newTokenHash(), expiresAt: sample.AT };
+  const link = {
+    id: newId(),
+    reportId: report.id,
+    redactionId: null,
+    tokenHash: sample.newTokenHash(),
+    expiresAt: sample.AT,
+  };
   await store.createLink(link, by());
 }
 

@@ -18,6 +18,7 @@ const MADE: Record<string, string> = {
   issueReport: 'reportId',
   createGrant: 'grantId',
   createReportLink: 'linkId',
+  publishRedaction: 'redactionId',
   createKey: 'keyId',
 };
 
