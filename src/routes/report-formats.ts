@@ -83,7 +83,7 @@ export const REPORT_FORMATS = {
     draw: async ({ report, ...drawing }) => {
       const { renderReportMarkdown } = await import('../reports/markdown/render-report-markdown.ts');
       return {
-        body: renderReportMarkdown(report(), optionsOf(drawing)),
+        body: renderReportMarkdown(report(), await optionsOf(drawing)),
         headers: attached(drawing.stored, 'md'),
       };
     },
@@ -96,7 +96,8 @@ export const REPORT_FORMATS = {
     draw: async ({ report, ...drawing }) => {
       const { reportDocument } = await import('../reports/document/report-document.ts');
       const { printDocument } = await import('../usecases/print-document.ts');
-      const body = await printDocument(drawing.deps, reportDocument(report(), optionsOf(drawing)));
+      const document = reportDocument(report(), await optionsOf(drawing));
+      const body = await printDocument(drawing.deps, document);
       return { body, headers: attached(drawing.stored, 'pdf') };
     },
   },
@@ -107,7 +108,7 @@ export const REPORT_FORMATS = {
     schema: BYTES,
     draw: async ({ report, ...drawing }) => {
       const { renderReportXlsx } = await import('../reports/xlsx/render-report-xlsx.ts');
-      const body = await renderReportXlsx(report(), optionsOf(drawing));
+      const body = await renderReportXlsx(report(), await optionsOf(drawing));
       return { body, headers: attached(drawing.stored, 'xlsx') };
     },
   },
@@ -152,8 +153,13 @@ function oscal(model: OscalModel): ReportFormat {
   };
 }
 
-function optionsOf({ stored, language, address }: Omit<Drawing, 'report'>): DocumentOptions {
-  return { of: stored.of, language, address };
+async function optionsOf({
+  stored,
+  language,
+  address,
+  signer,
+}: Omit<Drawing, 'report'>): Promise<DocumentOptions> {
+  return { of: stored.of, language, address, signedBy: await signer() };
 }
 
 function attached({ number }: ReportRecord, ending: string): Record<string, string> {

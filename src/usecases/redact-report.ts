@@ -135,6 +135,9 @@ export function presentRedaction(record: RedactionRecord, report: Report): Redac
 /** Shorter words stand in every text. */
 const TELLING = 4;
 
+/** Words of the checklist and of the engine, which nobody typed. */
+const CONTENT = /^\/(register\/(undecidedHarms|warnings)|score|leftOut)\//;
+
 /** Texts that are shown and hold one that is withheld: a name, say, or a sentence that was copied. */
 function stillShown(report: Report, withheld: readonly WithheldText[]): string[] {
   const words = (pointer: string) => String(valueAt(report, pointer)).trim().toLowerCase();
@@ -142,7 +145,8 @@ function stillShown(report: Report, withheld: readonly WithheldText[]): string[]
   const values = [...new Set([...hidden].map(words))].filter((value) => value.length >= TELLING);
   const { checklist: _c, ruleset: _r, taxonomy: _t, sources: _s, salts: _l, withheld: _w, ...typed } = report;
   return [...stringsIn(typed, '')]
-    .filter(([pointer, text]) => !hidden.has(pointer) && values.some((value) => text.includes(value)))
+    .filter(([pointer]) => !hidden.has(pointer) && !CONTENT.test(pointer))
+    .filter(([, text]) => values.some((value) => text.includes(value)))
     .map(([pointer]) => pointer);
 }
 

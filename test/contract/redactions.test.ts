@@ -65,7 +65,7 @@ t.test(
     t.match(notes.join('\n'), /\/score\/responsesDigest is withheld, because words could be guessed from it/);
 
     t.comment('in no format does a word of it stand: the mark is in every text, and in the names that stay');
-    const formats = ['json', 'signed', 'html', 'csv', 'oscal-ar', 'oscal-ap', 'oscal-poam'];
+    const formats = ['json', 'signed', 'html', 'csv', 'md', 'oscal-ar', 'oscal-ap', 'oscal-poam'];
     for (const format of formats) {
       const { text } = await app.expect(200, 'GET', `${url}/redactions/${made.id}?format=${format}`, {
         token,
@@ -78,6 +78,9 @@ t.test(
     const page = (await app.expect(200, 'GET', `${url}/redactions/${made.id}?format=html`, { token })).text;
     t.match(page, '10 texts are withheld from this copy.');
     t.match(page, '[Withheld: it could put people at risk]');
+    const markdown = (await app.expect(200, 'GET', `${url}/redactions/${made.id}?format=md`, { token })).text;
+    t.match(markdown, '10 texts are withheld from this copy.');
+    t.match(markdown, 'proves the text is unaltered, not that it is right');
     t.same(
       made.stillShown,
       ['/answers/product/name', '/organisation/name'].filter((place) => made.stillShown.includes(place)),

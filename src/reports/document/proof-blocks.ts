@@ -1,4 +1,5 @@
 import type { ReportIndex } from '../report-index.ts';
+import { withheldWords as whatIsWithheld } from '../words/withheld-words.ts';
 import { type Block, heading, type Inline, type Text } from './block.ts';
 import { qrPicture } from './qr-picture.ts';
 import { richInline } from './rich-inline.ts';
@@ -42,8 +43,10 @@ export function expiryWords({ words, report }: ReportIndex): string {
 }
 
 /** How many texts are withheld, and of what kind. */
-export function withheldWords({ words }: ReportIndex): string {
-  return words.text('document.nothingWithheld');
+export function withheldWords({ words, report }: ReportIndex): string {
+  const withheld = whatIsWithheld(report, words);
+  if (withheld === null) return words.text('document.nothingWithheld');
+  return [withheld.lead, ...withheld.why, withheld.never].join(' ');
 }
 
 function named({ words }: ReportIndex, key: Parameters<ReportIndex['words']['text']>[0], value: Text) {
