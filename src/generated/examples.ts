@@ -6,7 +6,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "kind": "company"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000005",
+   "id": "0193527a-0000-7000-8000-000000000003",
    "name": "ClinicQueue Ltd",
    "kind": "company",
    "createdAt": "2026-11-22T09:00:00.000Z"
@@ -18,8 +18,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "actor": "former adviser"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000013",
-   "organisationId": "0193527a-0000-7000-8000-000000000005",
+   "id": "0193527a-0000-7000-8000-000000000007",
+   "organisationId": "0193527a-0000-7000-8000-000000000003",
    "role": "reviewer",
    "actor": "former adviser",
    "assessmentId": null,
@@ -33,8 +33,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000013",
-     "organisationId": "0193527a-0000-7000-8000-000000000005",
+     "id": "0193527a-0000-7000-8000-000000000007",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
      "role": "reviewer",
      "actor": "former adviser",
      "assessmentId": null,
@@ -43,8 +43,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "revokedAt": null
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000009",
-     "organisationId": "0193527a-0000-7000-8000-000000000005",
+     "id": "0193527a-0000-7000-8000-000000000005",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
      "role": "reviewer",
      "actor": "clinical adviser",
      "assessmentId": null,
@@ -53,8 +53,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "revokedAt": null
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000007",
-     "organisationId": "0193527a-0000-7000-8000-000000000005",
+     "id": "0193527a-0000-7000-8000-000000000004",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
      "role": "company",
      "actor": "founder",
      "assessmentId": null,
@@ -68,8 +68,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeKey": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000013",
-   "organisationId": "0193527a-0000-7000-8000-000000000005",
+   "id": "0193527a-0000-7000-8000-000000000007",
+   "organisationId": "0193527a-0000-7000-8000-000000000003",
    "role": "reviewer",
    "actor": "former adviser",
    "assessmentId": null,
@@ -80,7 +80,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readOrganisation": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000005",
+   "id": "0193527a-0000-7000-8000-000000000003",
    "name": "ClinicQueue Ltd",
    "kind": "company",
    "createdAt": "2026-11-22T09:00:00.000Z"
@@ -92,7 +92,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "description": "Sorts patients who wait by urgency."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000018",
+   "id": "0193527a-0000-7000-8000-000000000008",
    "name": "ClinicQueue",
    "description": "Sorts patients who wait by urgency.",
    "createdAt": "2026-11-22T09:00:00.000Z"
@@ -102,7 +102,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000018",
+     "id": "0193527a-0000-7000-8000-000000000008",
      "name": "ClinicQueue",
      "description": "Sorts patients who wait by urgency.",
      "createdAt": "2026-11-22T09:00:00.000Z"
@@ -129,10 +129,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "stage": "design"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000021",
-   "organisationId": "0193527a-0000-7000-8000-000000000005",
+   "id": "0193527a-0000-7000-8000-000000000009",
+   "organisationId": "0193527a-0000-7000-8000-000000000003",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000018",
+    "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue",
     "description": ""
    },
@@ -205,9 +205,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000021",
+     "id": "0193527a-0000-7000-8000-000000000009",
      "product": {
-      "id": "0193527a-0000-7000-8000-000000000018",
+      "id": "0193527a-0000-7000-8000-000000000008",
       "name": "ClinicQueue"
      },
      "checklist": {
@@ -227,7 +227,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readFirstLook": {
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000021",
+   "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "language": "en",
    "translation": {
     "language": "en",
@@ -888,10 +888,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "stage": "design"
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000021",
-   "organisationId": "0193527a-0000-7000-8000-000000000005",
+   "id": "0193527a-0000-7000-8000-000000000009",
+   "organisationId": "0193527a-0000-7000-8000-000000000003",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000018",
+    "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue",
     "description": ""
    },
@@ -978,10 +978,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readAssessment": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000021",
-   "organisationId": "0193527a-0000-7000-8000-000000000005",
+   "id": "0193527a-0000-7000-8000-000000000009",
+   "organisationId": "0193527a-0000-7000-8000-000000000003",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000018",
+    "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue",
     "description": ""
    },
@@ -3973,7 +3973,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readHistory": {
   "200 application/json": {
-   "scope": "assessment:0193527a-0000-7000-8000-000000000021",
+   "scope": "assessment:0193527a-0000-7000-8000-000000000009",
    "items": [
     {
      "seq": 1,
@@ -3981,9 +3981,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "at": "2026-11-22T09:00:00.000Z",
      "type": "assessment.started",
      "actor": {
-      "keyId": "0193527a-0000-7000-8000-000000000007",
+      "keyId": "0193527a-0000-7000-8000-000000000004",
       "name": "founder",
-      "organisationId": "0193527a-0000-7000-8000-000000000005",
+      "organisationId": "0193527a-0000-7000-8000-000000000003",
       "role": "company"
      },
      "itemId": null,
@@ -3997,11 +3997,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "createdAt": "2026-11-22T09:00:00.000Z",
       "description": "",
-      "id": "0193527a-0000-7000-8000-000000000021",
+      "id": "0193527a-0000-7000-8000-000000000009",
       "language": "en",
-      "organisationId": "0193527a-0000-7000-8000-000000000005",
+      "organisationId": "0193527a-0000-7000-8000-000000000003",
       "product": {
-       "id": "0193527a-0000-7000-8000-000000000018",
+       "id": "0193527a-0000-7000-8000-000000000008",
        "name": "ClinicQueue"
       },
       "profile": {
@@ -4034,9 +4034,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "at": "2026-11-22T09:00:00.000Z",
      "type": "response.recorded",
      "actor": {
-      "keyId": "0193527a-0000-7000-8000-000000000007",
+      "keyId": "0193527a-0000-7000-8000-000000000004",
       "name": "founder",
-      "organisationId": "0193527a-0000-7000-8000-000000000005",
+      "organisationId": "0193527a-0000-7000-8000-000000000003",
       "role": "company"
      },
      "itemId": "conception.foreseeable-misuse",
@@ -4101,7 +4101,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000038",
+   "id": "0193527a-0000-7000-8000-000000000011",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4145,7 +4145,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 7,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000038",
+     "id": "0193527a-0000-7000-8000-000000000011",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4188,7 +4188,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readTradeOff": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000038",
+   "id": "0193527a-0000-7000-8000-000000000011",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4259,7 +4259,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000038",
+   "id": "0193527a-0000-7000-8000-000000000011",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4394,7 +4394,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "tradeOffs": [
     {
-     "id": "0193527a-0000-7000-8000-000000000038",
+     "id": "0193527a-0000-7000-8000-000000000011",
      "revision": 2,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4455,12 +4455,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "createGrant": {
   "request application/json": {
-   "organisationId": "0193527a-0000-7000-8000-000000000003"
+   "organisationId": "0193527a-0000-7000-8000-000000000002"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000094",
-   "assessmentId": "0193527a-0000-7000-8000-000000000021",
-   "organisationId": "0193527a-0000-7000-8000-000000000003",
+   "id": "0193527a-0000-7000-8000-000000000023",
+   "assessmentId": "0193527a-0000-7000-8000-000000000009",
+   "organisationId": "0193527a-0000-7000-8000-000000000002",
    "organisationName": "Rights Auditors",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": null,
@@ -4475,7 +4475,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "because": "The address asks for a password that I was not given."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000048",
+   "id": "0193527a-0000-7000-8000-000000000013",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4495,7 +4495,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 10,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000048",
+     "id": "0193527a-0000-7000-8000-000000000013",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4514,7 +4514,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readEvidenceMark": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000048",
+   "id": "0193527a-0000-7000-8000-000000000013",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4544,7 +4544,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "ties": "none"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000053",
+   "id": "0193527a-0000-7000-8000-000000000014",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4561,7 +4561,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "paidBy": "The company, by a fixed fee agreed before",
    "ties": "none",
    "organisation": {
-    "id": "0193527a-0000-7000-8000-000000000003",
+    "id": "0193527a-0000-7000-8000-000000000002",
     "name": "Rights Auditors"
    },
    "endedAt": null,
@@ -4585,7 +4585,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000053",
+   "id": "0193527a-0000-7000-8000-000000000014",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4601,7 +4601,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "endedAt": null,
    "organisation": {
-    "id": "0193527a-0000-7000-8000-000000000003",
+    "id": "0193527a-0000-7000-8000-000000000002",
     "name": "Rights Auditors"
    },
    "paidBy": "The company, by a fixed fee agreed before",
@@ -4643,7 +4643,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "createFinding": {
   "request application/json": {
-   "audit": "0193527a-0000-7000-8000-000000000053",
+   "audit": "0193527a-0000-7000-8000-000000000014",
    "subject": {
     "kind": "item",
     "id": "conception.foreseeable-misuse"
@@ -4653,7 +4653,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "level": 2
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000056",
+   "id": "0193527a-0000-7000-8000-000000000015",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4661,7 +4661,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "role": "auditor",
     "name": "lead auditor"
    },
-   "audit": "0193527a-0000-7000-8000-000000000053",
+   "audit": "0193527a-0000-7000-8000-000000000014",
    "subject": {
     "kind": "item",
     "id": "conception.foreseeable-misuse"
@@ -4687,7 +4687,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "A second session was held in June; its notes are in the same folder."
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000056",
+   "id": "0193527a-0000-7000-8000-000000000015",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4695,7 +4695,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "role": "auditor",
     "name": "lead auditor"
    },
-   "audit": "0193527a-0000-7000-8000-000000000053",
+   "audit": "0193527a-0000-7000-8000-000000000014",
    "because": "Misuse session: we read the notes and spoke with who wrote them",
    "corroboration": null,
    "evidence": [],
@@ -4730,7 +4730,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "The second session had no patient in it, either."
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000056",
+   "id": "0193527a-0000-7000-8000-000000000015",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4738,7 +4738,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "role": "auditor",
     "name": "lead auditor"
    },
-   "audit": "0193527a-0000-7000-8000-000000000053",
+   "audit": "0193527a-0000-7000-8000-000000000014",
    "because": "Misuse session: we read the notes and spoke with who wrote them",
    "corroboration": null,
    "evidence": [],
@@ -4781,7 +4781,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 16,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000056",
+     "id": "0193527a-0000-7000-8000-000000000015",
      "revision": 3,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4789,7 +4789,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "role": "auditor",
       "name": "lead auditor"
      },
-     "audit": "0193527a-0000-7000-8000-000000000053",
+     "audit": "0193527a-0000-7000-8000-000000000014",
      "because": "Misuse session: we read the notes and spoke with who wrote them",
      "corroboration": null,
      "evidence": [],
@@ -4831,7 +4831,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readFinding": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000056",
+   "id": "0193527a-0000-7000-8000-000000000015",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4839,7 +4839,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "role": "auditor",
     "name": "lead auditor"
    },
-   "audit": "0193527a-0000-7000-8000-000000000053",
+   "audit": "0193527a-0000-7000-8000-000000000014",
    "because": "Misuse session: we read the notes and spoke with who wrote them",
    "corroboration": null,
    "evidence": [],
@@ -4879,7 +4879,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "endAudit": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000053",
+   "id": "0193527a-0000-7000-8000-000000000014",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4895,7 +4895,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "endedAt": "2026-11-22T09:00:00.000Z",
    "organisation": {
-    "id": "0193527a-0000-7000-8000-000000000003",
+    "id": "0193527a-0000-7000-8000-000000000002",
     "name": "Rights Auditors"
    },
    "paidBy": "The company, by a fixed fee agreed before",
@@ -4940,7 +4940,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 17,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000053",
+     "id": "0193527a-0000-7000-8000-000000000014",
      "revision": 3,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4956,7 +4956,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "endedAt": "2026-11-22T09:00:00.000Z",
      "organisation": {
-      "id": "0193527a-0000-7000-8000-000000000003",
+      "id": "0193527a-0000-7000-8000-000000000002",
       "name": "Rights Auditors"
      },
      "paidBy": "The company, by a fixed fee agreed before",
@@ -5000,7 +5000,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readAudit": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000053",
+   "id": "0193527a-0000-7000-8000-000000000014",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5016,7 +5016,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "endedAt": "2026-11-22T09:00:00.000Z",
    "organisation": {
-    "id": "0193527a-0000-7000-8000-000000000003",
+    "id": "0193527a-0000-7000-8000-000000000002",
     "name": "Rights Auditors"
    },
    "paidBy": "The company, by a fixed fee agreed before",
@@ -5062,33 +5062,33 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     {
      "seq": 1,
      "at": "2026-11-22T09:00:00.000Z",
-     "organisationId": "0193527a-0000-7000-8000-000000000003",
-     "keyId": "0193527a-0000-7000-8000-000000000011",
+     "organisationId": "0193527a-0000-7000-8000-000000000002",
+     "keyId": "0193527a-0000-7000-8000-000000000006",
      "name": "lead auditor",
      "operation": "openAudit",
-     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000021/audits",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000009/audits",
      "status": 201,
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     },
     {
      "seq": 2,
      "at": "2026-11-22T09:00:00.000Z",
-     "organisationId": "0193527a-0000-7000-8000-000000000003",
-     "keyId": "0193527a-0000-7000-8000-000000000011",
+     "organisationId": "0193527a-0000-7000-8000-000000000002",
+     "keyId": "0193527a-0000-7000-8000-000000000006",
      "name": "lead auditor",
      "operation": "extendSample",
-     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000021/audits/0193527a-0000-7000-8000-000000000053/sample",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000009/audits/0193527a-0000-7000-8000-000000000014/sample",
      "status": 200,
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     },
     {
      "seq": 3,
      "at": "2026-11-22T09:00:00.000Z",
-     "organisationId": "0193527a-0000-7000-8000-000000000003",
-     "keyId": "0193527a-0000-7000-8000-000000000011",
+     "organisationId": "0193527a-0000-7000-8000-000000000002",
+     "keyId": "0193527a-0000-7000-8000-000000000006",
      "name": "lead auditor",
      "operation": "createFinding",
-     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000021/findings",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000009/findings",
      "status": 201,
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     }
@@ -5098,9 +5098,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "withdrawGrant": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000094",
-   "assessmentId": "0193527a-0000-7000-8000-000000000021",
-   "organisationId": "0193527a-0000-7000-8000-000000000003",
+   "id": "0193527a-0000-7000-8000-000000000023",
+   "assessmentId": "0193527a-0000-7000-8000-000000000009",
+   "organisationId": "0193527a-0000-7000-8000-000000000002",
    "organisationName": "Rights Auditors",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": null,
@@ -5118,7 +5118,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000067",
+   "id": "0193527a-0000-7000-8000-000000000016",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5150,12 +5150,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "revision": 19,
    "created": [
-    "0193527a-0000-7000-8000-000000000069",
-    "0193527a-0000-7000-8000-000000000070"
+    "0193527a-0000-7000-8000-000000000017",
+    "0193527a-0000-7000-8000-000000000018"
    ],
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000069",
+     "id": "0193527a-0000-7000-8000-000000000017",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5181,7 +5181,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "overdue": false
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000070",
+     "id": "0193527a-0000-7000-8000-000000000018",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5214,7 +5214,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 19,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000067",
+     "id": "0193527a-0000-7000-8000-000000000016",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5237,7 +5237,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "overdue": false
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000069",
+     "id": "0193527a-0000-7000-8000-000000000017",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5263,7 +5263,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "overdue": false
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000070",
+     "id": "0193527a-0000-7000-8000-000000000018",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5301,7 +5301,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "due_on": "2026-12-15",
     "assignee_role": "product lead",
-    "external_id": "0193527a-0000-7000-8000-000000000067"
+    "external_id": "0193527a-0000-7000-8000-000000000016"
    },
    {
     "title": "Answer it: Before anyone is exposed, how fully do you remove from the design the harms that nobody could undo?",
@@ -5312,7 +5312,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "due_on": "2027-03-31",
     "assignee_role": "product lead",
-    "external_id": "0193527a-0000-7000-8000-000000000069"
+    "external_id": "0193527a-0000-7000-8000-000000000017"
    },
    {
     "title": "Answer it: How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
@@ -5323,13 +5323,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "due_on": "2027-03-31",
     "assignee_role": "product lead",
-    "external_id": "0193527a-0000-7000-8000-000000000070"
+    "external_id": "0193527a-0000-7000-8000-000000000018"
    }
   ]
  },
  "readAction": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000067",
+   "id": "0193527a-0000-7000-8000-000000000016",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5364,7 +5364,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "status": "in-progress"
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000067",
+   "id": "0193527a-0000-7000-8000-000000000016",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5420,7 +5420,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000081",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5466,7 +5466,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 22,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000081",
+     "id": "0193527a-0000-7000-8000-000000000021",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5511,7 +5511,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readEngagement": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000081",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5582,7 +5582,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000081",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5636,7 +5636,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "heardFrom": "direct"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000087",
+   "id": "0193527a-0000-7000-8000-000000000022",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5660,7 +5660,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "A notice hangs in the waiting room since May."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000087",
+   "id": "0193527a-0000-7000-8000-000000000022",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5694,7 +5694,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "Nobody I asked had seen the notice."
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000087",
+   "id": "0193527a-0000-7000-8000-000000000022",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5735,7 +5735,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 27,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000087",
+     "id": "0193527a-0000-7000-8000-000000000022",
      "revision": 3,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5775,7 +5775,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readContest": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000087",
+   "id": "0193527a-0000-7000-8000-000000000022",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5815,27 +5815,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000094",
-     "assessmentId": "0193527a-0000-7000-8000-000000000021",
-     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "id": "0193527a-0000-7000-8000-000000000023",
+     "assessmentId": "0193527a-0000-7000-8000-000000000009",
+     "organisationId": "0193527a-0000-7000-8000-000000000002",
      "organisationName": "Rights Auditors",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": null,
      "withdrawnAt": null
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000079",
-     "assessmentId": "0193527a-0000-7000-8000-000000000021",
-     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "id": "0193527a-0000-7000-8000-000000000020",
+     "assessmentId": "0193527a-0000-7000-8000-000000000009",
+     "organisationId": "0193527a-0000-7000-8000-000000000002",
      "organisationName": "Rights Auditors",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": null,
      "withdrawnAt": "2026-11-22T09:00:00.000Z"
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000045",
-     "assessmentId": "0193527a-0000-7000-8000-000000000021",
-     "organisationId": "0193527a-0000-7000-8000-000000000003",
+     "id": "0193527a-0000-7000-8000-000000000012",
+     "assessmentId": "0193527a-0000-7000-8000-000000000009",
+     "organisationId": "0193527a-0000-7000-8000-000000000002",
      "organisationName": "Rights Auditors",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": "2027-02-28T23:00:00.000Z",
@@ -5850,10 +5850,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "includeNames": false
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000098",
-   "assessmentId": "0193527a-0000-7000-8000-000000000021",
+   "id": "0193527a-0000-7000-8000-000000000024",
+   "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000018",
+    "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue"
    },
    "number": 1,
@@ -5868,10 +5868,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000098",
-     "assessmentId": "0193527a-0000-7000-8000-000000000021",
+     "id": "0193527a-0000-7000-8000-000000000024",
+     "assessmentId": "0193527a-0000-7000-8000-000000000009",
      "product": {
-      "id": "0193527a-0000-7000-8000-000000000018",
+      "id": "0193527a-0000-7000-8000-000000000008",
       "name": "ClinicQueue"
      },
      "number": 1,
@@ -5949,7 +5949,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     "stage": "design"
    },
-   "assessmentId": "0193527a-0000-7000-8000-000000000021",
+   "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "checklist": {
     "about": "Questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. Everybody answers the 40 questions of the core. Fifteen modules add questions for certain technologies, uses and places; what you say about your product switches them on, never your wish.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know, and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it; read first what their groups have said in public, and pay for the time you then ask of them. Never write down anything that could expose a person.\n\nThis edition has not yet been piloted with start-ups, civil society and people affected. Comments are welcome, above all from people whom technology has hurt and from those who support them.",
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
@@ -6991,13 +6991,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "complaints": null,
    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
    "expiresOn": "2027-11-22",
-   "format": "hrba-report/1",
+   "format": "hrba-report/2",
    "history": {
     "count": 29,
     "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
-    "scope": "assessment:0193527a-0000-7000-8000-000000000021"
+    "scope": "assessment:0193527a-0000-7000-8000-000000000009"
    },
-   "id": "0193527a-0000-7000-8000-000000000098",
+   "id": "0193527a-0000-7000-8000-000000000024",
    "issuedAt": "2026-11-22T09:00:00.000Z",
    "issuedBy": "company",
    "leftOut": [
@@ -7015,7 +7015,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "number": 1,
    "ofThen": 1,
    "organisation": {
-    "id": "0193527a-0000-7000-8000-000000000005",
+    "id": "0193527a-0000-7000-8000-000000000003",
     "name": "ClinicQueue Ltd"
    },
    "people": [
@@ -7048,7 +7048,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "kind": "answer",
        "subject": "design.irreversible-harm"
       },
-      "id": "0193527a-0000-7000-8000-000000000069",
+      "id": "0193527a-0000-7000-8000-000000000017",
       "impacts": [],
       "items": [
        "design.irreversible-harm"
@@ -7074,7 +7074,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "kind": "answer",
        "subject": "conception.red-lines"
       },
-      "id": "0193527a-0000-7000-8000-000000000070",
+      "id": "0193527a-0000-7000-8000-000000000018",
       "impacts": [],
       "items": [
        "conception.red-lines"
@@ -7104,9 +7104,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "checked": 1,
       "createdAt": "2026-11-22T09:00:00.000Z",
       "endedAt": "2026-11-22T09:00:00.000Z",
-      "id": "0193527a-0000-7000-8000-000000000053",
+      "id": "0193527a-0000-7000-8000-000000000014",
       "organisation": {
-       "id": "0193527a-0000-7000-8000-000000000003",
+       "id": "0193527a-0000-7000-8000-000000000002",
        "name": "Rights Auditors"
       },
       "paidBy": "The company, by a fixed fee agreed before",
@@ -7168,7 +7168,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "RG-01"
       ],
       "heardFrom": "direct",
-      "id": "0193527a-0000-7000-8000-000000000087",
+      "id": "0193527a-0000-7000-8000-000000000022",
       "item": "conception.red-lines",
       "replies": [
        {
@@ -7196,7 +7196,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "files": [],
     "findings": [
      {
-      "audit": "0193527a-0000-7000-8000-000000000053",
+      "audit": "0193527a-0000-7000-8000-000000000014",
       "author": {
        "name": "auditor",
        "role": "auditor"
@@ -7217,7 +7217,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "evidence": [],
       "finalOn": "2026-11-22",
-      "id": "0193527a-0000-7000-8000-000000000056",
+      "id": "0193527a-0000-7000-8000-000000000015",
       "level": 2,
       "reply": {
        "accepted": false,
@@ -7704,6 +7704,45 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "cap": "3/4",
      "liftedBy": "A4"
     }
+   },
+   "salts": {
+    "/answers/responses/conception.foreseeable-misuse/evidence/0/madeBy": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/answers/responses/conception.foreseeable-misuse/evidence/0/shows": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/answers/responses/conception.foreseeable-misuse/evidence/0/title": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/answers/responses/conception.foreseeable-misuse/evidence/0/url": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/answers/responses/conception.foreseeable-misuse/justification": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/answers/reviews/conception.foreseeable-misuse/note": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/issuedBy": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/people/0/answeredBy": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/people/1/answeredBy": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/people/1/reviewedBy": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/actions/0/author/name": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/actions/0/ownerRole": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/actions/0/title": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/actions/0/what": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/actions/1/author/name": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/actions/1/ownerRole": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/actions/1/title": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/actions/1/what": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/audits/0/auditors/0/competence": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/audits/0/auditors/0/role": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/audits/0/author/name": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/audits/0/sample/chosen/0/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/audits/0/sample/chosen/1/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/audits/0/sample/chosen/2/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/contests/0/author/name": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/contests/0/decision/by/name": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/contests/0/decision/words": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/contests/0/replies/0/by/name": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/contests/0/replies/0/words": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/contests/0/words": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/findings/0/author/name": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/findings/0/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/findings/0/decision/by/name": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/findings/0/decision/words": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/findings/0/reply/by/name": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/findings/0/reply/words": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/score/responsesDigest": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
    },
    "score": {
     "asOf": "2026-11-22",
@@ -9473,13 +9512,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "name": "Life"
      }
     ]
-   }
+   },
+   "withheld": []
   },
   "200 text/html": "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content…",
   "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"contest…",
   "200 application/oscal+json": {
    "assessment-results": {
-    "uuid": "7452fba9-fb7e-5fac-92d7-74addb401e99",
+    "uuid": "3dbe1791-e8e3-5d9d-ac65-3be39d0a38c9",
     "metadata": {
      "title": "Assessment results: ClinicQueue",
      "published": "2026-11-22T09:00:00.000Z",
@@ -9490,7 +9530,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "name": "report-id",
        "ns": "urn:hrba:oscal",
-       "value": "0193527a-0000-7000-8000-000000000098"
+       "value": "0193527a-0000-7000-8000-000000000024"
       },
       {
        "name": "report-number",
@@ -9500,13 +9540,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "parties": [
       {
-       "uuid": "612e92ca-9268-58b8-bc75-95ded2bd0a9d",
+       "uuid": "705177ed-e095-5049-a0d0-e58948f7b978",
        "type": "organization",
        "name": "ClinicQueue Ltd",
        "remarks": "The company that answers for the product."
       },
       {
-       "uuid": "e0594724-695d-5c18-8e33-aa28e0497022",
+       "uuid": "fc78fcd9-91bd-5551-a343-8c7c1b6a53ea",
        "type": "organization",
        "name": "Rights Auditors",
        "remarks": "Audit, ended. Paid by: The company, by a fixed fee agreed before. Ties: none"
@@ -9515,12 +9555,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "remarks": "Made from a report of a human rights due-diligence self-assessment. It says what a company answered, what was shown for it and who looked; it is no statement that a law, a standard or a control catalogue is met, and none about the security of a system. Words of NIST mean here what docs/oscal.md of the project says of them."
     },
     "import-ap": {
-     "href": "#c1c64ee6-0e25-5da9-9958-b67c7799895d",
+     "href": "#547692d5-fc48-52ce-9c5c-698f1cbb45d1",
      "remarks": "The plan that was made from the same report."
     },
     "results": [
      {
-      "uuid": "c57f12be-9f2a-507a-b89d-db94802eb9ba",
+      "uuid": "cb4328b7-bfd4-5698-81be-494f71514ef1",
       "title": "Due-diligence maturity, self-assessed unless examined",
       "description": "NO\\_RESULT\\_YET: Too little is answered to say anything.\n\nonly 4 of 100 of what is due, by weight, is answered",
       "start": "2026-11-22T09:00:00.000Z",
@@ -9540,7 +9580,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "local-definitions": {
        "components": [
         {
-         "uuid": "9bc54de2-b03d-50d7-8738-6bfdccb24099",
+         "uuid": "3d0eeb00-b8cd-5096-a685-42ad4ab38a5c",
          "type": "system",
          "title": "ClinicQueue",
          "description": "The company gave no description.",
@@ -9560,7 +9600,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "assessment-assets": {
         "assessment-platforms": [
          {
-          "uuid": "e17f7c39-da7f-546e-a47b-f8beedac9fba",
+          "uuid": "99702da2-166f-5c71-9124-670023130051",
           "title": "HRBA@Tech checklist engine",
           "props": [
            {
@@ -9577,7 +9617,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "description": "Items of the checklist that the product has reached and that apply to it, by its profile.",
        "links": [
         {
-         "href": "#a5c7de47-a503-5eb9-9d3f-c9207a7cf1a1",
+         "href": "#d64c3519-9170-5fcd-aa0e-33c79883dc1f",
          "rel": "reference",
          "text": "The checklist"
         }
@@ -9618,7 +9658,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "observations": [
        {
-        "uuid": "2250123c-1774-5c49-a918-58d42944bd7d",
+        "uuid": "ff81015b-b045-5223-9a36-94703d226c6b",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Level 1: The leaders mean well and have talked about it, but no commitment is written and approved at the top.",
         "props": [
@@ -9664,21 +9704,21 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "612e92ca-9268-58b8-bc75-95ded2bd0a9d"
+            "actor-uuid": "705177ed-e095-5049-a0d0-e58948f7b978"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "9bc54de2-b03d-50d7-8738-6bfdccb24099",
+          "subject-uuid": "3d0eeb00-b8cd-5096-a685-42ad4ab38a5c",
           "type": "component"
          }
         ],
         "collected": "2026-11-22T09:00:00.000Z"
        },
        {
-        "uuid": "ed69431c-2d5b-5f41-9f1d-d9dfa80af571",
+        "uuid": "1995232a-60b4-5601-a77e-83c4cf712575",
         "title": "How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?",
         "description": "Level 3: You went through the idea in the place of each of them, a partner with the password included. Harm that cannot be undone was dealt with first, and records show what you changed in the plan.\n\nThe product lead went through the list with two clinics in May; notes in the team folder.",
         "props": [
@@ -9704,14 +9744,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "612e92ca-9268-58b8-bc75-95ded2bd0a9d"
+            "actor-uuid": "705177ed-e095-5049-a0d0-e58948f7b978"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "9bc54de2-b03d-50d7-8738-6bfdccb24099",
+          "subject-uuid": "3d0eeb00-b8cd-5096-a685-42ad4ab38a5c",
           "type": "component"
          }
         ],
@@ -9742,19 +9782,19 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "remarks": "The review: Misuse session: we read the notes and spoke with who wrote them"
        },
        {
-        "uuid": "42327350-523b-5902-ba4a-f38fa4665181",
+        "uuid": "9fe09f4c-b75e-5f76-8cbb-5fb599ff0eca",
         "title": "An auditor's finding on conception.foreseeable-misuse: override",
         "description": "Misuse session: we read the notes and spoke with who wrote them",
         "props": [
          {
           "name": "audit-finding",
           "ns": "urn:hrba:oscal",
-          "value": "0193527a-0000-7000-8000-000000000056"
+          "value": "0193527a-0000-7000-8000-000000000015"
          },
          {
           "name": "audit",
           "ns": "urn:hrba:oscal",
-          "value": "0193527a-0000-7000-8000-000000000053"
+          "value": "0193527a-0000-7000-8000-000000000014"
          }
         ],
         "methods": [
@@ -9768,14 +9808,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "e0594724-695d-5c18-8e33-aa28e0497022"
+            "actor-uuid": "fc78fcd9-91bd-5551-a343-8c7c1b6a53ea"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "9bc54de2-b03d-50d7-8738-6bfdccb24099",
+          "subject-uuid": "3d0eeb00-b8cd-5096-a685-42ad4ab38a5c",
           "type": "component"
          }
         ],
@@ -9785,7 +9825,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "findings": [
        {
-        "uuid": "7e81c0b2-c827-5bae-836a-4549289fbeeb",
+        "uuid": "6f0496b5-c6e8-5f6a-a85b-f25982fdfbc1",
         "title": "Before you build, how carefully do you compare your idea with other options, including not building it?",
         "description": "Flag MAJOR: There is no answer that counts, so it is not known.",
         "props": [
@@ -9815,7 +9855,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "e17f7c39-da7f-546e-a47b-f8beedac9fba"
+            "actor-uuid": "99702da2-166f-5c71-9124-670023130051"
            }
           ]
          }
@@ -9831,7 +9871,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         }
        },
        {
-        "uuid": "00ae9e50-2608-5be7-aa5f-af1dec9c4668",
+        "uuid": "9937ce52-3341-5560-8183-6c6f8e66bd91",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Flag MAJOR: What is shown reaches the threshold of the flag, with assurance A0, examined by no assessor. It says nothing more.",
         "props": [
@@ -9851,7 +9891,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "e17f7c39-da7f-546e-a47b-f8beedac9fba"
+            "actor-uuid": "99702da2-166f-5c71-9124-670023130051"
            }
           ]
          }
@@ -9867,7 +9907,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         },
         "related-observations": [
          {
-          "observation-uuid": "2250123c-1774-5c49-a918-58d42944bd7d"
+          "observation-uuid": "ff81015b-b045-5223-9a36-94703d226c6b"
          }
         ]
        }
@@ -9878,14 +9918,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "back-matter": {
      "resources": [
       {
-       "uuid": "c1c64ee6-0e25-5da9-9958-b67c7799895d",
+       "uuid": "547692d5-fc48-52ce-9c5c-698f1cbb45d1",
        "title": "Assessment plan of the same report",
        "description": "The address is relative to that of these results in the service, where both are read by format.",
        "props": [
         {
          "name": "assessment-plan-uuid",
          "ns": "urn:hrba:oscal",
-         "value": "1dc88a7d-92ca-5ecd-ab73-a80bd2b4d0dd"
+         "value": "6758dadd-f354-5186-86cf-f7856191eb9b"
         }
        ],
        "rlinks": [
@@ -9896,7 +9936,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ]
       },
       {
-       "uuid": "a5c7de47-a503-5eb9-9d3f-c9207a7cf1a1",
+       "uuid": "d64c3519-9170-5fcd-aa0e-33c79883dc1f",
        "title": "Checklist hrba-tech 1.0.0",
        "description": "The questions that stand for controls. A control-id is the id of an item of this checklist. The digest is SHA-256 over its canonical JSON (RFC 8785); the report carries the whole text.",
        "props": [
@@ -9921,7 +9961,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "product": "ClinicQueue",
    "before": {
-    "id": "0193527a-0000-7000-8000-000000000098",
+    "id": "0193527a-0000-7000-8000-000000000024",
     "number": 1,
     "issuedAt": "2026-11-22T09:00:00.000Z",
     "asOf": "2026-11-22",
@@ -9930,7 +9970,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "after": {
-    "id": "0193527a-0000-7000-8000-000000000098",
+    "id": "0193527a-0000-7000-8000-000000000024",
     "number": 1,
     "issuedAt": "2026-11-22T09:00:00.000Z",
     "asOf": "2026-11-22",
@@ -10190,8 +10230,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresInHours": 72
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000106",
-   "reportId": "0193527a-0000-7000-8000-000000000098",
+   "id": "0193527a-0000-7000-8000-000000000025",
+   "reportId": "0193527a-0000-7000-8000-000000000024",
+   "redactionId": null,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
    "revokedAt": null,
@@ -10205,8 +10246,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000106",
-     "reportId": "0193527a-0000-7000-8000-000000000098",
+     "id": "0193527a-0000-7000-8000-000000000025",
+     "reportId": "0193527a-0000-7000-8000-000000000024",
+     "redactionId": null,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": "2026-11-25T09:00:00.000Z",
      "revokedAt": null
@@ -10217,11 +10259,137 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeReportLink": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000106",
-   "reportId": "0193527a-0000-7000-8000-000000000098",
+   "id": "0193527a-0000-7000-8000-000000000025",
+   "reportId": "0193527a-0000-7000-8000-000000000024",
+   "redactionId": null,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
    "revokedAt": "2026-11-22T09:00:00.000Z"
+  }
+ },
+ "publishRedaction": {
+  "request application/json": {
+   "withhold": [
+    {
+     "pointer": "/answers/responses/conception.foreseeable-misuse/evidence",
+     "kind": "confidential"
+    },
+    {
+     "pointer": "/answers/reviews",
+     "kind": "people-at-risk"
+    }
+   ],
+   "reason": "The notes name a clinic that has not agreed."
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000026",
+   "reportId": "0193527a-0000-7000-8000-000000000024",
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "withheld": [
+    {
+     "kind": "confidential",
+     "pointer": "/answers/responses/conception.foreseeable-misuse/evidence/0/madeBy"
+    },
+    {
+     "kind": "confidential",
+     "pointer": "/answers/responses/conception.foreseeable-misuse/evidence/0/shows"
+    },
+    {
+     "kind": "confidential",
+     "pointer": "/answers/responses/conception.foreseeable-misuse/evidence/0/title"
+    },
+    {
+     "kind": "confidential",
+     "pointer": "/answers/responses/conception.foreseeable-misuse/evidence/0/url"
+    },
+    {
+     "kind": "people-at-risk",
+     "pointer": "/answers/reviews/conception.foreseeable-misuse/note"
+    },
+    {
+     "kind": "derived",
+     "pointer": "/score/responsesDigest"
+    }
+   ],
+   "counts": {
+    "people-at-risk": 1,
+    "confidential": 4
+   },
+   "stillShown": [
+    "/answers/responses/conception.foreseeable-misuse/justification",
+    "/register/actions/0/ownerRole",
+    "/register/actions/1/ownerRole",
+    "/register/findings/0/because"
+   ],
+   "reason": "The notes name a clinic that has not agreed."
+  }
+ },
+ "listRedactions": {
+  "200 application/json": {
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000026",
+     "reportId": "0193527a-0000-7000-8000-000000000024",
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "withheld": [
+      {
+       "kind": "confidential",
+       "pointer": "/answers/responses/conception.foreseeable-misuse/evidence/0/madeBy"
+      },
+      {
+       "kind": "confidential",
+       "pointer": "/answers/responses/conception.foreseeable-misuse/evidence/0/shows"
+      },
+      {
+       "kind": "confidential",
+       "pointer": "/answers/responses/conception.foreseeable-misuse/evidence/0/title"
+      },
+      {
+       "kind": "confidential",
+       "pointer": "/answers/responses/conception.foreseeable-misuse/evidence/0/url"
+      },
+      {
+       "kind": "people-at-risk",
+       "pointer": "/answers/reviews/conception.foreseeable-misuse/note"
+      },
+      {
+       "kind": "derived",
+       "pointer": "/score/responsesDigest"
+      }
+     ],
+     "counts": {
+      "people-at-risk": 1,
+      "confidential": 4
+     },
+     "stillShown": [
+      "/answers/responses/conception.foreseeable-misuse/justification",
+      "/register/actions/0/ownerRole",
+      "/register/actions/1/ownerRole",
+      "/register/findings/0/because"
+     ],
+     "reason": "The notes name a clinic that has not agreed."
+    }
+   ],
+   "nextCursor": null
+  }
+ },
+ "readRedaction": {
+  "200 text/html": "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content…",
+  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"contest…"
+ },
+ "readSigningKeys": {
+  "200 application/json": {
+   "keys": [
+    {
+     "crv": "Ed25519",
+     "kty": "OKP",
+     "x": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+     "kid": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+     "use": "sig",
+     "alg": "EdDSA",
+     "created": "2026-11-22T09:00:00.000Z"
+    }
+   ]
   }
  },
  "previewMigration": {
@@ -10229,7 +10397,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "to": "1.1.0"
   },
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000021",
+   "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "revision": 27,
    "stored": false,
    "from": {
@@ -10518,7 +10686,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "to": "1.1.0"
   },
   "201 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000021",
+   "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "revision": 28,
    "stored": true,
    "from": {
@@ -10806,7 +10974,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "assessmentId": "0193527a-0000-7000-8000-000000000021",
+     "assessmentId": "0193527a-0000-7000-8000-000000000009",
      "checklist": {
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
       "id": "hrba-tech",
@@ -10824,7 +10992,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "leftBy": "founder"
     },
     {
-     "assessmentId": "0193527a-0000-7000-8000-000000000021",
+     "assessmentId": "0193527a-0000-7000-8000-000000000009",
      "checklist": {
       "id": "hrba-tech",
       "version": "1.1.0",
@@ -10846,7 +11014,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readEdition": {
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000021",
+   "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "checklist": {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
     "id": "hrba-tech",
@@ -12378,10 +12546,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "undoMigration": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000021",
-   "organisationId": "0193527a-0000-7000-8000-000000000005",
+   "id": "0193527a-0000-7000-8000-000000000009",
+   "organisationId": "0193527a-0000-7000-8000-000000000003",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000018",
+    "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue",
     "description": ""
    },
@@ -12471,15 +12639,15 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "format": "hrba-export/1",
    "exportedAt": "2026-11-22T09:00:00.000Z",
    "organisation": {
-    "id": "0193527a-0000-7000-8000-000000000005",
+    "id": "0193527a-0000-7000-8000-000000000003",
     "name": "ClinicQueue Ltd",
     "kind": "company",
     "createdAt": "2026-11-22T09:00:00.000Z"
    },
    "keys": [
     {
-     "id": "0193527a-0000-7000-8000-000000000013",
-     "organisationId": "0193527a-0000-7000-8000-000000000005",
+     "id": "0193527a-0000-7000-8000-000000000007",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
      "role": "reviewer",
      "actor": "former adviser",
      "assessmentId": null,
@@ -12488,8 +12656,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "revokedAt": "2026-11-22T09:00:00.000Z"
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000009",
-     "organisationId": "0193527a-0000-7000-8000-000000000005",
+     "id": "0193527a-0000-7000-8000-000000000005",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
      "role": "reviewer",
      "actor": "clinical adviser",
      "assessmentId": null,
@@ -12498,8 +12666,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "revokedAt": null
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000007",
-     "organisationId": "0193527a-0000-7000-8000-000000000005",
+     "id": "0193527a-0000-7000-8000-000000000004",
+     "organisationId": "0193527a-0000-7000-8000-000000000003",
      "role": "company",
      "actor": "founder",
      "assessmentId": null,
@@ -12510,7 +12678,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "products": [
     {
-     "id": "0193527a-0000-7000-8000-000000000018",
+     "id": "0193527a-0000-7000-8000-000000000008",
      "name": "ClinicQueue",
      "description": "Sorts patients who wait by urgency.",
      "createdAt": "2026-11-22T09:00:00.000Z"
@@ -12519,10 +12687,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "assessments": [
     {
      "assessment": {
-      "id": "0193527a-0000-7000-8000-000000000021",
-      "organisationId": "0193527a-0000-7000-8000-000000000005",
+      "id": "0193527a-0000-7000-8000-000000000009",
+      "organisationId": "0193527a-0000-7000-8000-000000000003",
       "product": {
-       "id": "0193527a-0000-7000-8000-000000000018",
+       "id": "0193527a-0000-7000-8000-000000000008",
        "name": "ClinicQueue",
        "description": ""
       },
@@ -12666,21 +12834,21 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "entries": [
       {
        "kind": "action",
-       "id": "0193527a-0000-7000-8000-000000000067",
+       "id": "0193527a-0000-7000-8000-000000000016",
        "body": null,
        "revision": 3,
        "createdAt": "2026-11-22T09:00:00.000Z",
        "updatedAt": "2026-11-22T09:00:00.000Z",
        "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000007",
+        "keyId": "0193527a-0000-7000-8000-000000000004",
         "name": "founder",
-        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
         "role": "company"
        }
       },
       {
        "kind": "action",
-       "id": "0193527a-0000-7000-8000-000000000069",
+       "id": "0193527a-0000-7000-8000-000000000017",
        "body": {
         "doneOn": null,
         "dueOn": "2027-03-31",
@@ -12702,15 +12870,15 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "createdAt": "2026-11-22T09:00:00.000Z",
        "updatedAt": "2026-11-22T09:00:00.000Z",
        "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000007",
+        "keyId": "0193527a-0000-7000-8000-000000000004",
         "name": "founder",
-        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
         "role": "company"
        }
       },
       {
        "kind": "action",
-       "id": "0193527a-0000-7000-8000-000000000070",
+       "id": "0193527a-0000-7000-8000-000000000018",
        "body": {
         "doneOn": null,
         "dueOn": "2027-03-31",
@@ -12732,15 +12900,15 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "createdAt": "2026-11-22T09:00:00.000Z",
        "updatedAt": "2026-11-22T09:00:00.000Z",
        "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000007",
+        "keyId": "0193527a-0000-7000-8000-000000000004",
         "name": "founder",
-        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
         "role": "company"
        }
       },
       {
        "kind": "audit",
-       "id": "0193527a-0000-7000-8000-000000000053",
+       "id": "0193527a-0000-7000-8000-000000000014",
        "body": {
         "auditors": [
          {
@@ -12750,7 +12918,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         ],
         "endedAt": "2026-11-22T09:00:00.000Z",
         "organisation": {
-         "id": "0193527a-0000-7000-8000-000000000003",
+         "id": "0193527a-0000-7000-8000-000000000002",
          "name": "Rights Auditors"
         },
         "paidBy": "The company, by a fixed fee agreed before",
@@ -12790,15 +12958,15 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "createdAt": "2026-11-22T09:00:00.000Z",
        "updatedAt": "2026-11-22T09:00:00.000Z",
        "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000011",
+        "keyId": "0193527a-0000-7000-8000-000000000006",
         "name": "lead auditor",
-        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "organisationId": "0193527a-0000-7000-8000-000000000002",
         "role": "auditor"
        }
       },
       {
        "kind": "contest",
-       "id": "0193527a-0000-7000-8000-000000000087",
+       "id": "0193527a-0000-7000-8000-000000000022",
        "body": {
         "decision": {
          "at": "2026-11-22T09:00:00.000Z",
@@ -12830,45 +12998,45 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "createdAt": "2026-11-22T09:00:00.000Z",
        "updatedAt": "2026-11-22T09:00:00.000Z",
        "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000077",
+        "keyId": "0193527a-0000-7000-8000-000000000019",
         "name": "assessor",
-        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "organisationId": "0193527a-0000-7000-8000-000000000002",
         "role": "auditor"
        }
       },
       {
        "kind": "evidence-mark",
-       "id": "0193527a-0000-7000-8000-000000000048",
+       "id": "0193527a-0000-7000-8000-000000000013",
        "body": null,
        "revision": 2,
        "createdAt": "2026-11-22T09:00:00.000Z",
        "updatedAt": "2026-11-22T09:00:00.000Z",
        "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000009",
+        "keyId": "0193527a-0000-7000-8000-000000000005",
         "name": "clinical adviser",
-        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
         "role": "reviewer"
        }
       },
       {
        "kind": "finding",
-       "id": "0193527a-0000-7000-8000-000000000056",
+       "id": "0193527a-0000-7000-8000-000000000015",
        "body": {
-        "audit": "0193527a-0000-7000-8000-000000000053",
+        "audit": "0193527a-0000-7000-8000-000000000014",
         "because": "Misuse session: we read the notes and spoke with who wrote them",
         "by": {
-         "keyId": "0193527a-0000-7000-8000-000000000011",
+         "keyId": "0193527a-0000-7000-8000-000000000006",
          "name": "lead auditor",
-         "organisationId": "0193527a-0000-7000-8000-000000000003",
+         "organisationId": "0193527a-0000-7000-8000-000000000002",
          "role": "auditor"
         },
         "corroboration": null,
         "decision": {
          "at": "2026-11-22T09:00:00.000Z",
          "by": {
-          "keyId": "0193527a-0000-7000-8000-000000000011",
+          "keyId": "0193527a-0000-7000-8000-000000000006",
           "name": "lead auditor",
-          "organisationId": "0193527a-0000-7000-8000-000000000003",
+          "organisationId": "0193527a-0000-7000-8000-000000000002",
           "role": "auditor"
          },
          "level": null,
@@ -12883,9 +13051,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "accepted": false,
          "at": "2026-11-22T09:00:00.000Z",
          "by": {
-          "keyId": "0193527a-0000-7000-8000-000000000007",
+          "keyId": "0193527a-0000-7000-8000-000000000004",
           "name": "founder",
-          "organisationId": "0193527a-0000-7000-8000-000000000005",
+          "organisationId": "0193527a-0000-7000-8000-000000000003",
           "role": "company"
          },
          "evidence": [],
@@ -12904,23 +13072,23 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "createdAt": "2026-11-22T09:00:00.000Z",
        "updatedAt": "2026-11-22T09:00:00.000Z",
        "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000011",
+        "keyId": "0193527a-0000-7000-8000-000000000006",
         "name": "lead auditor",
-        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "organisationId": "0193527a-0000-7000-8000-000000000002",
         "role": "auditor"
        }
       },
       {
        "kind": "trade-off",
-       "id": "0193527a-0000-7000-8000-000000000038",
+       "id": "0193527a-0000-7000-8000-000000000011",
        "body": null,
        "revision": 3,
        "createdAt": "2026-11-22T09:00:00.000Z",
        "updatedAt": "2026-11-22T09:00:00.000Z",
        "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000007",
+        "keyId": "0193527a-0000-7000-8000-000000000004",
         "name": "founder",
-        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
         "role": "company"
        }
       }
@@ -12933,27 +13101,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "editions": [],
      "grants": [
       {
-       "id": "0193527a-0000-7000-8000-000000000094",
-       "assessmentId": "0193527a-0000-7000-8000-000000000021",
-       "organisationId": "0193527a-0000-7000-8000-000000000003",
+       "id": "0193527a-0000-7000-8000-000000000023",
+       "assessmentId": "0193527a-0000-7000-8000-000000000009",
+       "organisationId": "0193527a-0000-7000-8000-000000000002",
        "organisationName": "Rights Auditors",
        "createdAt": "2026-11-22T09:00:00.000Z",
        "expiresAt": null,
        "withdrawnAt": "2026-11-22T09:00:00.000Z"
       },
       {
-       "id": "0193527a-0000-7000-8000-000000000079",
-       "assessmentId": "0193527a-0000-7000-8000-000000000021",
-       "organisationId": "0193527a-0000-7000-8000-000000000003",
+       "id": "0193527a-0000-7000-8000-000000000020",
+       "assessmentId": "0193527a-0000-7000-8000-000000000009",
+       "organisationId": "0193527a-0000-7000-8000-000000000002",
        "organisationName": "Rights Auditors",
        "createdAt": "2026-11-22T09:00:00.000Z",
        "expiresAt": null,
        "withdrawnAt": "2026-11-22T09:00:00.000Z"
       },
       {
-       "id": "0193527a-0000-7000-8000-000000000045",
-       "assessmentId": "0193527a-0000-7000-8000-000000000021",
-       "organisationId": "0193527a-0000-7000-8000-000000000003",
+       "id": "0193527a-0000-7000-8000-000000000012",
+       "assessmentId": "0193527a-0000-7000-8000-000000000009",
+       "organisationId": "0193527a-0000-7000-8000-000000000002",
        "organisationName": "Rights Auditors",
        "createdAt": "2026-11-22T09:00:00.000Z",
        "expiresAt": "2027-02-28T23:00:00.000Z",
@@ -12967,9 +13135,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "at": "2026-11-22T09:00:00.000Z",
        "type": "assessment.started",
        "actor": {
-        "keyId": "0193527a-0000-7000-8000-000000000007",
+        "keyId": "0193527a-0000-7000-8000-000000000004",
         "name": "founder",
-        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
         "role": "company"
        },
        "itemId": null,
@@ -12983,11 +13151,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         },
         "createdAt": "2026-11-22T09:00:00.000Z",
         "description": "",
-        "id": "0193527a-0000-7000-8000-000000000021",
+        "id": "0193527a-0000-7000-8000-000000000009",
         "language": "en",
-        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
         "product": {
-         "id": "0193527a-0000-7000-8000-000000000018",
+         "id": "0193527a-0000-7000-8000-000000000008",
          "name": "ClinicQueue"
         },
         "profile": {
@@ -13020,9 +13188,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "at": "2026-11-22T09:00:00.000Z",
        "type": "response.recorded",
        "actor": {
-        "keyId": "0193527a-0000-7000-8000-000000000007",
+        "keyId": "0193527a-0000-7000-8000-000000000004",
         "name": "founder",
-        "organisationId": "0193527a-0000-7000-8000-000000000005",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
         "role": "company"
        },
        "itemId": "conception.foreseeable-misuse",
@@ -13054,10 +13222,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "reports": [
       {
-       "id": "0193527a-0000-7000-8000-000000000098",
-       "assessmentId": "0193527a-0000-7000-8000-000000000021",
+       "id": "0193527a-0000-7000-8000-000000000024",
+       "assessmentId": "0193527a-0000-7000-8000-000000000009",
        "product": {
-        "id": "0193527a-0000-7000-8000-000000000018",
+        "id": "0193527a-0000-7000-8000-000000000008",
         "name": "ClinicQueue"
        },
        "number": 1,
@@ -13074,9 +13242,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "archiveAssessment": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000021",
+   "id": "0193527a-0000-7000-8000-000000000009",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000018",
+    "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue"
    },
    "checklist": {
@@ -13093,9 +13261,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "restoreAssessment": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000021",
+   "id": "0193527a-0000-7000-8000-000000000009",
    "product": {
-    "id": "0193527a-0000-7000-8000-000000000018",
+    "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue"
    },
    "checklist": {
@@ -13112,13 +13280,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "eraseAssessment": {
   "request application/json": {
-   "confirm": "0193527a-0000-7000-8000-000000000021",
+   "confirm": "0193527a-0000-7000-8000-000000000009",
    "reason": "The product was given up before anyone used it."
   },
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000021",
+   "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "erasedAt": "2026-11-22T09:00:00.000Z",
-   "events": 37,
+   "events": 38,
    "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
   }
  },
@@ -13126,9 +13294,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "role": "company",
    "actor": "founder",
-   "keyId": "0193527a-0000-7000-8000-000000000007",
+   "keyId": "0193527a-0000-7000-8000-000000000004",
    "organisation": {
-    "id": "0193527a-0000-7000-8000-000000000005",
+    "id": "0193527a-0000-7000-8000-000000000003",
     "name": "ClinicQueue Ltd",
     "kind": "company",
     "createdAt": "2026-11-22T09:00:00.000Z"
@@ -14852,7 +15020,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "title": "A valid key is needed",
    "status": 401,
    "detail": "Send Authorization: Bearer hrba_… with a key that is neither revoked nor expired.",
-   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000135",
+   "instance": "urn:hrba:request:0193527a-0000-7000-8000-000000000000",
    "code": "HRBA_UNAUTHENTICATED"
   }
  },
