@@ -91,13 +91,13 @@ module.exports = {
     floor(
       'usecases',
       '^src/usecases/',
-      '^src/(plugins|routes|cli|app|server|open-deps|store/sqlite|printing/typst)',
+      '^src/(plugins|routes|cli|app|server|open-deps|store/(sqlite|disk-files|s3-files)|inspection/(?!inspection-told)|printing/typst)',
       'Use cases know no HTTP and no driver.',
     ),
     floor(
       'http',
       '^src/(plugins|routes)/',
-      '^src/(cli|app|server|open-deps|store/sqlite|printing/typst)',
+      '^src/(cli|app|server|open-deps|store/(sqlite|disk-files|s3-files)|inspection/(?!inspection-told)|printing/typst)',
       'HTTP reaches the record through use cases and the port.',
     ),
     {
@@ -106,10 +106,29 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/store/sqlite/' },
       to: { path: 'better-sqlite3' },
     },
+    floor(
+      'inspection-knows-nobody',
+      '^src/inspection/',
+      '^src/(store|content|scoring|register|reports|usecases|plugins|routes|cli|app|server|open-deps)',
+      'It is given paths and tells what it found.',
+    ),
+    {
+      name: 'only-the-inspection-opens-files',
+      comment: 'Libraries that read what strangers send run in a thread of their own.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/inspection/' },
+      to: { path: 'node_modules/(yauzl|yazl|file-type|@cantoo/pdf-lib)/' },
+    },
+    {
+      name: 'only-the-adapter-knows-object-storage',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/s3-files/' },
+      to: { path: 'node_modules/aws4/' },
+    },
     {
       name: 'no-http-in-use-cases',
       severity: 'error',
-      from: { path: '^src/(usecases|store|content|scoring|register|reports)/' },
+      from: { path: '^src/(usecases|store|inspection|content|scoring|register|reports)/' },
       to: { path: 'node_modules/(fastify|@fastify)/' },
     },
     {

@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { buildApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { EXAMPLES } from '../src/generated/examples.ts';
-import { openContent } from '../src/open-deps.ts';
+import { openContent, openEvidence } from '../src/open-deps.ts';
 import { openTypstPrinter } from '../src/printing/typst/open-typst-printer.ts';
 import { ENGINE_VERSION } from '../src/product.ts';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
@@ -19,9 +22,11 @@ export async function openExampleApp(
 ): Promise<{ app: FastifyInstance; deps: Deps; close: () => Promise<void> }> {
   const config = readConfig({ HRBA_RATE_LIMIT: '0' });
   const store = await openSqliteStore({ path: ':memory:' });
+  const folder = mkdtempSync(join(tmpdir(), 'hrba-examples-'));
   let count = 0;
   const deps: Deps = {
     store,
+    ...(await openEvidence({ ...config, dataDirectory: folder })),
     // With a draft to move to: a move needs two versions.
     content: withDraft(openContent(config)),
     pdf: openTypstPrinter(),
@@ -53,6 +58,7 @@ export async function openExampleApp(
       await app.close();
       await deps.pdf.close();
       await store.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

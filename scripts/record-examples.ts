@@ -7,6 +7,7 @@ import { draftAfter } from '../test/support/next-version.ts';
 import { openExampleApp } from './example-app.ts';
 import { actionExamples } from './examples/actions.ts';
 import { assuranceExamples } from './examples/assurance.ts';
+import { evidenceExamples } from './examples/evidence.ts';
 import { peopleExamples } from './examples/people.ts';
 import { registerExamples } from './examples/register.ts';
 
@@ -45,6 +46,7 @@ async function recordOnce(): Promise<Examples> {
   const call = caller(app, examples);
   const ids = await peopleAndProducts(call, admin.token);
   const assessmentId = await answers(call, ids);
+  await evidenceExamples(call, `/v1/assessments/${assessmentId}`, ids.company);
   await registerExamples(call, `/v1/assessments/${assessmentId}`, ids.company);
   await assuranceExamples(call, `/v1/assessments/${assessmentId}`, ids);
   await actionExamples(call, `/v1/assessments/${assessmentId}`, ids.company);
@@ -64,9 +66,9 @@ type Answer = Awaited<ReturnType<FastifyInstance['inject']>>;
 function caller(app: FastifyInstance, examples: Examples) {
   // biome-ignore lint/suspicious/noExplicitAny: whatever the service answers, read by name in the walk below.
   return async (...[operation, { key, body, ...request }]: Call): Promise<any> => {
-    const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
     // Injected requests never wait, and a loop that never turns looks like one under pressure.
     await turn();
+    const headers = { ...request.headers, ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) };
     const answer = await app.inject({
       ...request,
       headers,

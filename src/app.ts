@@ -22,6 +22,7 @@ import { assessmentRoutes } from './routes/assessments.ts';
 import { auditRoutes } from './routes/audits.ts';
 import { contentRoutes } from './routes/content.ts';
 import { evidenceMarkRoutes } from './routes/evidence-marks.ts';
+import { fileRoutes } from './routes/files.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { frameworkRoutes } from './routes/frameworks.ts';
 import { grantRoutes } from './routes/grants.ts';
@@ -40,6 +41,7 @@ import { responseRoutes } from './routes/responses.ts';
 import { scoreRoutes } from './routes/scores.ts';
 import { signingKeyRoutes } from './routes/signing-keys.ts';
 import { systemRoutes } from './routes/system.ts';
+import { uploadRoutes } from './routes/uploads.ts';
 import type { Deps } from './usecases/deps.ts';
 
 /** What scripts of other origins may read of an answer. */
@@ -52,6 +54,8 @@ const EXPOSED_HEADERS = [
   'ratelimit-remaining',
   'ratelimit-reset',
   'retry-after',
+  'upload-length',
+  'upload-offset',
 ];
 
 export interface AppOptions {
@@ -138,6 +142,8 @@ async function registerRoutes(
   await app.register(registerOfAssessmentRoutes, { deps });
   await app.register(peopleRoutes, { deps });
   await app.register(actionRoutes, { deps });
+  await app.register(uploadRoutes, { deps });
+  await app.register(fileRoutes, { deps });
   await app.register(grantRoutes, { deps });
   await app.register(readingRoutes, { deps });
   await app.register(auditRoutes, { deps });

@@ -23,6 +23,16 @@ export interface Config {
   trustProxy: boolean;
   /** Where reports are time-stamped (RFC 3161); null: nowhere. */
   timestampUrl: string | null;
+  /** Bytes of one file of evidence. */
+  fileLimit: number;
+  /** Where files of evidence are kept. */
+  files: 'disk' | 's3';
+  s3Endpoint: string | null;
+  s3Bucket: string;
+  s3Region: string;
+  s3KeyId: string;
+  /** Never printed. */
+  s3Secret: string;
   logLevel: LogLevel;
 }
 
@@ -61,6 +71,13 @@ export const SETTINGS = {
   maxConnections: setting('HRBA_MAX_CONNECTIONS', '1000', wholeNumber(1, 100_000)),
   trustProxy: setting('HRBA_TRUST_PROXY', 'false', trueOrFalse),
   timestampUrl: setting('HRBA_TIMESTAMP_URL', '', httpAddress),
+  fileLimit: setting('HRBA_FILE_LIMIT', '26214400', wholeNumber(1024, 104_857_600)),
+  files: setting('HRBA_FILES', 'disk', diskOrS3),
+  s3Endpoint: setting('HRBA_S3_ENDPOINT', '', origin),
+  s3Bucket: setting('HRBA_S3_BUCKET', '', bucket),
+  s3Region: setting('HRBA_S3_REGION', 'us-east-1', nonEmpty),
+  s3KeyId: setting('HRBA_S3_KEY_ID', '', nonEmpty),
+  s3Secret: setting('HRBA_S3_SECRET', '', nonEmpty),
   logLevel: setting('LOG_LEVEL', 'info', logLevel),
 } satisfies { [K in keyof Config]: Setting<Config[K]> };
 
@@ -85,8 +102,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
   const names = Object.keys(SETTINGS) as (keyof Config)[];
   const config = Object.fromEntries(names.map((name) => [name, read(name)]));
-  if (faults.length > 0) throw new ConfigError(faults);
+  const missing = missingForS3(config as unknown as Config);
+  if (faults.length + missing.length > 0) throw new ConfigError([...faults, ...missing]);
   return config as unknown as Config;
+}
+
+/** Object storage needs to be told where it is and who we are. */
+function missingForS3(config: Config): string[] {
+  if (config.files !== 's3') return [];
+  const needed = ['s3Endpoint', 's3Bucket', 's3KeyId', 's3Secret'] as const;
+  const missing = needed.filter((name) => config[name] === null || config[name] === '');
+  return missing.map((name) => `${SETTINGS[name].variable} must be set when HRBA_FILES is s3, and is not`);
 }
 
 function setting<T>(variable: string, fallback: string, read: Reader<T>): Setting<T> {
@@ -120,6 +146,21 @@ function wholeNumber(least: number, most: number): Reader<number> {
 function trueOrFalse(text: string): boolean | Fault {
   if (text === 'true' || text === 'false') return text === 'true';
   return { fault: 'must be true or false' };
+}
+
+function diskOrS3(text: string): 'disk' | 's3' | Fault {
+  return text === 'disk' || text === 's3' ? text : { fault: 'must be disk or s3' };
+}
+
+function origin(text: string): string | null | Fault {
+  if (text === '') return null;
+  const isOrigin = URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
+  return isOrigin ? text : { fault: 'must be an http or https address without a path' };
+}
+
+function bucket(text: string): string | Fault {
+  const isName = text === '' || /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text);
+  return isName ? text : { fault: 'must be the name of a bucket' };
 }
 
 function logLevel(text: string): LogLevel | Fault {

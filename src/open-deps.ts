@@ -7,10 +7,13 @@ import { keptReadings } from './content/kept-readings.ts';
 import { type ContentPlaces, loadContent } from './content/load-content.ts';
 import type { Content } from './content/loaded-content.ts';
 import { idsAfter } from './ids.ts';
+import { openInspection } from './inspection/inspect-file.ts';
 import { openTypstPrinter } from './printing/typst/open-typst-printer.ts';
 import { ENGINE_VERSION, OWN_CONTENT } from './product.ts';
 import { folderVault } from './signing/folder-vault.ts';
 import { httpAuthority } from './signing/timestamp-request.ts';
+import { openDiskFiles } from './store/disk-files/open-disk-files.ts';
+import type { FileStore } from './store/files.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import type { Deps, Signing } from './usecases/deps.ts';
 
@@ -82,6 +85,27 @@ const WARNINGS: Pick<Signing, 'onMissing' | 'onNoTimestamp'> = {
   onNoTimestamp: ({ reportId, reason }) =>
     void process.stderr.write(`Report ${reportId} has no time stamp: ${reason}.\n`),
 };
+/** Where the files of evidence of a data directory are; of those in object storage, what is on its way. */
+export function filesDirectory({ dataDirectory }: Pick<Config, 'dataDirectory'>): string {
+  return join(dataDirectory, 'files');
+}
+
+/** The files of evidence of an installation, and how they are looked into. */
+export async function openEvidence(config: Config): Promise<Pick<Deps, 'files' | 'inspect' | 'fileLimit'>> {
+  const { fileLimit } = config;
+  return { files: await openFiles(config), inspect: openInspection(), fileLimit };
+}
+
+/** The files of evidence, by the adapter that the configuration names. */
+async function openFiles(config: Config): Promise<FileStore> {
+  const directory = filesDirectory(config);
+  const { s3Endpoint: endpoint, s3Bucket: bucket, s3Region: region } = config;
+  if (config.files === 'disk' || endpoint === null) return openDiskFiles(directory);
+  // Most installations never need it.
+  const { openS3Files } = await import('./store/s3-files/open-s3-files.ts');
+  const keys = { accessKeyId: config.s3KeyId, secretAccessKey: config.s3Secret };
+  return openS3Files(directory, { endpoint, bucket, region, ...keys });
+}
 
 /** What the use cases need, on the real clock and the real record: created and migrated when it is not there. */
 export async function openDeps(config: Config, opening: Opening = {}): Promise<Deps> {
@@ -89,6 +113,7 @@ export async function openDeps(config: Config, opening: Opening = {}): Promise<D
   const store = await openSqliteStore({ path: databasePath(config) });
   return {
     store,
+    ...(await openEvidence(config)),
     content,
     pdf: openTypstPrinter(),
     clock: () => new Date(),
@@ -104,6 +129,7 @@ export async function openRecordDeps(config: Config): Promise<Deps> {
   let content: Content | undefined;
   return {
     store,
+    ...(await openEvidence(config)),
     get content() {
       content ??= openContent(config);
       return content;

@@ -1,5 +1,5 @@
 import closeWithGrace from 'close-with-grace';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { refuseOldNode } from './node-guard.ts';
@@ -7,6 +7,7 @@ import { openDeps } from './open-deps.ts';
 import type { Deps } from './usecases/deps.ts';
 import { createFirstAdministrator } from './usecases/first-administrator.ts';
 import { activeSigner } from './usecases/signing-keys.ts';
+import { sweepFiles } from './usecases/sweep-files.ts';
 
 const GRACE_MS = 10_000;
 /** A line of the log is written when so many bytes wait, or after so many milliseconds. */
@@ -40,6 +41,7 @@ export async function startServer(environment: NodeJS.ProcessEnv = process.env):
   });
   // Made at the first start, so that the key set can be read before there is a report.
   await activeSigner(deps);
+  await tidyFiles(deps, logger);
   const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
   const app = await buildApp({ config, publicUrl, deps, logger });
   const address = await app.listen({ host: config.host, port: config.port });
@@ -52,6 +54,13 @@ export async function startServer(environment: NodeJS.ProcessEnv = process.env):
   });
   await greet(deps, config.publicUrl ?? address);
   return address;
+}
+
+/** Rids the files of evidence of what a killed process left, and says what could not be looked at. */
+async function tidyFiles(deps: Deps, logger: Logger): Promise<void> {
+  const digests = await sweepFiles(deps);
+  if (digests.length === 0) return;
+  logger.warn({ digests }, 'files of evidence cannot be reached: whether these are still named stays open');
 }
 
 /** Standard output, written some lines at a time: a system call for each would cost as much as making the line. */

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { stringify } from 'yaml';
 import { buildApp } from '../app.ts';
 import { readConfig } from '../config.ts';
-import { databasePath, openContent } from '../open-deps.ts';
+import { databasePath, openContent, openEvidence } from '../open-deps.ts';
 import { openTypstPrinter } from '../printing/typst/open-typst-printer.ts';
 import { ENGINE_VERSION } from '../product.ts';
 import { memoryVault } from '../signing/memory-vault.ts';
@@ -33,6 +33,7 @@ export async function openapiCommand({ json }: { json?: true }): Promise<void> {
   const store = await openSqliteStore({ path: ':memory:' });
   const deps = {
     store,
+    ...(await openEvidence(config)),
     content: openContent(config),
     pdf: openTypstPrinter(),
     clock: () => new Date(),

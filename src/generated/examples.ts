@@ -1054,7 +1054,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "stage": "design",
    "language": "en",
-   "revision": 27,
+   "revision": 29,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
@@ -4069,6 +4069,83 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "nextCursor": "2"
   }
  },
+ "beginUpload": {
+  "request application/json": {
+   "name": "misuse-session.txt",
+   "size": 7,
+   "aboutPeople": "staff",
+   "note": "Notes of the misuse session, without names."
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000012",
+   "name": "misuse-session.txt",
+   "size": 7,
+   "offset": 0,
+   "aboutPeople": "staff",
+   "note": "Notes of the misuse session, without names.",
+   "expiresAt": "2026-11-23T09:00:00.000Z",
+   "state": "open"
+  }
+ },
+ "giveUpUpload": {
+  "204 ": "…"
+ },
+ "readUpload": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000012",
+   "name": "misuse-session.txt",
+   "size": 7,
+   "offset": 0,
+   "aboutPeople": "staff",
+   "note": "Notes of the misuse session, without names.",
+   "expiresAt": "2026-11-23T09:00:00.000Z",
+   "state": "open"
+  }
+ },
+ "appendUpload": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000012",
+   "name": "misuse-session.txt",
+   "size": 7,
+   "offset": 7,
+   "aboutPeople": "staff",
+   "note": "Notes of the misuse session, without names.",
+   "expiresAt": "2026-11-23T09:00:00.000Z",
+   "state": "recorded",
+   "file": "90e63d85fa1ab2c8ed65222f3ebd794b1e524b4b7cf84bec451542d0451b2985"
+  }
+ },
+ "listFiles": {
+  "200 application/json": {
+   "revision": 7,
+   "items": [
+    {
+     "id": "90e63d85fa1ab2c8ed65222f3ebd794b1e524b4b7cf84bec451542d0451b2985",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "aboutPeople": "staff",
+     "mediaType": "text/plain",
+     "name": "misuse-session.txt",
+     "note": "Notes of the misuse session, without names.",
+     "originalSha256": "90e63d85fa1ab2c8ed65222f3ebd794b1e524b4b7cf84bec451542d0451b2985",
+     "sha256": "90e63d85fa1ab2c8ed65222f3ebd794b1e524b4b7cf84bec451542d0451b2985",
+     "size": 7,
+     "stripped": []
+    }
+   ]
+  }
+ },
+ "downloadFile": {
+  "200 application/octet-stream": "minutes…"
+ },
+ "withdrawFile": {
+  "204 ": "…"
+ },
  "createTradeOff": {
   "request application/json": {
    "title": "Triage trade-off",
@@ -4101,7 +4178,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000011",
+   "id": "0193527a-0000-7000-8000-000000000013",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4142,10 +4219,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listTradeOffs": {
   "200 application/json": {
-   "revision": 7,
+   "revision": 9,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000011",
+     "id": "0193527a-0000-7000-8000-000000000013",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4188,7 +4265,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readTradeOff": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000011",
+   "id": "0193527a-0000-7000-8000-000000000013",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4259,7 +4336,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000011",
+   "id": "0193527a-0000-7000-8000-000000000013",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4394,7 +4471,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "tradeOffs": [
     {
-     "id": "0193527a-0000-7000-8000-000000000011",
+     "id": "0193527a-0000-7000-8000-000000000013",
      "revision": 2,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4458,7 +4535,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "organisationId": "0193527a-0000-7000-8000-000000000002"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000023",
+   "id": "0193527a-0000-7000-8000-000000000025",
    "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "organisationId": "0193527a-0000-7000-8000-000000000002",
    "organisationName": "Rights Auditors",
@@ -4475,7 +4552,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "because": "The address asks for a password that I was not given."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000013",
+   "id": "0193527a-0000-7000-8000-000000000015",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4492,10 +4569,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listEvidenceMarks": {
   "200 application/json": {
-   "revision": 10,
+   "revision": 12,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000013",
+     "id": "0193527a-0000-7000-8000-000000000015",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4514,7 +4591,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readEvidenceMark": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000013",
+   "id": "0193527a-0000-7000-8000-000000000015",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4544,7 +4621,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "ties": "none"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000014",
+   "id": "0193527a-0000-7000-8000-000000000016",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4585,7 +4662,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000014",
+   "id": "0193527a-0000-7000-8000-000000000016",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4643,7 +4720,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "createFinding": {
   "request application/json": {
-   "audit": "0193527a-0000-7000-8000-000000000014",
+   "audit": "0193527a-0000-7000-8000-000000000016",
    "subject": {
     "kind": "item",
     "id": "conception.foreseeable-misuse"
@@ -4653,7 +4730,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "level": 2
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000015",
+   "id": "0193527a-0000-7000-8000-000000000017",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4661,7 +4738,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "role": "auditor",
     "name": "lead auditor"
    },
-   "audit": "0193527a-0000-7000-8000-000000000014",
+   "audit": "0193527a-0000-7000-8000-000000000016",
    "subject": {
     "kind": "item",
     "id": "conception.foreseeable-misuse"
@@ -4687,7 +4764,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "A second session was held in June; its notes are in the same folder."
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000015",
+   "id": "0193527a-0000-7000-8000-000000000017",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4695,7 +4772,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "role": "auditor",
     "name": "lead auditor"
    },
-   "audit": "0193527a-0000-7000-8000-000000000014",
+   "audit": "0193527a-0000-7000-8000-000000000016",
    "because": "Misuse session: we read the notes and spoke with who wrote them",
    "corroboration": null,
    "evidence": [],
@@ -4730,7 +4807,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "The second session had no patient in it, either."
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000015",
+   "id": "0193527a-0000-7000-8000-000000000017",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4738,7 +4815,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "role": "auditor",
     "name": "lead auditor"
    },
-   "audit": "0193527a-0000-7000-8000-000000000014",
+   "audit": "0193527a-0000-7000-8000-000000000016",
    "because": "Misuse session: we read the notes and spoke with who wrote them",
    "corroboration": null,
    "evidence": [],
@@ -4778,10 +4855,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listFindings": {
   "200 application/json": {
-   "revision": 16,
+   "revision": 18,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000015",
+     "id": "0193527a-0000-7000-8000-000000000017",
      "revision": 3,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4789,7 +4866,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "role": "auditor",
       "name": "lead auditor"
      },
-     "audit": "0193527a-0000-7000-8000-000000000014",
+     "audit": "0193527a-0000-7000-8000-000000000016",
      "because": "Misuse session: we read the notes and spoke with who wrote them",
      "corroboration": null,
      "evidence": [],
@@ -4831,7 +4908,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readFinding": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000015",
+   "id": "0193527a-0000-7000-8000-000000000017",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4839,7 +4916,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "role": "auditor",
     "name": "lead auditor"
    },
-   "audit": "0193527a-0000-7000-8000-000000000014",
+   "audit": "0193527a-0000-7000-8000-000000000016",
    "because": "Misuse session: we read the notes and spoke with who wrote them",
    "corroboration": null,
    "evidence": [],
@@ -4879,7 +4956,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "endAudit": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000014",
+   "id": "0193527a-0000-7000-8000-000000000016",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4937,10 +5014,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listAudits": {
   "200 application/json": {
-   "revision": 17,
+   "revision": 19,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000014",
+     "id": "0193527a-0000-7000-8000-000000000016",
      "revision": 3,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5000,7 +5077,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readAudit": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000014",
+   "id": "0193527a-0000-7000-8000-000000000016",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5077,7 +5154,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "keyId": "0193527a-0000-7000-8000-000000000006",
      "name": "lead auditor",
      "operation": "extendSample",
-     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000009/audits/0193527a-0000-7000-8000-000000000014/sample",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000009/audits/0193527a-0000-7000-8000-000000000016/sample",
      "status": 200,
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     },
@@ -5098,7 +5175,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "withdrawGrant": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000023",
+   "id": "0193527a-0000-7000-8000-000000000025",
    "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "organisationId": "0193527a-0000-7000-8000-000000000002",
    "organisationName": "Rights Auditors",
@@ -5118,7 +5195,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000016",
+   "id": "0193527a-0000-7000-8000-000000000018",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5148,14 +5225,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "dueOn": "2027-03-31"
   },
   "200 application/json": {
-   "revision": 19,
+   "revision": 21,
    "created": [
-    "0193527a-0000-7000-8000-000000000017",
-    "0193527a-0000-7000-8000-000000000018"
+    "0193527a-0000-7000-8000-000000000019",
+    "0193527a-0000-7000-8000-000000000020"
    ],
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000017",
+     "id": "0193527a-0000-7000-8000-000000000019",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5181,7 +5258,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "overdue": false
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000018",
+     "id": "0193527a-0000-7000-8000-000000000020",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5211,10 +5288,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listActions": {
   "200 application/json": {
-   "revision": 19,
+   "revision": 21,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000016",
+     "id": "0193527a-0000-7000-8000-000000000018",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5237,7 +5314,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "overdue": false
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000017",
+     "id": "0193527a-0000-7000-8000-000000000019",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5263,7 +5340,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "overdue": false
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000018",
+     "id": "0193527a-0000-7000-8000-000000000020",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5301,7 +5378,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "due_on": "2026-12-15",
     "assignee_role": "product lead",
-    "external_id": "0193527a-0000-7000-8000-000000000016"
+    "external_id": "0193527a-0000-7000-8000-000000000018"
    },
    {
     "title": "Answer it: Before anyone is exposed, how fully do you remove from the design the harms that nobody could undo?",
@@ -5312,7 +5389,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "due_on": "2027-03-31",
     "assignee_role": "product lead",
-    "external_id": "0193527a-0000-7000-8000-000000000017"
+    "external_id": "0193527a-0000-7000-8000-000000000019"
    },
    {
     "title": "Answer it: How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
@@ -5323,13 +5400,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "due_on": "2027-03-31",
     "assignee_role": "product lead",
-    "external_id": "0193527a-0000-7000-8000-000000000018"
+    "external_id": "0193527a-0000-7000-8000-000000000020"
    }
   ]
  },
  "readAction": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000016",
+   "id": "0193527a-0000-7000-8000-000000000018",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5364,7 +5441,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "status": "in-progress"
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000016",
+   "id": "0193527a-0000-7000-8000-000000000018",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5420,7 +5497,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000021",
+   "id": "0193527a-0000-7000-8000-000000000023",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5463,10 +5540,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listEngagements": {
   "200 application/json": {
-   "revision": 22,
+   "revision": 24,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000021",
+     "id": "0193527a-0000-7000-8000-000000000023",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5511,7 +5588,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readEngagement": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000021",
+   "id": "0193527a-0000-7000-8000-000000000023",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5582,7 +5659,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000021",
+   "id": "0193527a-0000-7000-8000-000000000023",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5636,7 +5713,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "heardFrom": "direct"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000022",
+   "id": "0193527a-0000-7000-8000-000000000024",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5660,7 +5737,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "A notice hangs in the waiting room since May."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000022",
+   "id": "0193527a-0000-7000-8000-000000000024",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5694,7 +5771,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "Nobody I asked had seen the notice."
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000022",
+   "id": "0193527a-0000-7000-8000-000000000024",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5732,10 +5809,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listContests": {
   "200 application/json": {
-   "revision": 27,
+   "revision": 29,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000022",
+     "id": "0193527a-0000-7000-8000-000000000024",
      "revision": 3,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5775,7 +5852,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readContest": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000022",
+   "id": "0193527a-0000-7000-8000-000000000024",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5815,7 +5892,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000023",
+     "id": "0193527a-0000-7000-8000-000000000025",
      "assessmentId": "0193527a-0000-7000-8000-000000000009",
      "organisationId": "0193527a-0000-7000-8000-000000000002",
      "organisationName": "Rights Auditors",
@@ -5824,7 +5901,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "withdrawnAt": null
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000020",
+     "id": "0193527a-0000-7000-8000-000000000022",
      "assessmentId": "0193527a-0000-7000-8000-000000000009",
      "organisationId": "0193527a-0000-7000-8000-000000000002",
      "organisationName": "Rights Auditors",
@@ -5833,7 +5910,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "withdrawnAt": "2026-11-22T09:00:00.000Z"
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000012",
+     "id": "0193527a-0000-7000-8000-000000000014",
      "assessmentId": "0193527a-0000-7000-8000-000000000009",
      "organisationId": "0193527a-0000-7000-8000-000000000002",
      "organisationName": "Rights Auditors",
@@ -5850,7 +5927,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "includeNames": false
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000024",
+   "id": "0193527a-0000-7000-8000-000000000026",
    "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
@@ -5868,7 +5945,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000024",
+     "id": "0193527a-0000-7000-8000-000000000026",
      "assessmentId": "0193527a-0000-7000-8000-000000000009",
      "product": {
       "id": "0193527a-0000-7000-8000-000000000008",
@@ -6993,11 +7070,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresOn": "2027-11-22",
    "format": "hrba-report/2",
    "history": {
-    "count": 29,
+    "count": 31,
     "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
     "scope": "assessment:0193527a-0000-7000-8000-000000000009"
    },
-   "id": "0193527a-0000-7000-8000-000000000024",
+   "id": "0193527a-0000-7000-8000-000000000026",
    "issuedAt": "2026-11-22T09:00:00.000Z",
    "issuedBy": "company",
    "leftOut": [
@@ -7048,7 +7125,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "kind": "answer",
        "subject": "design.irreversible-harm"
       },
-      "id": "0193527a-0000-7000-8000-000000000017",
+      "id": "0193527a-0000-7000-8000-000000000019",
       "impacts": [],
       "items": [
        "design.irreversible-harm"
@@ -7074,7 +7151,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "kind": "answer",
        "subject": "conception.red-lines"
       },
-      "id": "0193527a-0000-7000-8000-000000000018",
+      "id": "0193527a-0000-7000-8000-000000000020",
       "impacts": [],
       "items": [
        "conception.red-lines"
@@ -7104,7 +7181,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "checked": 1,
       "createdAt": "2026-11-22T09:00:00.000Z",
       "endedAt": "2026-11-22T09:00:00.000Z",
-      "id": "0193527a-0000-7000-8000-000000000014",
+      "id": "0193527a-0000-7000-8000-000000000016",
       "organisation": {
        "id": "0193527a-0000-7000-8000-000000000002",
        "name": "Rights Auditors"
@@ -7168,7 +7245,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "RG-01"
       ],
       "heardFrom": "direct",
-      "id": "0193527a-0000-7000-8000-000000000022",
+      "id": "0193527a-0000-7000-8000-000000000024",
       "item": "conception.red-lines",
       "replies": [
        {
@@ -7196,7 +7273,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "files": [],
     "findings": [
      {
-      "audit": "0193527a-0000-7000-8000-000000000014",
+      "audit": "0193527a-0000-7000-8000-000000000016",
       "author": {
        "name": "auditor",
        "role": "auditor"
@@ -7217,7 +7294,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "evidence": [],
       "finalOn": "2026-11-22",
-      "id": "0193527a-0000-7000-8000-000000000015",
+      "id": "0193527a-0000-7000-8000-000000000017",
       "level": 2,
       "reply": {
        "accepted": false,
@@ -9519,7 +9596,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"contest…",
   "200 application/oscal+json": {
    "assessment-results": {
-    "uuid": "3dbe1791-e8e3-5d9d-ac65-3be39d0a38c9",
+    "uuid": "4ffd2941-e2f3-5a20-bea4-1fa8950b1550",
     "metadata": {
      "title": "Assessment results: ClinicQueue",
      "published": "2026-11-22T09:00:00.000Z",
@@ -9530,7 +9607,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "name": "report-id",
        "ns": "urn:hrba:oscal",
-       "value": "0193527a-0000-7000-8000-000000000024"
+       "value": "0193527a-0000-7000-8000-000000000026"
       },
       {
        "name": "report-number",
@@ -9540,13 +9617,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "parties": [
       {
-       "uuid": "705177ed-e095-5049-a0d0-e58948f7b978",
+       "uuid": "6f7b80fa-c134-5743-9d80-8242b51f352f",
        "type": "organization",
        "name": "ClinicQueue Ltd",
        "remarks": "The company that answers for the product."
       },
       {
-       "uuid": "fc78fcd9-91bd-5551-a343-8c7c1b6a53ea",
+       "uuid": "b7536bd0-108b-5f8f-884a-4432596d77e1",
        "type": "organization",
        "name": "Rights Auditors",
        "remarks": "Audit, ended. Paid by: The company, by a fixed fee agreed before. Ties: none"
@@ -9555,12 +9632,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "remarks": "Made from a report of a human rights due-diligence self-assessment. It says what a company answered, what was shown for it and who looked; it is no statement that a law, a standard or a control catalogue is met, and none about the security of a system. Words of NIST mean here what docs/oscal.md of the project says of them."
     },
     "import-ap": {
-     "href": "#547692d5-fc48-52ce-9c5c-698f1cbb45d1",
+     "href": "#0950cdd5-0816-58f8-b695-c95a4e4ffd89",
      "remarks": "The plan that was made from the same report."
     },
     "results": [
      {
-      "uuid": "cb4328b7-bfd4-5698-81be-494f71514ef1",
+      "uuid": "3c92065a-b62a-5872-aff8-cb71678617a2",
       "title": "Due-diligence maturity, self-assessed unless examined",
       "description": "NO\\_RESULT\\_YET: Too little is answered to say anything.\n\nonly 4 of 100 of what is due, by weight, is answered",
       "start": "2026-11-22T09:00:00.000Z",
@@ -9580,7 +9657,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "local-definitions": {
        "components": [
         {
-         "uuid": "3d0eeb00-b8cd-5096-a685-42ad4ab38a5c",
+         "uuid": "267ae2eb-5be4-5a06-9461-8e9cac614aab",
          "type": "system",
          "title": "ClinicQueue",
          "description": "The company gave no description.",
@@ -9600,7 +9677,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "assessment-assets": {
         "assessment-platforms": [
          {
-          "uuid": "99702da2-166f-5c71-9124-670023130051",
+          "uuid": "3f298808-b46a-531d-800e-1a69799e031a",
           "title": "HRBA@Tech checklist engine",
           "props": [
            {
@@ -9617,7 +9694,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "description": "Items of the checklist that the product has reached and that apply to it, by its profile.",
        "links": [
         {
-         "href": "#d64c3519-9170-5fcd-aa0e-33c79883dc1f",
+         "href": "#145414e2-a196-5fe7-acb0-efa231043ce5",
          "rel": "reference",
          "text": "The checklist"
         }
@@ -9658,7 +9735,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "observations": [
        {
-        "uuid": "ff81015b-b045-5223-9a36-94703d226c6b",
+        "uuid": "c3bf6275-c1f8-509b-8b0a-d7a92b9ae019",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Level 1: The leaders mean well and have talked about it, but no commitment is written and approved at the top.",
         "props": [
@@ -9704,21 +9781,21 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "705177ed-e095-5049-a0d0-e58948f7b978"
+            "actor-uuid": "6f7b80fa-c134-5743-9d80-8242b51f352f"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "3d0eeb00-b8cd-5096-a685-42ad4ab38a5c",
+          "subject-uuid": "267ae2eb-5be4-5a06-9461-8e9cac614aab",
           "type": "component"
          }
         ],
         "collected": "2026-11-22T09:00:00.000Z"
        },
        {
-        "uuid": "1995232a-60b4-5601-a77e-83c4cf712575",
+        "uuid": "3fe755e9-3ab8-59e2-ac49-82a6468aeb13",
         "title": "How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?",
         "description": "Level 3: You went through the idea in the place of each of them, a partner with the password included. Harm that cannot be undone was dealt with first, and records show what you changed in the plan.\n\nThe product lead went through the list with two clinics in May; notes in the team folder.",
         "props": [
@@ -9744,14 +9821,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "705177ed-e095-5049-a0d0-e58948f7b978"
+            "actor-uuid": "6f7b80fa-c134-5743-9d80-8242b51f352f"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "3d0eeb00-b8cd-5096-a685-42ad4ab38a5c",
+          "subject-uuid": "267ae2eb-5be4-5a06-9461-8e9cac614aab",
           "type": "component"
          }
         ],
@@ -9782,19 +9859,19 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "remarks": "The review: Misuse session: we read the notes and spoke with who wrote them"
        },
        {
-        "uuid": "9fe09f4c-b75e-5f76-8cbb-5fb599ff0eca",
+        "uuid": "3cb26403-e5dd-5d31-b698-c5dd5df93a06",
         "title": "An auditor's finding on conception.foreseeable-misuse: override",
         "description": "Misuse session: we read the notes and spoke with who wrote them",
         "props": [
          {
           "name": "audit-finding",
           "ns": "urn:hrba:oscal",
-          "value": "0193527a-0000-7000-8000-000000000015"
+          "value": "0193527a-0000-7000-8000-000000000017"
          },
          {
           "name": "audit",
           "ns": "urn:hrba:oscal",
-          "value": "0193527a-0000-7000-8000-000000000014"
+          "value": "0193527a-0000-7000-8000-000000000016"
          }
         ],
         "methods": [
@@ -9808,14 +9885,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "fc78fcd9-91bd-5551-a343-8c7c1b6a53ea"
+            "actor-uuid": "b7536bd0-108b-5f8f-884a-4432596d77e1"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "3d0eeb00-b8cd-5096-a685-42ad4ab38a5c",
+          "subject-uuid": "267ae2eb-5be4-5a06-9461-8e9cac614aab",
           "type": "component"
          }
         ],
@@ -9825,7 +9902,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "findings": [
        {
-        "uuid": "6f0496b5-c6e8-5f6a-a85b-f25982fdfbc1",
+        "uuid": "aec40eb7-cbe3-5c78-9ad5-5d770c74be3a",
         "title": "Before you build, how carefully do you compare your idea with other options, including not building it?",
         "description": "Flag MAJOR: There is no answer that counts, so it is not known.",
         "props": [
@@ -9855,7 +9932,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "99702da2-166f-5c71-9124-670023130051"
+            "actor-uuid": "3f298808-b46a-531d-800e-1a69799e031a"
            }
           ]
          }
@@ -9871,7 +9948,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         }
        },
        {
-        "uuid": "9937ce52-3341-5560-8183-6c6f8e66bd91",
+        "uuid": "fa5e022d-caf8-5fda-a809-182bf6182ea1",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Flag MAJOR: What is shown reaches the threshold of the flag, with assurance A0, examined by no assessor. It says nothing more.",
         "props": [
@@ -9891,7 +9968,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "99702da2-166f-5c71-9124-670023130051"
+            "actor-uuid": "3f298808-b46a-531d-800e-1a69799e031a"
            }
           ]
          }
@@ -9907,7 +9984,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         },
         "related-observations": [
          {
-          "observation-uuid": "ff81015b-b045-5223-9a36-94703d226c6b"
+          "observation-uuid": "c3bf6275-c1f8-509b-8b0a-d7a92b9ae019"
          }
         ]
        }
@@ -9918,14 +9995,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "back-matter": {
      "resources": [
       {
-       "uuid": "547692d5-fc48-52ce-9c5c-698f1cbb45d1",
+       "uuid": "0950cdd5-0816-58f8-b695-c95a4e4ffd89",
        "title": "Assessment plan of the same report",
        "description": "The address is relative to that of these results in the service, where both are read by format.",
        "props": [
         {
          "name": "assessment-plan-uuid",
          "ns": "urn:hrba:oscal",
-         "value": "6758dadd-f354-5186-86cf-f7856191eb9b"
+         "value": "874da6f1-b5a5-5be7-b26c-38f4741a11a6"
         }
        ],
        "rlinks": [
@@ -9936,7 +10013,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ]
       },
       {
-       "uuid": "d64c3519-9170-5fcd-aa0e-33c79883dc1f",
+       "uuid": "145414e2-a196-5fe7-acb0-efa231043ce5",
        "title": "Checklist hrba-tech 1.0.0",
        "description": "The questions that stand for controls. A control-id is the id of an item of this checklist. The digest is SHA-256 over its canonical JSON (RFC 8785); the report carries the whole text.",
        "props": [
@@ -9961,7 +10038,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "product": "ClinicQueue",
    "before": {
-    "id": "0193527a-0000-7000-8000-000000000024",
+    "id": "0193527a-0000-7000-8000-000000000026",
     "number": 1,
     "issuedAt": "2026-11-22T09:00:00.000Z",
     "asOf": "2026-11-22",
@@ -9970,7 +10047,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "after": {
-    "id": "0193527a-0000-7000-8000-000000000024",
+    "id": "0193527a-0000-7000-8000-000000000026",
     "number": 1,
     "issuedAt": "2026-11-22T09:00:00.000Z",
     "asOf": "2026-11-22",
@@ -10230,8 +10307,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresInHours": 72
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000025",
-   "reportId": "0193527a-0000-7000-8000-000000000024",
+   "id": "0193527a-0000-7000-8000-000000000027",
+   "reportId": "0193527a-0000-7000-8000-000000000026",
    "redactionId": null,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -10246,8 +10323,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000025",
-     "reportId": "0193527a-0000-7000-8000-000000000024",
+     "id": "0193527a-0000-7000-8000-000000000027",
+     "reportId": "0193527a-0000-7000-8000-000000000026",
      "redactionId": null,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -10259,8 +10336,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeReportLink": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000025",
-   "reportId": "0193527a-0000-7000-8000-000000000024",
+   "id": "0193527a-0000-7000-8000-000000000027",
+   "reportId": "0193527a-0000-7000-8000-000000000026",
    "redactionId": null,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -10282,8 +10359,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "reason": "The notes name a clinic that has not agreed."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000026",
-   "reportId": "0193527a-0000-7000-8000-000000000024",
+   "id": "0193527a-0000-7000-8000-000000000028",
+   "reportId": "0193527a-0000-7000-8000-000000000026",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "withheld": [
     {
@@ -10328,8 +10405,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000026",
-     "reportId": "0193527a-0000-7000-8000-000000000024",
+     "id": "0193527a-0000-7000-8000-000000000028",
+     "reportId": "0193527a-0000-7000-8000-000000000026",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "withheld": [
       {
@@ -10398,7 +10475,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000009",
-   "revision": 27,
+   "revision": 29,
    "stored": false,
    "from": {
     "checklist": {
@@ -10687,7 +10764,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "201 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000009",
-   "revision": 28,
+   "revision": 30,
    "stored": true,
    "from": {
     "checklist": {
@@ -10986,7 +11063,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "version": "1.0.0"
      },
      "present": false,
-     "revision": 27,
+     "revision": 29,
      "since": "2026-11-22T09:00:00.000Z",
      "leftAt": "2026-11-22T09:00:00.000Z",
      "leftBy": "founder"
@@ -11004,7 +11081,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "present": true,
-     "revision": 28,
+     "revision": 30,
      "since": "2026-11-22T09:00:00.000Z",
      "leftAt": null,
      "leftBy": null
@@ -11026,7 +11103,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "version": "1.0.0"
    },
    "present": false,
-   "revision": 27,
+   "revision": 29,
    "since": "2026-11-22T09:00:00.000Z",
    "leftAt": "2026-11-22T09:00:00.000Z",
    "leftBy": "founder",
@@ -12622,7 +12699,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "stage": "design",
    "language": "en",
-   "revision": 29,
+   "revision": 31,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
@@ -12763,7 +12840,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "stage": "design",
       "language": "en",
-      "revision": 29,
+      "revision": 31,
       "createdAt": "2026-11-22T09:00:00.000Z",
       "updatedAt": "2026-11-22T09:00:00.000Z",
       "archivedAt": null,
@@ -12834,7 +12911,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "entries": [
       {
        "kind": "action",
-       "id": "0193527a-0000-7000-8000-000000000016",
+       "id": "0193527a-0000-7000-8000-000000000018",
        "body": null,
        "revision": 3,
        "createdAt": "2026-11-22T09:00:00.000Z",
@@ -12848,7 +12925,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       {
        "kind": "action",
-       "id": "0193527a-0000-7000-8000-000000000017",
+       "id": "0193527a-0000-7000-8000-000000000019",
        "body": {
         "doneOn": null,
         "dueOn": "2027-03-31",
@@ -12875,222 +12952,6 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "organisationId": "0193527a-0000-7000-8000-000000000003",
         "role": "company"
        }
-      },
-      {
-       "kind": "action",
-       "id": "0193527a-0000-7000-8000-000000000018",
-       "body": {
-        "doneOn": null,
-        "dueOn": "2027-03-31",
-        "from": {
-         "kind": "answer",
-         "subject": "conception.red-lines"
-        },
-        "impacts": [],
-        "items": [
-         "conception.red-lines"
-        ],
-        "note": "",
-        "ownerRole": "product lead",
-        "status": "planned",
-        "title": "Answer it: How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
-        "what": "Answer it.\nIt is open."
-       },
-       "revision": 1,
-       "createdAt": "2026-11-22T09:00:00.000Z",
-       "updatedAt": "2026-11-22T09:00:00.000Z",
-       "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000004",
-        "name": "founder",
-        "organisationId": "0193527a-0000-7000-8000-000000000003",
-        "role": "company"
-       }
-      },
-      {
-       "kind": "audit",
-       "id": "0193527a-0000-7000-8000-000000000014",
-       "body": {
-        "auditors": [
-         {
-          "competence": "Ten years of audits in health care",
-          "role": "Clinical lead auditor"
-         }
-        ],
-        "endedAt": "2026-11-22T09:00:00.000Z",
-        "organisation": {
-         "id": "0193527a-0000-7000-8000-000000000002",
-         "name": "Rights Auditors"
-        },
-        "paidBy": "The company, by a fixed fee agreed before",
-        "sample": {
-         "chosen": [
-          {
-           "because": "its answer rules out a heightened trigger",
-           "by": "service",
-           "subject": {
-            "id": "technologies",
-            "kind": "fact"
-           }
-          },
-          {
-           "because": "its answer rules out a heightened trigger",
-           "by": "service",
-           "subject": {
-            "id": "decidesAbout",
-            "kind": "fact"
-           }
-          },
-          {
-           "because": "a critical question",
-           "by": "service",
-           "subject": {
-            "id": "conception.foreseeable-misuse",
-            "kind": "item"
-           }
-          }
-         ],
-         "of": 6,
-         "proposedAt": "2026-11-22T09:00:00.000Z"
-        },
-        "ties": "none"
-       },
-       "revision": 3,
-       "createdAt": "2026-11-22T09:00:00.000Z",
-       "updatedAt": "2026-11-22T09:00:00.000Z",
-       "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000006",
-        "name": "lead auditor",
-        "organisationId": "0193527a-0000-7000-8000-000000000002",
-        "role": "auditor"
-       }
-      },
-      {
-       "kind": "contest",
-       "id": "0193527a-0000-7000-8000-000000000022",
-       "body": {
-        "decision": {
-         "at": "2026-11-22T09:00:00.000Z",
-         "by": {
-          "name": "assessor",
-          "role": "auditor"
-         },
-         "outcome": "upheld",
-         "words": "Nobody I asked had seen the notice."
-        },
-        "groups": [
-         "RG-01"
-        ],
-        "heardFrom": "direct",
-        "item": "conception.red-lines",
-        "replies": [
-         {
-          "at": "2026-11-22T09:00:00.000Z",
-          "by": {
-           "name": "founder",
-           "role": "company"
-          },
-          "words": "A notice hangs in the waiting room since May."
-         }
-        ],
-        "words": "Waiting room note: nobody ever told us that we can say no"
-       },
-       "revision": 3,
-       "createdAt": "2026-11-22T09:00:00.000Z",
-       "updatedAt": "2026-11-22T09:00:00.000Z",
-       "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000019",
-        "name": "assessor",
-        "organisationId": "0193527a-0000-7000-8000-000000000002",
-        "role": "auditor"
-       }
-      },
-      {
-       "kind": "evidence-mark",
-       "id": "0193527a-0000-7000-8000-000000000013",
-       "body": null,
-       "revision": 2,
-       "createdAt": "2026-11-22T09:00:00.000Z",
-       "updatedAt": "2026-11-22T09:00:00.000Z",
-       "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000005",
-        "name": "clinical adviser",
-        "organisationId": "0193527a-0000-7000-8000-000000000003",
-        "role": "reviewer"
-       }
-      },
-      {
-       "kind": "finding",
-       "id": "0193527a-0000-7000-8000-000000000015",
-       "body": {
-        "audit": "0193527a-0000-7000-8000-000000000014",
-        "because": "Misuse session: we read the notes and spoke with who wrote them",
-        "by": {
-         "keyId": "0193527a-0000-7000-8000-000000000006",
-         "name": "lead auditor",
-         "organisationId": "0193527a-0000-7000-8000-000000000002",
-         "role": "auditor"
-        },
-        "corroboration": null,
-        "decision": {
-         "at": "2026-11-22T09:00:00.000Z",
-         "by": {
-          "keyId": "0193527a-0000-7000-8000-000000000006",
-          "name": "lead auditor",
-          "organisationId": "0193527a-0000-7000-8000-000000000002",
-          "role": "auditor"
-         },
-         "level": null,
-         "on": "2026-11-22",
-         "outcome": "upheld",
-         "words": "The second session had no patient in it, either."
-        },
-        "evidence": [],
-        "level": 2,
-        "recordedOn": "2026-11-22",
-        "reply": {
-         "accepted": false,
-         "at": "2026-11-22T09:00:00.000Z",
-         "by": {
-          "keyId": "0193527a-0000-7000-8000-000000000004",
-          "name": "founder",
-          "organisationId": "0193527a-0000-7000-8000-000000000003",
-          "role": "company"
-         },
-         "evidence": [],
-         "words": "A second session was held in June; its notes are in the same folder."
-        },
-        "subject": {
-         "id": "conception.foreseeable-misuse",
-         "kind": "item"
-        },
-        "subjectRevision": 1,
-        "subjectValue": null,
-        "upward": false,
-        "verdict": "override"
-       },
-       "revision": 3,
-       "createdAt": "2026-11-22T09:00:00.000Z",
-       "updatedAt": "2026-11-22T09:00:00.000Z",
-       "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000006",
-        "name": "lead auditor",
-        "organisationId": "0193527a-0000-7000-8000-000000000002",
-        "role": "auditor"
-       }
-      },
-      {
-       "kind": "trade-off",
-       "id": "0193527a-0000-7000-8000-000000000011",
-       "body": null,
-       "revision": 3,
-       "createdAt": "2026-11-22T09:00:00.000Z",
-       "updatedAt": "2026-11-22T09:00:00.000Z",
-       "author": {
-        "keyId": "0193527a-0000-7000-8000-000000000004",
-        "name": "founder",
-        "organisationId": "0193527a-0000-7000-8000-000000000003",
-        "role": "company"
-       }
       }
      ],
      "engagement": {
@@ -13101,7 +12962,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "editions": [],
      "grants": [
       {
-       "id": "0193527a-0000-7000-8000-000000000023",
+       "id": "0193527a-0000-7000-8000-000000000025",
        "assessmentId": "0193527a-0000-7000-8000-000000000009",
        "organisationId": "0193527a-0000-7000-8000-000000000002",
        "organisationName": "Rights Auditors",
@@ -13110,7 +12971,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "withdrawnAt": "2026-11-22T09:00:00.000Z"
       },
       {
-       "id": "0193527a-0000-7000-8000-000000000020",
+       "id": "0193527a-0000-7000-8000-000000000022",
        "assessmentId": "0193527a-0000-7000-8000-000000000009",
        "organisationId": "0193527a-0000-7000-8000-000000000002",
        "organisationName": "Rights Auditors",
@@ -13119,7 +12980,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "withdrawnAt": "2026-11-22T09:00:00.000Z"
       },
       {
-       "id": "0193527a-0000-7000-8000-000000000012",
+       "id": "0193527a-0000-7000-8000-000000000014",
        "assessmentId": "0193527a-0000-7000-8000-000000000009",
        "organisationId": "0193527a-0000-7000-8000-000000000002",
        "organisationName": "Rights Auditors",
@@ -13222,7 +13083,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "reports": [
       {
-       "id": "0193527a-0000-7000-8000-000000000024",
+       "id": "0193527a-0000-7000-8000-000000000026",
        "assessmentId": "0193527a-0000-7000-8000-000000000009",
        "product": {
         "id": "0193527a-0000-7000-8000-000000000008",
@@ -13253,7 +13114,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 30,
+   "revision": 32,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": "2026-11-22T09:00:00.000Z"
@@ -13272,7 +13133,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 31,
+   "revision": 33,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null
@@ -13286,7 +13147,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "erasedAt": "2026-11-22T09:00:00.000Z",
-   "events": 38,
+   "events": 40,
    "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
   }
  },

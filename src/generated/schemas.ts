@@ -8070,6 +8070,8 @@ export const ProblemSchema = {
     "HRBA_FRAMEWORK_NOT_FOUND",
     "HRBA_GRANT_NOT_FOUND",
     "HRBA_ENTRY_NOT_FOUND",
+    "HRBA_UPLOAD_NOT_FOUND",
+    "HRBA_FILE_NOT_FOUND",
     "HRBA_REPORT_NOT_FOUND",
     "HRBA_LINK_NOT_FOUND",
     "HRBA_REDACTION_NOT_FOUND",
@@ -8081,10 +8083,13 @@ export const ProblemSchema = {
     "HRBA_ANSWERED_SINCE",
     "HRBA_SECRET_NOT_REPLAYED",
     "HRBA_BUSY_RECORD",
+    "HRBA_UPLOAD_OFFSET",
     "HRBA_PRECONDITION_FAILED",
     "HRBA_BODY_TOO_LARGE",
+    "HRBA_FILE_TOO_LARGE",
     "HRBA_UNSUPPORTED_MEDIA_TYPE",
     "HRBA_NOT_ALLOWED",
+    "HRBA_FILE_REFUSED",
     "HRBA_RETRY_MISMATCH",
     "HRBA_HEADERS_TOO_LARGE",
     "HRBA_RATE_LIMITED",
@@ -14422,6 +14427,127 @@ export const UndecidedHarmSchema = {
   "talkTo",
   "severity",
   "because"
+ ]
+} as const;
+
+export const UploadInputSchema = {
+ "$id": "UploadInput",
+ "title": "UploadInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "name": {
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200,
+   "pattern": "\\S"
+  },
+  "size": {
+   "type": "integer",
+   "minimum": 1
+  },
+  "sha256": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "aboutPeople": {
+   "type": "string",
+   "enum": [
+    "nobody",
+    "staff",
+    "customers",
+    "rights-holders",
+    "children",
+    "not-known"
+   ]
+  },
+  "note": {
+   "type": "string",
+   "maxLength": 1000
+  }
+ },
+ "required": [
+  "name",
+  "size",
+  "aboutPeople"
+ ]
+} as const;
+
+export const UploadSchema = {
+ "$id": "Upload",
+ "title": "Upload",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string"
+  },
+  "name": {
+   "type": "string"
+  },
+  "size": {
+   "type": "integer"
+  },
+  "offset": {
+   "type": "integer"
+  },
+  "aboutPeople": {
+   "type": "string",
+   "enum": [
+    "nobody",
+    "staff",
+    "customers",
+    "rights-holders",
+    "children",
+    "not-known"
+   ]
+  },
+  "note": {
+   "type": "string"
+  },
+  "expiresAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "state": {
+   "type": "string",
+   "enum": [
+    "open",
+    "whole",
+    "recorded",
+    "refused"
+   ]
+  },
+  "file": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "refusal": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "code": {
+     "type": "string"
+    },
+    "detail": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "code",
+    "detail"
+   ]
+  }
+ },
+ "required": [
+  "id",
+  "name",
+  "size",
+  "offset",
+  "aboutPeople",
+  "note",
+  "expiresAt",
+  "state"
  ]
 } as const;
 

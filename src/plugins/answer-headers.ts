@@ -2,6 +2,9 @@
 const HEADERS = {
   ETag: ['string', 'Of this state: send it as If-Match to write, as If-None-Match to read again'],
   Location: ['string', 'Where what was made is read'],
+  'Upload-Offset': ['integer', 'Bytes of the file that are here'],
+  'Upload-Length': ['integer', 'Bytes of the whole file'],
+  'Content-Disposition': ['string', 'To be saved, and under which name'],
   'Content-Language': ['string', 'The language that was chosen'],
   'Idempotency-Replayed': ['string', '"true" when this is the first answer once more; else absent'],
   'WWW-Authenticate': ['string', 'How to say who you are'],

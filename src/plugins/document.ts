@@ -89,6 +89,7 @@ const TAGS = [
   { name: 'evidence', description: 'Files of evidence, and what readers say of them' },
   { name: 'audits', description: 'Examination from outside: samples, findings, replies' },
   { name: 'gates', description: 'Whether anything stands against leaving a stage' },
+  { name: 'evidence', description: 'Files of evidence, what they serve, and how long they hold' },
   { name: 'grants', description: 'What an auditor may read' },
   { name: 'reports', description: 'Frozen, scored, verifiable' },
 ];
@@ -126,7 +127,16 @@ interface Parameter {
   name: string;
   schema: Json;
 }
-const UUIDS = ['organisationId', 'keyId', 'assessmentId', 'grantId', 'reportId', 'linkId', 'redactionId'];
+const UUIDS = [
+  'organisationId',
+  'keyId',
+  'assessmentId',
+  'grantId',
+  'reportId',
+  'linkId',
+  'redactionId',
+  'uploadId',
+];
 
 /**
  * Names of headers as people write them, and which parts of an address are UUIDs. That is told here and not enforced:

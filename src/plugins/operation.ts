@@ -23,6 +23,8 @@ export interface Operation {
   access: Access;
   /** Schema id of the body. */
   body?: string;
+  /** Media type of a body that is taken as it comes, instead of JSON. */
+  stream?: string;
   /** No body at all says the same as {}. */
   bodyOptional?: true;
   query?: Record<string, object>;
@@ -34,7 +36,7 @@ export interface Operation {
   problems?: readonly number[];
   takes?: readonly (keyof typeof HEADERS)[];
   /** Headers of its answers that do not follow from what it takes. */
-  gives?: readonly ('ETag' | 'Location')[];
+  gives?: readonly ('ETag' | 'Location' | 'Upload-Offset' | 'Upload-Length' | 'Content-Disposition')[];
   /** It does not count against the rate limit. */
   unlimited?: true;
   /** It costs many times what a read or a write costs, and waits its turn. */
@@ -55,6 +57,7 @@ const HEADERS = {
     200,
     'Any text of your own, new for each thing to do: the same again gives the first answer again',
   ],
+  'Upload-Offset': [20, 'Bytes that are here already: where what is sent belongs'],
   'Accept-Language': [1000, 'Languages that are preferred; what is not translated is in English'],
 } as const;
 
@@ -66,7 +69,7 @@ export function operation(url: string, spec: Operation): Described {
   const open = spec.access === 'public';
   return {
     ...(spec.bodyOptional ? { preValidation: completeBody } : {}),
-    ...(spec.body === undefined ? { preValidation: refuseBody } : {}),
+    ...(spec.body === undefined && spec.stream === undefined ? { preValidation: refuseBody } : {}),
     config: {
       access: spec.access,
       retries: spec.takes?.includes('Idempotency-Key') === true,
@@ -91,6 +94,7 @@ export function operation(url: string, spec: Operation): Described {
       },
       ...(spec.takes === undefined ? {} : { headers: headersOf(spec.takes) }),
       ...(spec.body === undefined ? {} : { body: { $ref: `${spec.body}#` } }),
+      ...(spec.stream === undefined ? {} : { body: { content: { [spec.stream]: { schema: {} } } } }),
       response: { ...answersOf(spec), ...problemsOf(url, spec) },
     } as FastifySchema,
   };
@@ -162,7 +166,8 @@ function problemsOf(url: string, spec: Operation): Record<number, object> {
   if (spec.access !== 'public') statuses.add(401);
   if (spec.access !== 'public' && spec.access.length < EVERYONE) statuses.add(403);
   if (url.includes(':')) statuses.add(404);
-  if (spec.body !== undefined) for (const status of [413, 415]) statuses.add(status);
+  if (spec.body !== undefined || spec.stream !== undefined)
+    for (const status of [413, 415]) statuses.add(status);
   if (spec.takes?.includes('If-Match')) statuses.add(412);
   if (spec.takes?.includes('Idempotency-Key')) statuses.add(422);
   const problem = { 'application/problem+json': { schema: { $ref: 'Problem#' } } };
@@ -178,6 +183,7 @@ const DESCRIPTIONS: Record<number | string, string> = {
   200: 'Done',
   201: 'Created',
   204: 'Done; nothing to say',
+  206: 'The part that was asked for',
   304: 'Unchanged since the ETag you have',
   400: 'The request is malformed',
   401: 'A valid key is needed',
@@ -188,7 +194,7 @@ const DESCRIPTIONS: Record<number | string, string> = {
   409: 'It cannot be done in the state things are in',
   412: 'It has changed since you read it',
   413: 'The body is too large',
-  415: 'The body must be JSON',
+  415: 'The body is of a type that is not taken here',
   422: 'Well-formed, but not allowed',
   429: 'Too many requests',
   431: 'The headers are too large',

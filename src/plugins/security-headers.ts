@@ -18,6 +18,15 @@ export const REPORT_HEADERS = {
   'cache-control': 'private, no-store',
 };
 
+/** A file that somebody sent: to be saved, and if a browser shows it all the same, nothing in it acts. */
+export const FILE_HEADERS = {
+  'content-security-policy':
+    "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'x-download-options': 'noopen',
+  'x-robots-tag': 'noindex, nofollow',
+};
+
 /** The security headers of every answer; routes that show a page set their own policy over them. */
 export const securityHeaders = plugin(
   async (app) => {

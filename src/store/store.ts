@@ -85,6 +85,8 @@ export interface Store {
    * the assessment is archived. The same body again is no change and no event.
    */
   recordEntries(input: EntriesChange, unit: Unit<EntriesRecorded>): Promise<EntriesRecorded>;
+  /** True while a file of that digest stands among the entries of any assessment. */
+  isFileNamed(sha256: string): Promise<boolean>;
   /** Throws RevisionConflict when the response has changed since the reviewer read it. */
   recordReview(input: NewReview, unit: Unit<ReviewRecord>): Promise<ReviewRecord>;
 

@@ -1,13 +1,20 @@
 import type { Content } from '../content/loaded-content.ts';
+import type { Inspect } from '../inspection/inspection-told.ts';
 import type { Printer } from '../printing/printer.ts';
 import type { KeyVault } from '../signing/key-vault.ts';
 import type { TimestampAuthority } from '../signing/timestamp-request.ts';
+import type { FileStore } from '../store/files.ts';
 import type { Role, Unit } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
 /** What every use case is given; nothing is reached for. */
 export interface Deps {
   store: Store;
+  files: FileStore;
+  /** What is in a file, by its content. */
+  inspect: Inspect;
+  /** Bytes that one file of evidence may have. */
+  fileLimit: number;
   content: Content;
   /** Makes PDF; starts what it needs with the first one. */
   pdf: Printer;

@@ -1,6 +1,8 @@
 import { HrbaError } from '../errors.ts';
 import type { EraseInput } from '../generated/types.ts';
+import { keptOf } from '../register/entries.ts';
 import type { AssessmentRecord, ErasedRecord } from '../store/records.ts';
+import { inDoubt } from './complete-upload.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { findReadable } from './find-assessment.ts';
 
@@ -17,7 +19,7 @@ export async function setArchived(
 }
 
 /**
- * Erases an assessment for good: everything typed, its reports and links. What remains is a chain of digests that
+ * Erases an assessment for good: everything typed, its reports, links and files. What remains is a chain of digests that
  * still verifies. The id has to be said once more, so that no slip does it.
  * @throws HrbaError HRBA_NOT_ALLOWED, HRBA_ASSESSMENT_NOT_FOUND
  */
@@ -35,5 +37,12 @@ export async function eraseAssessment(
       errors: [{ pointer: '/confirm', detail, code: 'CONFIRM' }],
     });
   }
-  return deps.store.eraseAssessment(id, input.reason, unitOf(deps, caller, retry));
+  const state = await deps.store.readState(id);
+  const digests = keptOf(state?.entries ?? [], 'file').map((entry) => entry.id);
+  // Files go with the last assessment that has them.
+  const erased = await inDoubt(deps, digests.sort(), () =>
+    deps.store.eraseAssessment(id, input.reason, unitOf(deps, caller, retry)),
+  );
+  for (const upload of await deps.files.uploads.list(id)) await deps.files.uploads.drop(upload);
+  return erased;
 }

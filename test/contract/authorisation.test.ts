@@ -111,7 +111,7 @@ t.test('every operation, as every role, against granted, own and foreign things'
   }
 });
 
-const shared = new Map<string, GoodCall>();
+const shared = new Map<string, Promise<GoodCall>>();
 
 /** A fresh call for one that will be done and may use something up; one and the same for those that are refused. */
 async function callOf(
@@ -124,7 +124,7 @@ async function callOf(
   if (row === undefined) throw new Error(`${id} has no row in test/support/operation-calls.ts`);
   const name = `${id} ${owner}`;
   const known = wanted === 'done' ? undefined : shared.get(name);
-  const call = known ?? (await row(app, things[owner], auditorIds[owner]));
+  const call = known ?? Promise.resolve(row(app, things[owner], auditorIds[owner]));
   if (wanted !== 'done') shared.set(name, call);
   return call;
 }
@@ -287,8 +287,10 @@ const CALLERS: Record<string, string> = {
     'listEngagements readEngagement listContests readContest createContest listActions readAction',
   'company reviewer auditor embed':
     'readAssessment listAssessmentItems readResponse readResponses readScore previewScore readFirstLook ' +
-    'listEditions readEdition',
-  'company embed': 'recordResponse clearResponse recordResponses',
+    'listEditions readEdition listFiles downloadFile',
+  'company embed':
+    'recordResponse clearResponse recordResponses ' +
+    'beginUpload readUpload appendUpload giveUpUpload withdrawFile',
   reviewer: 'reviewResponse',
   auditor: 'decideContest openAudit extendSample endAudit createFinding decideFinding',
   'reviewer auditor': 'createEvidenceMark withdrawEvidenceMark',

@@ -39,6 +39,7 @@ t.test(
       'organisationId',
       'redactionId',
       'reportId',
+      'uploadId',
     ]);
     const headers = operations
       .flatMap(({ parameters = [] }) => parameters)
@@ -48,6 +49,7 @@ t.test(
       'Idempotency-Key',
       'If-Match',
       'If-None-Match',
+      'Upload-Offset',
     ]);
   },
 );

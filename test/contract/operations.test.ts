@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { REPORT_FORMATS } from '../../src/routes/report-formats.ts';
+import { openDiskFiles } from '../../src/store/disk-files/open-disk-files.ts';
 import { openDatabase } from '../../src/store/sqlite/open-database.ts';
 import { openSqliteStore, storeOver } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { auditInput } from '../support/calls/assurance-rows.ts';
+import { failingFiles } from '../support/failing-files.ts';
 import { type Failure, failingStore } from '../support/failing-store.ts';
 import { addressOf, GOOD_CALLS, type GoodCall, optionsOf } from '../support/operation-calls.ts';
 import { type DocumentedOperation, operationsOf } from '../support/operations.ts';
@@ -33,7 +38,10 @@ interface World {
 
 async function openWorld(t: Test): Promise<World> {
   const { store, fail } = failingStore(await openSqliteStore({ path: ':memory:' }));
-  const app = await openTestApp(t, { store, settings: { HRBA_BODY_LIMIT: '16384' } });
+  const folder = mkdtempSync(join(tmpdir(), 'hrba-files-'));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const disk = failingFiles(openDiskFiles(folder));
+  const app = await openTestApp(t, { store, files: disk.files, settings: { HRBA_BODY_LIMIT: '16384' } });
   const auditorId = await makeOrganisation(app, 'Rights Auditors', 'auditor');
   const people = await makePeople(app, 'Acme');
   const thing = await makeThings(app, people, 'Acme', auditorId);
@@ -46,7 +54,11 @@ async function openWorld(t: Test): Promise<World> {
     embed: (await makeKey(app, thing.id, 'embed', embedded)).token,
   };
   const limited = callerOf(await openOver(t, app.deps, { HRBA_RATE_LIMIT: '1' }));
-  return { app, limited, fail, thing, auditorId, tokens };
+  const failBoth = (failure: Failure) => {
+    fail(failure);
+    disk.fail(failure);
+  };
+  return { app, limited, fail: failBoth, thing, auditorId, tokens };
 }
 
 const UNKNOWN: Record<string, string> = { version: '9.9.9' };
@@ -74,6 +86,7 @@ const BY_STATUS: Record<number, Scenario> = {
   },
   201: asIs,
   204: asIs,
+  206: async ({ fresh, send }) => [await send(await fresh(), { range: 'bytes=1-3' })],
   304: async ({ fresh, send }) => {
     const good = await fresh();
     // A response that has been reviewed is always sent: its own revision does not move with the review.
@@ -140,7 +153,11 @@ const BY_STATUS: Record<number, Scenario> = {
     return [refused];
   },
   412: async ({ fresh, send }) => [await send(await fresh(), { 'if-match': '"999"' })],
-  413: async ({ fresh, send }) => [await send({ ...(await fresh()), body: { pad: 'x'.repeat(17_000) } })],
+  413: async ({ fresh, send }) => {
+    const call = await fresh();
+    if (call.raw !== undefined) return [await send({ ...call, raw: `${call.raw} and more` })];
+    return [await send({ ...call, body: { pad: 'x'.repeat(17_000) } })];
+  },
   415: async ({ fresh, send }) => [
     await send({ ...(await fresh()), body: 'text' }, { 'content-type': 'text/plain' }),
     await send({ ...(await fresh()), body: 'a=b' }, { 'content-type': 'application/x-www-form-urlencoded' }),
@@ -150,6 +167,7 @@ const BY_STATUS: Record<number, Scenario> = {
     const call = await fresh();
     if (own !== undefined) return [await send(own(call))];
     if (call.refusedQuery !== undefined) return [await send({ ...call, query: call.refusedQuery })];
+    if (call.raw !== undefined) return [await send({ ...call, raw: String(call.refused) })];
     if (call.refused !== undefined) return [await send({ ...call, body: call.refused })];
     const headers = { 'idempotency-key': `422 ${operation.id}` };
     await send(call, headers);

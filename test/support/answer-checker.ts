@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Readable } from 'node:stream';
-import { text as textOf } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerFaults } from './answer-faults.ts';
@@ -45,7 +45,7 @@ function addChecks(app: FastifyInstance, faults: string[]): void {
   });
   app.addHook('onSend', async (request, reply, payload) => {
     if (request.method === 'HEAD') return payload;
-    const sent = isStream(payload) ? await textOf(payload) : payload;
+    const sent = isStream(payload) ? await buffer(payload) : payload;
     if (seen.has(reply)) return sent;
     const body = readable(sent, reply);
     faults.push(...faultsOf(find(request), reply, body).map((fault) => told(request, reply, fault)));

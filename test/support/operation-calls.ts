@@ -1,6 +1,7 @@
 import { ACTION_ROWS } from './calls/action-rows.ts';
 import { ASSURANCE_ROWS } from './calls/assurance-rows.ts';
 import type { Row } from './calls/entry-rows.ts';
+import { EVIDENCE_ROWS } from './calls/evidence-rows.ts';
 import { PEOPLE_ROWS } from './calls/people-rows.ts';
 import { REGISTER_ROWS } from './calls/register-rows.ts';
 import { draftAfter } from './next-version.ts';
@@ -20,6 +21,9 @@ export interface GoodCall {
   params: Record<string, string>;
   query?: string;
   body?: unknown;
+  /** Sent as it is, instead of a body in JSON. */
+  raw?: string;
+  headers?: Record<string, string>;
   /** A body in order that is not allowed. */
   refused?: unknown;
   /** A query in order that is not allowed. */
@@ -143,6 +147,7 @@ export const GOOD_CALLS: Record<string, Row> = {
   ...ASSURANCE_ROWS,
   ...PEOPLE_ROWS,
   ...ACTION_ROWS,
+  ...EVIDENCE_ROWS,
   createGrant: (_app, { assessmentId }, auditorId) => ({
     params: { assessmentId },
     body: { organisationId: auditorId },
@@ -200,9 +205,14 @@ export function addressOf(path: string, { params, query }: GoodCall, extra = '')
 
 /** What is sent with a call. */
 export function optionsOf(
-  { body }: GoodCall,
+  { body, raw, headers: own = {} }: GoodCall,
   token: string | undefined,
   headers: Record<string, string> = {},
 ): CallOptions {
-  return { ...(token === undefined ? {} : { token }), ...(body === undefined ? {} : { body }), headers };
+  return {
+    ...(token === undefined ? {} : { token }),
+    ...(body === undefined ? {} : { body }),
+    ...(raw === undefined ? {} : { raw }),
+    headers: { ...own, ...headers },
+  };
 }

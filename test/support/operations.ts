@@ -14,6 +14,8 @@ export interface DocumentedOperation {
   takesBody: boolean;
   /** The schema of a JSON body; undefined where none is taken. */
   body: Json | undefined;
+  /** Media type of a body that is taken as it comes; undefined where none is. */
+  stream: string | undefined;
   query: { name: string; schema: Json }[];
   /** Status to media type to schema id, "text" for what is not JSON; empty for no body. */
   answers: Map<number, Map<string, string>>;
@@ -52,6 +54,7 @@ function read(path: string, method: string, entry: Json): DocumentedOperation {
     takesHeader: (name) => headers.some((header) => header.toLowerCase() === name.toLowerCase()),
     takesBody: entry['requestBody'] !== undefined,
     body: entry['requestBody']?.content?.['application/json']?.schema as Json | undefined,
+    stream: Object.keys(entry['requestBody']?.content ?? {}).find((type) => type !== 'application/json'),
     query: parameters
       .filter((each) => each['in'] === 'query')
       .map((each) => ({ name: String(each['name']), schema: each['schema'] as Json })),

@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import type { FastifyInstance, InjectOptions } from 'fastify';
@@ -6,10 +10,13 @@ import type { Test } from 'tap';
 import { buildApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Content } from '../../src/content/loaded-content.ts';
+import { openInspection } from '../../src/inspection/inspect-file.ts';
 import { openContent } from '../../src/open-deps.ts';
 import type { Printer } from '../../src/printing/printer.ts';
 import { openTypstPrinter } from '../../src/printing/typst/open-typst-printer.ts';
 import { ENGINE_VERSION } from '../../src/product.ts';
+import { openDiskFiles } from '../../src/store/disk-files/open-disk-files.ts';
+import type { FileStore } from '../../src/store/files.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { verifyHistory } from '../../src/store/verify-chain.ts';
@@ -73,11 +80,20 @@ export interface TestAppOptions {
   store?: Store;
   pdf?: Printer;
   signing?: Partial<Signing>;
+  files?: FileStore;
 }
 
 export const PUBLIC_URL = 'https://hrba.example';
 const START = Date.parse('2026-11-22T09:00:00.000Z');
 let ids = 0;
+const inspect = openInspection();
+
+/** A folder for files of evidence, made when the first one comes. */
+function folderFor(t: Test): string {
+  const folder = join(tmpdir(), `hrba-files-${randomUUID()}`);
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** A UUIDv7 in form, each greater than the one before. */
 export function nextId(): string {
@@ -91,6 +107,9 @@ export async function openTestApp(t: Test, options: TestAppOptions = {}): Promis
   const store = options.store ?? (await openSqliteStore({ path: ':memory:' }));
   const deps: Deps = {
     store,
+    files: options.files ?? openDiskFiles(folderFor(t)),
+    inspect,
+    fileLimit: readConfig(options.settings ?? {}).fileLimit,
     content: options.content ?? draftedContent(),
     pdf: options.pdf ?? openTypstPrinter(),
     clock: () => new Date(now),

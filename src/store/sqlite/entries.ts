@@ -12,10 +12,11 @@ import { RevisionConflict } from '../store-errors.ts';
 import type { Session } from './session.ts';
 
 /** The store's method that records entries of every kind: all of them or none. */
-export function entryMethods(session: Session): Pick<Store, 'recordEntries'> {
+export function entryMethods(session: Session): Pick<Store, 'recordEntries' | 'isFileNamed'> {
   const { assessments, entries } = session;
   const record = recorder(session);
   return {
+    isFileNamed: (sha256) => session.read(() => entries.isFileNamed(sha256)),
     recordEntries: (input, unit) =>
       session.write(unit, () => {
         const { assessmentId, changes } = input;

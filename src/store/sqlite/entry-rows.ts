@@ -26,7 +26,11 @@ export function openEntryRows(db: Database) {
      ON CONFLICT (assessment_id, kind, id) DO UPDATE SET body = excluded.body, revision = excluded.revision,
        updated_at = excluded.updated_at, author = excluded.author`,
   );
+  const named = db.prepare<[string], number>(
+    `SELECT EXISTS (SELECT 1 FROM entries WHERE kind = 'file' AND id = ? AND body IS NOT NULL)`,
+  );
   return {
+    isFileNamed: (sha256: string): boolean => named.pluck().get(sha256) === 1,
     find: (assessmentId: string, kind: string, id: string): Entry | null => {
       const row = select.get(assessmentId, kind, id);
       return row === undefined ? null : entryFrom(row);

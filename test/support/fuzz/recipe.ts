@@ -27,6 +27,7 @@ const OFTEN = [
   'reviewResponse',
   'startAssessment',
   'withdrawGrant',
+  'createTradeOff',
 ];
 
 /** Requests of every operation: a third in order, the others with one thing or more that is wrong. */
@@ -51,7 +52,7 @@ function recipeOf(operation: DocumentedOperation, schemas: SchemaArbitrary): fc.
     things: fc.array(fc.nat({ max: 63 }), { minLength: 4, maxLength: 4 }),
     query: fc.record(Object.fromEntries(query), { requiredKeys: [] }),
     headers: headersOf(operation),
-    body: operation.body === undefined ? fc.constant(undefined) : schemas.of(operation.body),
+    body: bodyOf(operation, schemas),
     twists: fc.oneof(
       { weight: 2, arbitrary: fc.constant<Twist[]>([]) },
       { weight: 3, arbitrary: fc.array(twist, { minLength: 1, maxLength: 1 }) },
@@ -60,19 +61,29 @@ function recipeOf(operation: DocumentedOperation, schemas: SchemaArbitrary): fc.
   });
 }
 
-function headersOf({ takesHeader }: DocumentedOperation): fc.Arbitrary<Recipe['headers']> {
+/** What is taken as it comes is a piece of text. */
+function bodyOf({ body, stream }: DocumentedOperation, schemas: SchemaArbitrary): fc.Arbitrary<unknown> {
+  if (stream !== undefined) return fc.constantFrom('x', 'minutes', '');
+  return body === undefined ? fc.constant(undefined) : schemas.of(body);
+}
+
+function headersOf({ takesHeader, stream }: DocumentedOperation): fc.Arbitrary<Recipe['headers']> {
   const reference = (kind: string) => fc.nat({ max: 15 }).map((n) => `${REFERENCE}${kind}:${n}`);
   const values: Record<string, fc.Arbitrary<string>> = {
     'If-Match': fc.oneof(reference('revision'), fc.constantFrom('*', '"1"')),
     'If-None-Match': fc.oneof(reference('etag'), fc.constantFrom('*', '"1"')),
     'Idempotency-Key': fc.nat({ max: 400 }).map((n) => `retry ${n}`),
+    'Upload-Offset': fc.constantFrom('0', '0', '0', '0', '1', '-1', '99999999999999999999'),
     'Accept-Language': fc.constantFrom('en', 'es', 'fr-CH, fr;q=0.9, *;q=0.1'),
     Accept: fc.constantFrom('application/json', 'text/html', 'text/csv', 'application/oscal+json', '*/*'),
   };
   const taken = Object.entries(values).filter(([name]) => name === 'Accept' || takesHeader(name));
   return fc
-    .tuple(fc.nat({ max: 3 }), fc.record(Object.fromEntries(taken), { requiredKeys: [] }))
-    .map(([some, headers]) => (some === 0 ? headers : {}));
+    .tuple(
+      fc.nat({ max: 3 }),
+      fc.record(Object.fromEntries(taken), { requiredKeys: stream === undefined ? [] : ['Upload-Offset'] }),
+    )
+    .map(([some, headers]) => (some === 0 || stream !== undefined ? headers : {}));
 }
 
 /** What a recipe comes to in a world, request and all. @param limit the most bytes a body may have */
@@ -97,8 +108,8 @@ export function resolve(recipe: Recipe, world: World, limit: number): FuzzReques
     headers: texts(recipe.headers, settled),
     authorization: token === undefined ? null : `Bearer ${token}`,
     body: settled(recipe.body),
-    bytes: undefined,
-    mediaType: 'application/json',
+    bytes: operation.stream === undefined ? undefined : Buffer.from(String(recipe.body)),
+    mediaType: operation.stream ?? 'application/json',
     limit,
   };
   for (const each of twists) apply(each, draft);

@@ -60,14 +60,16 @@ function valuesOf(type: string, values: string[]): unknown[] {
   return type === 'one' ? values : [values.slice(0, 1), values.slice(1, 3), []];
 }
 
-export type Call = (method: string, url: string, token?: string, body?: object) => Promise<Json>;
+export type Call = (method: string, url: string, token?: string, body?: object | Buffer) => Promise<Json>;
 
 function caller(send: Send): Call {
   return async (method, url, token, body) => {
     const headers: [string, string][] = [];
     if (token !== undefined) headers.push(['Authorization', `Bearer ${token}`]);
-    if (body !== undefined) headers.push(['Content-Type', 'application/json']);
-    const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+    const isPiece = Buffer.isBuffer(body);
+    if (isPiece) headers.push(['Content-Type', 'application/offset+octet-stream'], ['Upload-Offset', '0']);
+    else if (body !== undefined) headers.push(['Content-Type', 'application/json']);
+    const bytes = body === undefined || isPiece ? body : Buffer.from(JSON.stringify(body));
     const request = { method, url, headers, body: bytes, token };
     let answer: FuzzAnswer | null = await send(request);
     // Right after the start of a busy machine the service says, rightly, that it is choking.
@@ -104,6 +106,14 @@ async function furnish(
     const made = await call('POST', '/v1/assessments', token, { product: { name }, stage: 'operation' });
     assessmentIds.push(made['id']);
     company.ids['productId'] = [made['product'].id];
+  }
+  for (const id of assessmentIds) {
+    const url = `/v1/assessments/${id}/uploads`;
+    const upload = await call('POST', url, token, { name: 'a.txt', size: 7, aboutPeople: 'nobody' });
+    const sent = await call('PATCH', `${url}/${upload['id']}`, token, Buffer.from('minutes'));
+    company.ids[`sha256 of ${id}`] = [sent['file']];
+    const open = await call('POST', url, token, { name: 'b.txt', size: 7, aboutPeople: 'nobody' });
+    company.ids[`uploadId of ${id}`] = [open['id']];
   }
   const [assessmentId = ''] = assessmentIds;
   company.ids['assessmentId'] = assessmentIds;
