@@ -13,6 +13,7 @@ import { measureMemory } from './memory.ts';
 import { measurePlugins } from './plugins.ts';
 import { type Service, startFloor, startService } from './processes.ts';
 import { measurePair, pairsOf } from './ratios.ts';
+import { measureReports } from './reports.ts';
 import { measureScoring } from './scoring.ts';
 import { entries, measureStartUp } from './start-up.ts';
 
@@ -63,6 +64,7 @@ const sections: Record<string, () => Promise<string[][]>> = {
     ],
     ...(await ratios()),
   ],
+  reports: async () => [['signed report with PDF, 128 items', 'ms', 'target', ''], ...(await reports())],
   memory: async () => [['memory of the process', 'MB'], ...(await memory())],
   growth: async () => [['growth', 'small', 'large', 'ratio', 'target', ''], ...(await growth())],
 };
@@ -150,6 +152,31 @@ async function fillBoth(
   ).text();
   await put(`${floor.url}/kept/score/${score.length}`, score);
   return score.length;
+}
+
+async function reports(): Promise<string[][]> {
+  const { service, company } = await serve('reports');
+  const {
+    first,
+    median: usual,
+    slowest,
+    quietReads,
+    reads,
+  } = await measureReports(service, company, size.rounds * 4);
+  await service.stop();
+  const row = (name: string, ms: number, most: number | null) => [
+    name,
+    ms.toFixed(0),
+    most === null ? '' : `< ${most}`,
+    most === null ? '' : judged(ms, 'at most', most),
+  ];
+  return [
+    row('the first, which starts the printer', first, null),
+    row('issued and printed, median', usual, 1500),
+    row('issued and printed, slowest', slowest, null),
+    row('p99 of reads while nothing else is done', quietReads, null),
+    row('p99 of reads meanwhile', reads, 50),
+  ];
 }
 
 async function memory(): Promise<string[][]> {
