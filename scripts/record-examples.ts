@@ -259,6 +259,8 @@ async function reports(call: Caller, { company: key, auditorId }: Ids, assessmen
   const url = `/v1/reports/${report.id}`;
   for (const format of ['json', 'html', 'csv', 'oscal-ar'])
     await call('readReport', { method: 'GET', url: `${url}?format=${format}`, key });
+  await call('listReportOverviews', { method: 'GET', url: '/v1/report-overview?sort=-band', key });
+  await call('readReportTable', { method: 'GET', url: '/v1/report-overview/table', key });
   await call('compareReports', { method: 'GET', url: `${url}/comparison?with=${report.id}`, key });
   const link = await call('createReportLink', {
     method: 'POST',

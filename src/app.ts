@@ -36,6 +36,7 @@ import { redactionRoutes } from './routes/redactions.ts';
 import { registerRoutes as registerOfAssessmentRoutes } from './routes/register.ts';
 import { reportComparisonRoutes } from './routes/report-comparison.ts';
 import { reportLinkRoutes } from './routes/report-links.ts';
+import { reportOverviewRoutes } from './routes/report-overview.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { scoreRoutes } from './routes/scores.ts';
@@ -153,5 +154,6 @@ async function registerRoutes(
   await app.register(reportComparisonRoutes, { deps });
   await app.register(redactionRoutes, { deps, publicUrl });
   await app.register(signingKeyRoutes, { deps });
+  await app.register(reportOverviewRoutes, { deps });
   await app.register(reportLinkRoutes, { deps, publicUrl });
 }

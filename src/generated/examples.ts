@@ -10034,6 +10034,48 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    }
   }
  },
+ "listReportOverviews": {
+  "200 application/json": {
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000024",
+     "assessmentId": "0193527a-0000-7000-8000-000000000009",
+     "product": {
+      "id": "0193527a-0000-7000-8000-000000000008",
+      "name": "ClinicQueue"
+     },
+     "number": 1,
+     "asOf": "2026-11-22",
+     "verdict": "NO_RESULT_YET",
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "issuedAt": "2026-11-22T09:00:00.000Z",
+     "of": 1,
+     "checklist": "hrba-tech@1.0.0",
+     "expiresOn": "2027-11-22",
+     "declaredBand": null,
+     "substantiatedBand": null,
+     "flags": [
+      {
+       "flag": "MAJOR",
+       "item": "conception.alternatives-considered"
+      },
+      {
+       "flag": "MAJOR",
+       "item": "conception.power-to-stop"
+      }
+     ],
+     "organisation": {
+      "id": "0193527a-0000-7000-8000-000000000003",
+      "name": "ClinicQueue Ltd"
+     }
+    }
+   ],
+   "nextCursor": null
+  }
+ },
+ "readReportTable": {
+  "200 text/csv": "\"report\",\"organisation\",\"organisation id\",\"product\",\"checklist\",\"number\",\"of\",\"issued at\",\"as of\",\"ends on\",\"verdict\",\"band by the company\",\"band by evidence\",\"flags\",\"digest\"\r\n\"0193527a-0000-7000-800…"
+ },
  "compareReports": {
   "200 application/json": {
    "product": "ClinicQueue",

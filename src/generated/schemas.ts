@@ -9644,6 +9644,174 @@ export const ReportLinkSchema = {
  ]
 } as const;
 
+export const ReportOverviewPageSchema = {
+ "$id": "ReportOverviewPage",
+ "title": "ReportOverviewPage",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "ReportOverview#"
+   }
+  },
+  "nextCursor": {
+   "type": [
+    "string",
+    "null"
+   ]
+  }
+ },
+ "required": [
+  "items",
+  "nextCursor"
+ ]
+} as const;
+
+export const ReportOverviewSchema = {
+ "$id": "ReportOverview",
+ "title": "ReportOverview",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "id": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "assessmentId": {
+   "type": "string",
+   "format": "uuid"
+  },
+  "organisation": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "name"
+   ]
+  },
+  "product": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "name": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "id",
+    "name"
+   ]
+  },
+  "checklist": {
+   "type": "string"
+  },
+  "number": {
+   "type": "integer"
+  },
+  "of": {
+   "type": "integer"
+  },
+  "issuedAt": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "asOf": {
+   "type": "string"
+  },
+  "expiresOn": {
+   "anyOf": [
+    {
+     "type": "string",
+     "format": "date"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "verdict": {
+   "type": "string",
+   "enum": [
+    "PURPOSE_IN_QUESTION",
+    "HARM_OPEN",
+    "STOPPED",
+    "NO_RESULT_YET",
+    "SERIOUS_GAP",
+    "NOT_SHOWN",
+    "GAPS",
+    "NO_OPEN_CONDITION"
+   ]
+  },
+  "declaredBand": {
+   "type": [
+    "integer",
+    "null"
+   ]
+  },
+  "substantiatedBand": {
+   "type": [
+    "integer",
+    "null"
+   ]
+  },
+  "flags": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "flag": {
+      "type": "string"
+     },
+     "item": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "flag",
+     "item"
+    ]
+   }
+  },
+  "digest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  }
+ },
+ "required": [
+  "id",
+  "assessmentId",
+  "organisation",
+  "product",
+  "checklist",
+  "number",
+  "of",
+  "issuedAt",
+  "asOf",
+  "expiresOn",
+  "verdict",
+  "declaredBand",
+  "substantiatedBand",
+  "flags",
+  "digest"
+ ]
+} as const;
+
 export const ReportPageSchema = {
  "$id": "ReportPage",
  "title": "ReportPage",

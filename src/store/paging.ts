@@ -43,6 +43,37 @@ function idOf(cursor: string): string {
   return id;
 }
 
+/** Where a page of a sorted list begins: after a key, and among the same keys after an id. */
+export interface SortedAt {
+  key: number;
+  id: string;
+}
+
+/** Where a page begins, from a cursor of pageSorted. @param descending the first page begins after the greatest */
+export function sortedAt({ cursor }: PageRequest, descending: boolean): SortedAt {
+  if (cursor === null)
+    return descending ? { key: Number.MAX_SAFE_INTEGER, id: AFTER_EVERY_ID } : { key: -2, id: '' };
+  const [, key = '', id = ''] = /^(-?\d{1,3})~(.+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const isOurs = ID.test(id) && sortedCursor(Number(key), id) === cursor;
+  if (!isOurs) throw new BadCursor('the cursor is not one that a list gave out');
+  return { key: Number(key), id };
+}
+
+/** A page of a sorted list, from one row more than asked for. */
+export function pageSorted<Row extends { id: string }, T>(
+  found: Row[],
+  limit: number,
+  keyOf: (row: Row) => number,
+  toItem: (row: Row) => T,
+): Page<T> {
+  const { items, nextCursor } = cut(found, limit, (last) => sortedCursor(keyOf(last), last.id));
+  return { items: items.map(toItem), nextCursor };
+}
+
+function sortedCursor(key: number, id: string): string {
+  return Buffer.from(`${key}~${id}`).toString('base64url');
+}
+
 /** Every item of a list, page after page. */
 export async function* everyItem<T>(list: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<T> {
   let cursor: string | null = null;

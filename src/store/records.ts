@@ -311,6 +311,8 @@ export interface NewReport {
   asOf: string;
   verdict: string;
   digest: string;
+  /** What a reader of many reports filters and sorts by. */
+  overview: ReportOutline;
   /** Canonical JSON, kept byte for byte. */
   body: string;
   /** Null for a report that nobody signs. */
@@ -328,7 +330,17 @@ export interface StoredSignature {
   /** JSON; null when no time-stamping authority was asked, or none answered. */
   timestamp: string | null;
 }
-export interface ReportRecord extends Omit<NewReport, 'body' | 'signature' | 'expectedRevision'> {
+export interface ReportOutline {
+  /** id@version. */
+  checklist: string;
+  expiresOn: string | null;
+  declaredBand: number | null;
+  substantiatedBand: number | null;
+  /** Those that hold where evidence counts. */
+  flags: { flag: string; item: string }[];
+}
+export interface ReportRecord
+  extends Omit<NewReport, 'body' | 'overview' | 'signature' | 'expectedRevision'> {
   issuedAt: string;
   /** How many the product has now. */
   of: number;
@@ -362,6 +374,23 @@ export interface SigningKeyRecord extends NewSigningKey {
   /** Since when it signs nothing; what it signed before still verifies. */
   retiredAt: string | null;
 }
+export interface OverviewRecord extends ReportRecord, ReportOutline {
+  organisationName: string;
+}
+export type OverviewFilter = Relation & {
+  organisationId: string;
+  sort: 'issuedAt' | '-issuedAt' | 'band' | '-band';
+  /** Each null: whatever it is. */
+  company: string | null;
+  checklist: string | null;
+  verdict: string | null;
+  band: number | null;
+  /** A kind of flag, or an item that has one. */
+  flag: string | null;
+  /** Times of issue, the second one excluded. */
+  from: string | null;
+  before: string | null;
+};
 
 export interface NewLink {
   id: string;

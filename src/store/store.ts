@@ -24,6 +24,8 @@ import type {
   NewReview,
   NewSigningKey,
   OrganisationRecord,
+  OverviewFilter,
+  OverviewRecord,
   Page,
   PageRequest,
   ProductRecord,
@@ -147,6 +149,8 @@ export interface Store {
   ): Promise<SigningKeyRecord>;
   /** All of them, newest first; the active one is the first without an end. */
   listSigningKeys(): Promise<SigningKeyRecord[]>;
+  /** Many reports, filtered and sorted, for who looks over them. */
+  listReportOverviews(filter: OverviewFilter, page: PageRequest): Promise<Page<OverviewRecord>>;
 
   createLink(input: NewLink, unit: Unit<LinkRecord>): Promise<LinkRecord>;
   listLinks(reportId: string, page: PageRequest): Promise<Page<LinkRecord>>;

@@ -9,6 +9,7 @@ import { pinnedEdition } from './edition.ts';
 import { writableState } from './find-assessment.ts';
 import { registerOfState } from './read-register.ts';
 import { ROLES_ONLY, WITH_NAMES } from './register-context.ts';
+import { outlineOf } from './report-overview.ts';
 import { signalsOfReport } from './report-signals.ts';
 import { answersOf, scoreAnswers } from './score-state.ts';
 import { type Sealed, sealReport } from './seal-report.ts';
@@ -47,6 +48,7 @@ export async function issueReport(
           asOf: report.score.asOf,
           verdict: report.score.verdict,
           digest: report.digest,
+          overview: outlineOf(report),
           body: canonical(report),
           signature: { kid, envelope: canonical(envelope) },
           expectedRevision: state.assessment.revision,

@@ -282,7 +282,7 @@ const CALLERS: Record<string, string> = {
   'company reviewer': 'listProducts listGrants listReadings',
   'company reviewer auditor':
     'listRedactions readRedaction ' +
-    'listAssessments listReports readReport compareReports readHistory readRegister listTradeOffs readTradeOff ' +
+    'listAssessments listReports listReportOverviews readReportTable readReport compareReports readHistory readRegister listTradeOffs readTradeOff ' +
     'listAudits readAudit listFindings readFinding listEvidenceMarks readEvidenceMark ' +
     'listEngagements readEngagement listContests readContest createContest listActions readAction',
   'company reviewer auditor embed':

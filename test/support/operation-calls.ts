@@ -168,6 +168,8 @@ export const GOOD_CALLS: Record<string, Row> = {
   }),
   listReports: none,
   readSigningKeys: none,
+  listReportOverviews: () => ({ params: {}, query: 'sort=-band&flag=STOP' }),
+  readReportTable: none,
   readReport: ofReport,
   compareReports: async (app, thing) => {
     const { body } = await makeReport(app, thing.company, await freshAssessment(app, thing));

@@ -15,6 +15,7 @@ import { productMethods } from './products.ts';
 import { readingMethods } from './readings.ts';
 import { redactionMethods } from './redactions.ts';
 import { reportLists } from './report-lists.ts';
+import { reportOverviews } from './report-overview.ts';
 import { reportMethods } from './reports.ts';
 import { responseMethods } from './responses.ts';
 import { reviewMethods } from './reviews.ts';
@@ -61,6 +62,7 @@ export function storeOver(db: Database, path: string): Store {
     ...signatureMethods(session),
     ...redactionMethods(session),
     ...signingKeyMethods(session),
+    ...reportOverviews(session),
     ...linkMethods(session),
     ...historyMethods(session),
     newestId: () => session.read(() => newest.pluck().get() ?? null),

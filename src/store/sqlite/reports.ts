@@ -9,6 +9,7 @@ import {
 import type { Store } from '../store.ts';
 import { RecordGone, RevisionConflict } from '../store-errors.ts';
 import { type ReportRow, reportFrom } from './report-lists.ts';
+import { overviewKeeper } from './report-overview.ts';
 import type { Session } from './session.ts';
 
 type Methods = Pick<Store, 'issueReport' | 'findReport' | 'countReports'>;
@@ -50,6 +51,7 @@ function issuer({ db, chain, assessments }: Session) {
   const raiseCount = db.prepare<{ productId: string; number: number }>(
     'UPDATE products SET reports_issued = :number WHERE id = :productId AND reports_issued = :number - 1',
   );
+  const keepOverview = overviewKeeper(db);
   const addReaders = db.prepare(
     `INSERT INTO report_readers (organisation_id, report_id, expires_at)
      SELECT organisation_id, :id, expires_at FROM grants WHERE assessment_id = :assessmentId
@@ -57,13 +59,14 @@ function issuer({ db, chain, assessments }: Session) {
   );
   const keep = signatureKeeper(db);
   return (input: NewReport, unit: Unit<ReportRecord>): void => {
-    const { expectedRevision, product, signature, ...report } = input;
+    const { expectedRevision, product, signature, overview: _overview, ...report } = input;
     const { id, assessmentId, number, asOf, verdict, digest } = report;
     const { revision } = assessments.get(assessmentId);
     if (revision !== expectedRevision) throw new RevisionConflict({ revision });
     const { changes } = raiseCount.run({ productId: product.id, number });
     if (changes === 0) throw new RevisionConflict({ revision });
     insert.run({ ...report, productId: product.id, productName: product.name, issuedAt: unit.at });
+    keepOverview(input);
     addReaders.run({ id, assessmentId, at: unit.at });
     const signed = signature === null ? {} : keep(id, signature, revision);
     const after = { id, number, asOf, verdict, digest, ...signed };
