@@ -8,6 +8,7 @@ import { openExampleApp } from './example-app.ts';
 import { actionExamples } from './examples/actions.ts';
 import { assuranceExamples } from './examples/assurance.ts';
 import { evidenceExamples } from './examples/evidence.ts';
+import { impactExamples } from './examples/impacts.ts';
 import { peopleExamples } from './examples/people.ts';
 import { registerExamples } from './examples/register.ts';
 
@@ -51,6 +52,7 @@ async function recordOnce(): Promise<Examples> {
   await assuranceExamples(call, `/v1/assessments/${assessmentId}`, ids);
   await actionExamples(call, `/v1/assessments/${assessmentId}`, ids.company);
   await assessed(call, deps, ids, assessmentId);
+  await impactExamples(call, `/v1/assessments/${assessmentId}`, ids.company);
   await reports(call, ids, assessmentId);
   await migrations(call, ids, assessmentId);
   await rest(call, ids, assessmentId, admin.token);

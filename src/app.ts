@@ -26,6 +26,7 @@ import { fileRoutes } from './routes/files.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { frameworkRoutes } from './routes/frameworks.ts';
 import { grantRoutes } from './routes/grants.ts';
+import { impactRoutes } from './routes/impacts.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { migrationRoutes } from './routes/migrations.ts';
 import { organisationRoutes } from './routes/organisations.ts';
@@ -145,6 +146,7 @@ async function registerRoutes(
   await app.register(actionRoutes, { deps });
   await app.register(uploadRoutes, { deps });
   await app.register(fileRoutes, { deps });
+  await app.register(impactRoutes, { deps });
   await app.register(grantRoutes, { deps });
   await app.register(readingRoutes, { deps });
   await app.register(auditRoutes, { deps });

@@ -305,12 +305,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "unknown": [
     {
-     "what": "The profile does not say: usedBy",
-     "ask": "Who could use or buy it?"
+     "what": "Seeded harms await a decision: 55",
+     "ask": "Which of them do you keep, which do you edit, and which do you close, for what reason?"
     },
     {
-     "what": "The profile does not say: childrenReachable",
-     "ask": "Could a child use it, or be in its data, without your knowing?"
+     "what": "The profile does not say: usedBy",
+     "ask": "Who could use or buy it?"
     }
    ],
    "unsetFacts": [
@@ -1054,7 +1054,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "stage": "design",
    "language": "en",
-   "revision": 29,
+   "revision": 35,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
@@ -4409,7 +4409,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "delay": true,
       "assumed": [
        "likelihood"
-      ]
+      ],
+      "anchors": {
+       "scale": "Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+       "scope": "100,000 people or more, or most of a group.",
+       "irremediability": "Cannot be undone: death, outing, leaked biometrics.",
+       "likelihood": "Is happening, or nearly certain."
+      }
      },
      "because": "technologies includes health or decidesAbout includes health-care"
     },
@@ -4444,7 +4450,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "delay": true,
       "assumed": [
        "likelihood"
-      ]
+      ],
+      "anchors": {
+       "scale": "Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+       "scope": "Fewer than 100,000 people.",
+       "irremediability": "Cannot be undone: death, outing, leaked biometrics.",
+       "likelihood": "Is happening, or nearly certain."
+      }
      },
      "because": "technologies includes health or decidesAbout includes health-care"
     }
@@ -4535,7 +4547,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "organisationId": "0193527a-0000-7000-8000-000000000002"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000025",
+   "id": "0193527a-0000-7000-8000-000000000028",
    "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "organisationId": "0193527a-0000-7000-8000-000000000002",
    "organisationName": "Rights Auditors",
@@ -5175,7 +5187,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "withdrawGrant": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000025",
+   "id": "0193527a-0000-7000-8000-000000000028",
    "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "organisationId": "0193527a-0000-7000-8000-000000000002",
    "organisationName": "Rights Auditors",
@@ -5888,11 +5900,1472 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "state": "upheld"
   }
  },
+ "createImpact": {
+  "request application/json": {
+   "title": "Triage impact",
+   "description": "Triage note: a patient whose words the model does not know waits at the end of the queue",
+   "groups": [
+    "RG-01",
+    "RG-12"
+   ],
+   "rights": [
+    "HR-01",
+    "HR-32"
+   ],
+   "direction": "adverse",
+   "occurrence": "potential",
+   "stage": "deployment",
+   "basis": {
+    "kind": "known-case",
+    "words": "It happened with a paper form of the same words."
+   },
+   "involvement": {
+    "alone": "yes",
+    "easier": "no",
+    "knew": "no",
+    "because": "The order comes from our model alone."
+   },
+   "inherent": {
+    "standpoint": "RG-01",
+    "scale": {
+     "value": 3,
+     "because": "the log of complaints says 3"
+    },
+    "scope": {
+     "value": 2,
+     "because": "the log of complaints says 2"
+    },
+    "irremediability": {
+     "value": 2,
+     "because": "the log of complaints says 2"
+    },
+    "likelihood": {
+     "value": 2,
+     "because": "the log of complaints says 2"
+    },
+    "delay": {
+     "value": false,
+     "because": "the log of complaints: false"
+    }
+   }
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000025",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "title": "Triage impact",
+   "description": "Triage note: a patient whose words the model does not know waits at the end of the queue",
+   "groups": [
+    "RG-01",
+    "RG-12"
+   ],
+   "rights": [
+    "HR-01",
+    "HR-32"
+   ],
+   "direction": "adverse",
+   "occurrence": "potential",
+   "stage": "deployment",
+   "basis": {
+    "kind": "known-case",
+    "words": "It happened with a paper form of the same words."
+   },
+   "involvement": {
+    "alone": "yes",
+    "easier": "no",
+    "knew": "no",
+    "because": "The order comes from our model alone."
+   },
+   "inherent": {
+    "standpoint": "RG-01",
+    "scale": {
+     "value": 3,
+     "because": "the log of complaints says 3"
+    },
+    "scope": {
+     "value": 2,
+     "because": "the log of complaints says 2"
+    },
+    "irremediability": {
+     "value": 2,
+     "because": "the log of complaints says 2"
+    },
+    "likelihood": {
+     "value": 2,
+     "because": "the log of complaints says 2"
+    },
+    "delay": {
+     "value": false,
+     "because": "the log of complaints: false"
+    }
+   },
+   "residual": null,
+   "raters": [],
+   "mitigations": [],
+   "status": "open",
+   "closedBecause": "",
+   "harm": null,
+   "remedy": null,
+   "involvementIs": "cause",
+   "inherentSeverity": {
+    "severity": 3,
+    "class": 3,
+    "scale": 3,
+    "scope": 2,
+    "irremediability": 2,
+    "likelihood": 2,
+    "delay": false,
+    "assumed": [],
+    "anchors": {
+     "scale": "A serious interference with a right that changes how someone lives for a while.",
+     "scope": "Fewer than 100 people.",
+     "irremediability": "Put right within weeks, with effort.",
+     "likelihood": "Has happened elsewhere, and needs unusual circumstances."
+    }
+   },
+   "residualSeverity": null,
+   "disagreement": {
+    "scale": [],
+    "scope": [],
+    "irremediability": [],
+    "likelihood": []
+   },
+   "mitigation": "none",
+   "engaged": false,
+   "signedOff": null,
+   "origin": "own"
+  }
+ },
+ "decideHarms": {
+  "request application/json": {
+   "decisions": [
+    {
+     "harm": "unequal-errors",
+     "decision": "keep",
+     "likelihood": {
+      "value": 3,
+      "because": "Seen with such products."
+     }
+    },
+    {
+     "harm": "partner-or-stalker",
+     "decision": "close",
+     "because": "No place and no contact of anybody is shown."
+    }
+   ]
+  },
+  "200 application/json": {
+   "revision": 31,
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000026",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "title": "The product fails the same groups of people again and again",
+     "description": "It works for most people and looks good on average. It hears an accent badly, does not see dark skin, takes a single name for an error or reads a disability as a risk. The same people lose the job, the loan or the right treatment each time, and are told that the system is neutral.",
+     "groups": [
+      "RG-16",
+      "RG-12",
+      "RG-14",
+      "RG-15",
+      "RG-21"
+     ],
+     "rights": [
+      "HR-01",
+      "HR-27",
+      "HR-32",
+      "HR-36",
+      "HR-37"
+     ],
+     "direction": "adverse",
+     "occurrence": "potential",
+     "stage": "conception",
+     "basis": {
+      "kind": "expert-view",
+      "words": "glion-2023 line 158 (consensus): Participants agreed that technology can copy and prolong old discrimination; the report adds that bias in search engines' algorithms helps this.\neu-ngo-2020 line 74 (text): Discrimination by AI in law enforcement, work and social services is a forum theme, with migrants, ethnic and religious minorities and children as people in vulnerable situations."
+     },
+     "involvement": {
+      "alone": "unknown",
+      "easier": "unknown",
+      "knew": "unknown",
+      "because": "Nobody has answered the three questions for this product yet."
+     },
+     "inherent": {
+      "standpoint": "RG-16",
+      "scale": {
+       "value": 3,
+       "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 158, eu-ngo-2020 line 74: A serious interference with a right that changes how someone lives for a while."
+      },
+      "scope": {
+       "value": 5,
+       "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 158, eu-ngo-2020 line 74: 100,000 people or more, or most of a group."
+      },
+      "irremediability": {
+       "value": 3,
+       "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 158, eu-ngo-2020 line 74: Put right only in part, or after months."
+      },
+      "likelihood": {
+       "value": 3,
+       "because": "Seen with such products."
+      },
+      "delay": {
+       "value": false,
+       "because": "hrba-tech 1.0.0 says so, after glion-2023 line 158, eu-ngo-2020 line 74."
+      }
+     },
+     "residual": null,
+     "raters": [],
+     "mitigations": [],
+     "status": "open",
+     "closedBecause": "",
+     "harm": "unequal-errors",
+     "remedy": null,
+     "involvementIs": "contribute",
+     "inherentSeverity": {
+      "severity": 4,
+      "class": 2,
+      "scale": 3,
+      "scope": 5,
+      "irremediability": 3,
+      "likelihood": 3,
+      "delay": false,
+      "assumed": [],
+      "anchors": {
+       "scale": "A serious interference with a right that changes how someone lives for a while.",
+       "scope": "100,000 people or more, or most of a group.",
+       "irremediability": "Put right only in part, or after months.",
+       "likelihood": "Happens with products of this kind."
+      }
+     },
+     "residualSeverity": null,
+     "disagreement": {
+      "scale": [],
+      "scope": [],
+      "irremediability": [],
+      "likelihood": []
+     },
+     "mitigation": "none",
+     "engaged": false,
+     "signedOff": null,
+     "origin": "kept"
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000025",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "basis": {
+      "kind": "known-case",
+      "words": "It happened with a paper form of the same words."
+     },
+     "closedBecause": "",
+     "description": "Triage note: a patient whose words the model does not know waits at the end of the queue",
+     "direction": "adverse",
+     "groups": [
+      "RG-01",
+      "RG-12"
+     ],
+     "harm": null,
+     "inherent": {
+      "delay": {
+       "because": "the log of complaints: false",
+       "value": false
+      },
+      "irremediability": {
+       "because": "the log of complaints says 2",
+       "value": 2
+      },
+      "likelihood": {
+       "because": "the log of complaints says 2",
+       "value": 2
+      },
+      "scale": {
+       "because": "the log of complaints says 3",
+       "value": 3
+      },
+      "scope": {
+       "because": "the log of complaints says 2",
+       "value": 2
+      },
+      "standpoint": "RG-01"
+     },
+     "involvement": {
+      "alone": "yes",
+      "because": "The order comes from our model alone.",
+      "easier": "no",
+      "knew": "no"
+     },
+     "mitigations": [],
+     "occurrence": "potential",
+     "raters": [],
+     "remedy": null,
+     "residual": null,
+     "rights": [
+      "HR-01",
+      "HR-32"
+     ],
+     "stage": "deployment",
+     "status": "open",
+     "title": "Triage impact",
+     "involvementIs": "cause",
+     "inherentSeverity": {
+      "severity": 3,
+      "class": 3,
+      "scale": 3,
+      "scope": 2,
+      "irremediability": 2,
+      "likelihood": 2,
+      "delay": false,
+      "assumed": [],
+      "anchors": {
+       "scale": "A serious interference with a right that changes how someone lives for a while.",
+       "scope": "Fewer than 100 people.",
+       "irremediability": "Put right within weeks, with effort.",
+       "likelihood": "Has happened elsewhere, and needs unusual circumstances."
+      }
+     },
+     "residualSeverity": null,
+     "disagreement": {
+      "scale": [],
+      "scope": [],
+      "irremediability": [],
+      "likelihood": []
+     },
+     "mitigation": "none",
+     "engaged": false,
+     "signedOff": null,
+     "origin": "own"
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000027",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "title": "A violent partner or a stalker uses it to find, watch or control someone",
+     "description": "A woman has left a man who beat her. He still knows her password, shares a family account or holds a device she forgot about, and the product shows him where she is, whom she writes to or what she spends. He waits at her door. People in this position are killed, and many more live for years in fear.",
+     "groups": [
+      "RG-26",
+      "RG-12",
+      "RG-02",
+      "RG-11"
+     ],
+     "rights": [
+      "HR-02",
+      "HR-03",
+      "HR-07",
+      "HR-11"
+     ],
+     "direction": "adverse",
+     "occurrence": "potential",
+     "stage": "conception",
+     "basis": {
+      "kind": "expert-view",
+      "words": "glion-2023 line 131 (consensus): Participants broadly agreed that technology with a good aim can be misused to harm rights or democracy. The violent partner is our example.\nglion-2023 line 96 (text): The report quotes a study on how many women meet violence online. Partners and stalkers are not named in any of the five documents; adding them is our step."
+     },
+     "involvement": {
+      "alone": "unknown",
+      "easier": "unknown",
+      "knew": "unknown",
+      "because": "Nobody has answered the three questions for this product yet."
+     },
+     "inherent": {
+      "standpoint": "RG-26",
+      "scale": {
+       "value": 5,
+       "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 131, glion-2023 line 96: Death, torture, enslavement, lasting injury, or the loss of a life's basis."
+      },
+      "scope": {
+       "value": 3,
+       "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 131, glion-2023 line 96: Fewer than 1,000 people, or a third of a small group."
+      },
+      "irremediability": {
+       "value": 5,
+       "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 131, glion-2023 line 96: Cannot be undone: death, outing, leaked biometrics."
+      },
+      "likelihood": {
+       "value": null,
+       "because": "Nobody has rated it for this product yet: it counts as 5, assumed."
+      },
+      "delay": {
+       "value": true,
+       "because": "hrba-tech 1.0.0 says so, after glion-2023 line 131, glion-2023 line 96."
+      }
+     },
+     "residual": null,
+     "raters": [],
+     "mitigations": [],
+     "status": "closed",
+     "closedBecause": "No place and no contact of anybody is shown.",
+     "harm": "partner-or-stalker",
+     "remedy": null,
+     "involvementIs": "contribute",
+     "inherentSeverity": {
+      "severity": 5,
+      "class": 1,
+      "scale": 5,
+      "scope": 3,
+      "irremediability": 5,
+      "likelihood": 5,
+      "delay": true,
+      "assumed": [
+       "likelihood"
+      ],
+      "anchors": {
+       "scale": "Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+       "scope": "Fewer than 1,000 people, or a third of a small group.",
+       "irremediability": "Cannot be undone: death, outing, leaked biometrics.",
+       "likelihood": "Is happening, or nearly certain."
+      }
+     },
+     "residualSeverity": null,
+     "disagreement": {
+      "scale": [],
+      "scope": [],
+      "irremediability": [],
+      "likelihood": []
+     },
+     "mitigation": "none",
+     "engaged": false,
+     "signedOff": null,
+     "origin": "kept"
+    }
+   ],
+   "undecidedHarms": [
+    {
+     "harm": "treated-worse-by-tool",
+     "module": "health",
+     "title": "A device or score works worse for some bodies, and they are treated last",
+     "story": "A finger clip reads too much oxygen in dark skin, and a score takes low past spending for good health. Patients from poor districts wait longer, get less and die more often. The ward sees only numbers, and no number looks wrong.",
+     "rights": [
+      "HR-01",
+      "HR-02",
+      "HR-32",
+      "HR-35",
+      "HR-37"
+     ],
+     "groups": [
+      "RG-16",
+      "RG-20",
+      "RG-12",
+      "RG-14",
+      "RG-24"
+     ],
+     "talkTo": "Patient groups from minorities, clinicians in poor districts, and researchers who test devices on many kinds of bodies.",
+     "severity": {
+      "severity": 5,
+      "class": 1,
+      "scale": 5,
+      "scope": 5,
+      "irremediability": 5,
+      "likelihood": 5,
+      "delay": true,
+      "assumed": [
+       "likelihood"
+      ],
+      "anchors": {
+       "scale": "Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+       "scope": "100,000 people or more, or most of a group.",
+       "irremediability": "Cannot be undone: death, outing, leaked biometrics.",
+       "likelihood": "Is happening, or nearly certain."
+      }
+     },
+     "because": "technologies includes health or decidesAbout includes health-care"
+    },
+    {
+     "harm": "health-secret-out",
+     "module": "health",
+     "title": "A diagnosis reaches an employer, a family or an insurer",
+     "story": "A reminder on a locked screen, a bill or a sold audience tells that a man has HIV. His landlord and his brothers learn it in one week. He loses home and work, stops the treatment for fear of being seen, and falls ill.",
+     "rights": [
+      "HR-11",
+      "HR-12",
+      "HR-32",
+      "HR-27",
+      "HR-31",
+      "HR-07"
+     ],
+     "groups": [
+      "RG-24",
+      "RG-13",
+      "RG-12",
+      "RG-26",
+      "RG-04"
+     ],
+     "talkTo": "A self-help group of people with HIV or mental illness, a pharmacist, and a lawyer who handles discrimination at work.",
+     "severity": {
+      "severity": 5,
+      "class": 1,
+      "scale": 5,
+      "scope": 4,
+      "irremediability": 5,
+      "likelihood": 5,
+      "delay": true,
+      "assumed": [
+       "likelihood"
+      ],
+      "anchors": {
+       "scale": "Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+       "scope": "Fewer than 100,000 people.",
+       "irremediability": "Cannot be undone: death, outing, leaked biometrics.",
+       "likelihood": "Is happening, or nearly certain."
+      }
+     },
+     "because": "technologies includes health or decidesAbout includes health-care"
+    }
+   ],
+   "warnings": [
+    {
+     "code": "HARMS_UNDECIDED",
+     "words": "seeded harms await a decision",
+     "subjects": [
+      "treated-worse-by-tool",
+      "health-secret-out"
+     ]
+    }
+   ]
+  }
+ },
+ "listImpacts": {
+  "200 application/json": {
+   "revision": 31,
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000026",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "basis": {
+      "kind": "expert-view",
+      "words": "glion-2023 line 158 (consensus): Participants agreed that technology can copy and prolong old discrimination; the report adds that bias in search engines' algorithms helps this.\neu-ngo-2020 line 74 (text): Discrimination by AI in law enforcement, work and social services is a forum theme, with migrants, ethnic and religious minorities and children as people in vulnerable situations."
+     },
+     "closedBecause": "",
+     "description": "It works for most people and looks good on average. It hears an accent badly, does not see dark skin, takes a single name for an error or reads a disability as a risk. The same people lose the job, the loan or the right treatment each time, and are told that the system is neutral.",
+     "direction": "adverse",
+     "groups": [
+      "RG-16",
+      "RG-12",
+      "RG-14",
+      "RG-15",
+      "RG-21"
+     ],
+     "harm": "unequal-errors",
+     "inherent": {
+      "delay": {
+       "because": "hrba-tech 1.0.0 says so, after glion-2023 line 158, eu-ngo-2020 line 74.",
+       "value": false
+      },
+      "irremediability": {
+       "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 158, eu-ngo-2020 line 74: Put right only in part, or after months.",
+       "value": 3
+      },
+      "likelihood": {
+       "because": "Seen with such products.",
+       "value": 3
+      },
+      "scale": {
+       "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 158, eu-ngo-2020 line 74: A serious interference with a right that changes how someone lives for a while.",
+       "value": 3
+      },
+      "scope": {
+       "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 158, eu-ngo-2020 line 74: 100,000 people or more, or most of a group.",
+       "value": 5
+      },
+      "standpoint": "RG-16"
+     },
+     "involvement": {
+      "alone": "unknown",
+      "because": "Nobody has answered the three questions for this product yet.",
+      "easier": "unknown",
+      "knew": "unknown"
+     },
+     "mitigations": [],
+     "occurrence": "potential",
+     "raters": [],
+     "remedy": null,
+     "residual": null,
+     "rights": [
+      "HR-01",
+      "HR-27",
+      "HR-32",
+      "HR-36",
+      "HR-37"
+     ],
+     "stage": "conception",
+     "status": "open",
+     "title": "The product fails the same groups of people again and again",
+     "involvementIs": "contribute",
+     "inherentSeverity": {
+      "severity": 4,
+      "class": 2,
+      "scale": 3,
+      "scope": 5,
+      "irremediability": 3,
+      "likelihood": 3,
+      "delay": false,
+      "assumed": [],
+      "anchors": {
+       "scale": "A serious interference with a right that changes how someone lives for a while.",
+       "scope": "100,000 people or more, or most of a group.",
+       "irremediability": "Put right only in part, or after months.",
+       "likelihood": "Happens with products of this kind."
+      }
+     },
+     "residualSeverity": null,
+     "disagreement": {
+      "scale": [],
+      "scope": [],
+      "irremediability": [],
+      "likelihood": []
+     },
+     "mitigation": "none",
+     "engaged": false,
+     "signedOff": null,
+     "origin": "kept"
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000025",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "basis": {
+      "kind": "known-case",
+      "words": "It happened with a paper form of the same words."
+     },
+     "closedBecause": "",
+     "description": "Triage note: a patient whose words the model does not know waits at the end of the queue",
+     "direction": "adverse",
+     "groups": [
+      "RG-01",
+      "RG-12"
+     ],
+     "harm": null,
+     "inherent": {
+      "delay": {
+       "because": "the log of complaints: false",
+       "value": false
+      },
+      "irremediability": {
+       "because": "the log of complaints says 2",
+       "value": 2
+      },
+      "likelihood": {
+       "because": "the log of complaints says 2",
+       "value": 2
+      },
+      "scale": {
+       "because": "the log of complaints says 3",
+       "value": 3
+      },
+      "scope": {
+       "because": "the log of complaints says 2",
+       "value": 2
+      },
+      "standpoint": "RG-01"
+     },
+     "involvement": {
+      "alone": "yes",
+      "because": "The order comes from our model alone.",
+      "easier": "no",
+      "knew": "no"
+     },
+     "mitigations": [],
+     "occurrence": "potential",
+     "raters": [],
+     "remedy": null,
+     "residual": null,
+     "rights": [
+      "HR-01",
+      "HR-32"
+     ],
+     "stage": "deployment",
+     "status": "open",
+     "title": "Triage impact",
+     "involvementIs": "cause",
+     "inherentSeverity": {
+      "severity": 3,
+      "class": 3,
+      "scale": 3,
+      "scope": 2,
+      "irremediability": 2,
+      "likelihood": 2,
+      "delay": false,
+      "assumed": [],
+      "anchors": {
+       "scale": "A serious interference with a right that changes how someone lives for a while.",
+       "scope": "Fewer than 100 people.",
+       "irremediability": "Put right within weeks, with effort.",
+       "likelihood": "Has happened elsewhere, and needs unusual circumstances."
+      }
+     },
+     "residualSeverity": null,
+     "disagreement": {
+      "scale": [],
+      "scope": [],
+      "irremediability": [],
+      "likelihood": []
+     },
+     "mitigation": "none",
+     "engaged": false,
+     "signedOff": null,
+     "origin": "own"
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000027",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "basis": {
+      "kind": "expert-view",
+      "words": "glion-2023 line 131 (consensus): Participants broadly agreed that technology with a good aim can be misused to harm rights or democracy. The violent partner is our example.\nglion-2023 line 96 (text): The report quotes a study on how many women meet violence online. Partners and stalkers are not named in any of the five documents; adding them is our step."
+     },
+     "closedBecause": "No place and no contact of anybody is shown.",
+     "description": "A woman has left a man who beat her. He still knows her password, shares a family account or holds a device she forgot about, and the product shows him where she is, whom she writes to or what she spends. He waits at her door. People in this position are killed, and many more live for years in fear.",
+     "direction": "adverse",
+     "groups": [
+      "RG-26",
+      "RG-12",
+      "RG-02",
+      "RG-11"
+     ],
+     "harm": "partner-or-stalker",
+     "inherent": {
+      "delay": {
+       "because": "hrba-tech 1.0.0 says so, after glion-2023 line 131, glion-2023 line 96.",
+       "value": true
+      },
+      "irremediability": {
+       "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 131, glion-2023 line 96: Cannot be undone: death, outing, leaked biometrics.",
+       "value": 5
+      },
+      "likelihood": {
+       "because": "Nobody has rated it for this product yet: it counts as 5, assumed.",
+       "value": null
+      },
+      "scale": {
+       "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 131, glion-2023 line 96: Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+       "value": 5
+      },
+      "scope": {
+       "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 131, glion-2023 line 96: Fewer than 1,000 people, or a third of a small group.",
+       "value": 3
+      },
+      "standpoint": "RG-26"
+     },
+     "involvement": {
+      "alone": "unknown",
+      "because": "Nobody has answered the three questions for this product yet.",
+      "easier": "unknown",
+      "knew": "unknown"
+     },
+     "mitigations": [],
+     "occurrence": "potential",
+     "raters": [],
+     "remedy": null,
+     "residual": null,
+     "rights": [
+      "HR-02",
+      "HR-03",
+      "HR-07",
+      "HR-11"
+     ],
+     "stage": "conception",
+     "status": "closed",
+     "title": "A violent partner or a stalker uses it to find, watch or control someone",
+     "involvementIs": "contribute",
+     "inherentSeverity": {
+      "severity": 5,
+      "class": 1,
+      "scale": 5,
+      "scope": 3,
+      "irremediability": 5,
+      "likelihood": 5,
+      "delay": true,
+      "assumed": [
+       "likelihood"
+      ],
+      "anchors": {
+       "scale": "Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+       "scope": "Fewer than 1,000 people, or a third of a small group.",
+       "irremediability": "Cannot be undone: death, outing, leaked biometrics.",
+       "likelihood": "Is happening, or nearly certain."
+      }
+     },
+     "residualSeverity": null,
+     "disagreement": {
+      "scale": [],
+      "scope": [],
+      "irremediability": [],
+      "likelihood": []
+     },
+     "mitigation": "none",
+     "engaged": false,
+     "signedOff": null,
+     "origin": "kept"
+    }
+   ],
+   "undecidedHarms": [
+    {
+     "harm": "treated-worse-by-tool",
+     "module": "health",
+     "title": "A device or score works worse for some bodies, and they are treated last",
+     "story": "A finger clip reads too much oxygen in dark skin, and a score takes low past spending for good health. Patients from poor districts wait longer, get less and die more often. The ward sees only numbers, and no number looks wrong.",
+     "rights": [
+      "HR-01",
+      "HR-02",
+      "HR-32",
+      "HR-35",
+      "HR-37"
+     ],
+     "groups": [
+      "RG-16",
+      "RG-20",
+      "RG-12",
+      "RG-14",
+      "RG-24"
+     ],
+     "talkTo": "Patient groups from minorities, clinicians in poor districts, and researchers who test devices on many kinds of bodies.",
+     "severity": {
+      "severity": 5,
+      "class": 1,
+      "scale": 5,
+      "scope": 5,
+      "irremediability": 5,
+      "likelihood": 5,
+      "delay": true,
+      "assumed": [
+       "likelihood"
+      ],
+      "anchors": {
+       "scale": "Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+       "scope": "100,000 people or more, or most of a group.",
+       "irremediability": "Cannot be undone: death, outing, leaked biometrics.",
+       "likelihood": "Is happening, or nearly certain."
+      }
+     },
+     "because": "technologies includes health or decidesAbout includes health-care"
+    },
+    {
+     "harm": "health-secret-out",
+     "module": "health",
+     "title": "A diagnosis reaches an employer, a family or an insurer",
+     "story": "A reminder on a locked screen, a bill or a sold audience tells that a man has HIV. His landlord and his brothers learn it in one week. He loses home and work, stops the treatment for fear of being seen, and falls ill.",
+     "rights": [
+      "HR-11",
+      "HR-12",
+      "HR-32",
+      "HR-27",
+      "HR-31",
+      "HR-07"
+     ],
+     "groups": [
+      "RG-24",
+      "RG-13",
+      "RG-12",
+      "RG-26",
+      "RG-04"
+     ],
+     "talkTo": "A self-help group of people with HIV or mental illness, a pharmacist, and a lawyer who handles discrimination at work.",
+     "severity": {
+      "severity": 5,
+      "class": 1,
+      "scale": 5,
+      "scope": 4,
+      "irremediability": 5,
+      "likelihood": 5,
+      "delay": true,
+      "assumed": [
+       "likelihood"
+      ],
+      "anchors": {
+       "scale": "Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+       "scope": "Fewer than 100,000 people.",
+       "irremediability": "Cannot be undone: death, outing, leaked biometrics.",
+       "likelihood": "Is happening, or nearly certain."
+      }
+     },
+     "because": "technologies includes health or decidesAbout includes health-care"
+    }
+   ],
+   "warnings": [
+    {
+     "code": "HARMS_UNDECIDED",
+     "words": "seeded harms await a decision",
+     "subjects": [
+      "treated-worse-by-tool",
+      "health-secret-out"
+     ]
+    }
+   ]
+  }
+ },
+ "readImpact": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000025",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "basis": {
+    "kind": "known-case",
+    "words": "It happened with a paper form of the same words."
+   },
+   "closedBecause": "",
+   "description": "Triage note: a patient whose words the model does not know waits at the end of the queue",
+   "direction": "adverse",
+   "groups": [
+    "RG-01",
+    "RG-12"
+   ],
+   "harm": null,
+   "inherent": {
+    "delay": {
+     "because": "the log of complaints: false",
+     "value": false
+    },
+    "irremediability": {
+     "because": "the log of complaints says 2",
+     "value": 2
+    },
+    "likelihood": {
+     "because": "the log of complaints says 2",
+     "value": 2
+    },
+    "scale": {
+     "because": "the log of complaints says 3",
+     "value": 3
+    },
+    "scope": {
+     "because": "the log of complaints says 2",
+     "value": 2
+    },
+    "standpoint": "RG-01"
+   },
+   "involvement": {
+    "alone": "yes",
+    "because": "The order comes from our model alone.",
+    "easier": "no",
+    "knew": "no"
+   },
+   "mitigations": [],
+   "occurrence": "potential",
+   "raters": [],
+   "remedy": null,
+   "residual": null,
+   "rights": [
+    "HR-01",
+    "HR-32"
+   ],
+   "stage": "deployment",
+   "status": "open",
+   "title": "Triage impact",
+   "involvementIs": "cause",
+   "inherentSeverity": {
+    "severity": 3,
+    "class": 3,
+    "scale": 3,
+    "scope": 2,
+    "irremediability": 2,
+    "likelihood": 2,
+    "delay": false,
+    "assumed": [],
+    "anchors": {
+     "scale": "A serious interference with a right that changes how someone lives for a while.",
+     "scope": "Fewer than 100 people.",
+     "irremediability": "Put right within weeks, with effort.",
+     "likelihood": "Has happened elsewhere, and needs unusual circumstances."
+    }
+   },
+   "residualSeverity": null,
+   "disagreement": {
+    "scale": [],
+    "scope": [],
+    "irremediability": [],
+    "likelihood": []
+   },
+   "mitigation": "none",
+   "engaged": false,
+   "signedOff": null,
+   "origin": "own"
+  }
+ },
+ "replaceImpact": {
+  "request application/json": {
+   "title": "Triage impact",
+   "description": "Triage note: a patient whose words the model does not know waits at the end of the queue",
+   "groups": [
+    "RG-01",
+    "RG-12"
+   ],
+   "rights": [
+    "HR-01",
+    "HR-32"
+   ],
+   "direction": "adverse",
+   "occurrence": "potential",
+   "stage": "deployment",
+   "basis": {
+    "kind": "known-case",
+    "words": "It happened with a paper form of the same words."
+   },
+   "involvement": {
+    "alone": "yes",
+    "easier": "no",
+    "knew": "no",
+    "because": "The order comes from our model alone."
+   },
+   "inherent": {
+    "standpoint": "RG-01",
+    "scale": {
+     "value": 3,
+     "because": "the log of complaints says 3"
+    },
+    "scope": {
+     "value": 2,
+     "because": "the log of complaints says 2"
+    },
+    "irremediability": {
+     "value": 2,
+     "because": "the log of complaints says 2"
+    },
+    "likelihood": {
+     "value": 2,
+     "because": "the log of complaints says 2"
+    },
+    "delay": {
+     "value": false,
+     "because": "the log of complaints: false"
+    }
+   },
+   "mitigations": [
+    {
+     "id": "second-look",
+     "kind": "reduce",
+     "what": "A nurse looks at everybody whose answers are shorter than three words.",
+     "ownerRole": "clinical lead",
+     "dueOn": "2026-10-01",
+     "status": "implemented",
+     "test": "Waiting times by language, before and after.",
+     "result": {
+      "on": "2026-11-02",
+      "outcome": "effective",
+      "words": "No difference is left."
+     }
+    }
+   ],
+   "residual": {
+    "standpoint": "RG-01",
+    "scale": {
+     "value": 3,
+     "because": "the log of complaints says 3"
+    },
+    "scope": {
+     "value": 1,
+     "because": "the log of complaints says 1"
+    },
+    "irremediability": {
+     "value": 1,
+     "because": "the log of complaints says 1"
+    },
+    "likelihood": {
+     "value": 1,
+     "because": "the log of complaints says 1"
+    },
+    "delay": {
+     "value": false,
+     "because": "the log of complaints: false"
+    }
+   }
+  },
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000025",
+   "revision": 2,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "title": "Triage impact",
+   "description": "Triage note: a patient whose words the model does not know waits at the end of the queue",
+   "groups": [
+    "RG-01",
+    "RG-12"
+   ],
+   "rights": [
+    "HR-01",
+    "HR-32"
+   ],
+   "direction": "adverse",
+   "occurrence": "potential",
+   "stage": "deployment",
+   "basis": {
+    "kind": "known-case",
+    "words": "It happened with a paper form of the same words."
+   },
+   "involvement": {
+    "alone": "yes",
+    "easier": "no",
+    "knew": "no",
+    "because": "The order comes from our model alone."
+   },
+   "inherent": {
+    "standpoint": "RG-01",
+    "scale": {
+     "value": 3,
+     "because": "the log of complaints says 3"
+    },
+    "scope": {
+     "value": 2,
+     "because": "the log of complaints says 2"
+    },
+    "irremediability": {
+     "value": 2,
+     "because": "the log of complaints says 2"
+    },
+    "likelihood": {
+     "value": 2,
+     "because": "the log of complaints says 2"
+    },
+    "delay": {
+     "value": false,
+     "because": "the log of complaints: false"
+    }
+   },
+   "mitigations": [
+    {
+     "id": "second-look",
+     "kind": "reduce",
+     "what": "A nurse looks at everybody whose answers are shorter than three words.",
+     "ownerRole": "clinical lead",
+     "dueOn": "2026-10-01",
+     "status": "implemented",
+     "test": "Waiting times by language, before and after.",
+     "result": {
+      "on": "2026-11-02",
+      "outcome": "effective",
+      "words": "No difference is left."
+     },
+     "evidence": [],
+     "overdue": false
+    }
+   ],
+   "residual": {
+    "standpoint": "RG-01",
+    "scale": {
+     "value": 3,
+     "because": "the log of complaints says 3"
+    },
+    "scope": {
+     "value": 1,
+     "because": "the log of complaints says 1"
+    },
+    "irremediability": {
+     "value": 1,
+     "because": "the log of complaints says 1"
+    },
+    "likelihood": {
+     "value": 1,
+     "because": "the log of complaints says 1"
+    },
+    "delay": {
+     "value": false,
+     "because": "the log of complaints: false"
+    }
+   },
+   "raters": [],
+   "status": "open",
+   "closedBecause": "",
+   "harm": null,
+   "remedy": null,
+   "involvementIs": "cause",
+   "inherentSeverity": {
+    "severity": 3,
+    "class": 3,
+    "scale": 3,
+    "scope": 2,
+    "irremediability": 2,
+    "likelihood": 2,
+    "delay": false,
+    "assumed": [],
+    "anchors": {
+     "scale": "A serious interference with a right that changes how someone lives for a while.",
+     "scope": "Fewer than 100 people.",
+     "irremediability": "Put right within weeks, with effort.",
+     "likelihood": "Has happened elsewhere, and needs unusual circumstances."
+    }
+   },
+   "residualSeverity": {
+    "severity": 3,
+    "class": 3,
+    "scale": 3,
+    "scope": 1,
+    "irremediability": 1,
+    "likelihood": 1,
+    "delay": false,
+    "assumed": [],
+    "anchors": {
+     "scale": "A serious interference with a right that changes how someone lives for a while.",
+     "scope": "Fewer than 10 people.",
+     "irremediability": "Put right within days, as if it had not happened.",
+     "likelihood": "Has never happened with anything like it, and needs several unlikely steps."
+    }
+   },
+   "disagreement": {
+    "scale": [],
+    "scope": [],
+    "irremediability": [],
+    "likelihood": []
+   },
+   "mitigation": "implemented",
+   "engaged": false,
+   "signedOff": null,
+   "origin": "own"
+  }
+ },
+ "signOffImpact": {
+  "request application/json": {
+   "role": "managing director",
+   "words": "I stand behind it as it is described here."
+  },
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000025",
+   "revision": 2,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "basis": {
+    "kind": "known-case",
+    "words": "It happened with a paper form of the same words."
+   },
+   "closedBecause": "",
+   "description": "Triage note: a patient whose words the model does not know waits at the end of the queue",
+   "direction": "adverse",
+   "groups": [
+    "RG-01",
+    "RG-12"
+   ],
+   "harm": null,
+   "inherent": {
+    "delay": {
+     "because": "the log of complaints: false",
+     "value": false
+    },
+    "irremediability": {
+     "because": "the log of complaints says 2",
+     "value": 2
+    },
+    "likelihood": {
+     "because": "the log of complaints says 2",
+     "value": 2
+    },
+    "scale": {
+     "because": "the log of complaints says 3",
+     "value": 3
+    },
+    "scope": {
+     "because": "the log of complaints says 2",
+     "value": 2
+    },
+    "standpoint": "RG-01"
+   },
+   "involvement": {
+    "alone": "yes",
+    "because": "The order comes from our model alone.",
+    "easier": "no",
+    "knew": "no"
+   },
+   "mitigations": [
+    {
+     "dueOn": "2026-10-01",
+     "evidence": [],
+     "id": "second-look",
+     "kind": "reduce",
+     "ownerRole": "clinical lead",
+     "result": {
+      "on": "2026-11-02",
+      "outcome": "effective",
+      "words": "No difference is left."
+     },
+     "status": "implemented",
+     "test": "Waiting times by language, before and after.",
+     "what": "A nurse looks at everybody whose answers are shorter than three words.",
+     "overdue": false
+    }
+   ],
+   "occurrence": "potential",
+   "raters": [],
+   "remedy": null,
+   "residual": {
+    "delay": {
+     "because": "the log of complaints: false",
+     "value": false
+    },
+    "irremediability": {
+     "because": "the log of complaints says 1",
+     "value": 1
+    },
+    "likelihood": {
+     "because": "the log of complaints says 1",
+     "value": 1
+    },
+    "scale": {
+     "because": "the log of complaints says 3",
+     "value": 3
+    },
+    "scope": {
+     "because": "the log of complaints says 1",
+     "value": 1
+    },
+    "standpoint": "RG-01"
+   },
+   "rights": [
+    "HR-01",
+    "HR-32"
+   ],
+   "stage": "deployment",
+   "status": "open",
+   "title": "Triage impact",
+   "involvementIs": "cause",
+   "inherentSeverity": {
+    "severity": 3,
+    "class": 3,
+    "scale": 3,
+    "scope": 2,
+    "irremediability": 2,
+    "likelihood": 2,
+    "delay": false,
+    "assumed": [],
+    "anchors": {
+     "scale": "A serious interference with a right that changes how someone lives for a while.",
+     "scope": "Fewer than 100 people.",
+     "irremediability": "Put right within weeks, with effort.",
+     "likelihood": "Has happened elsewhere, and needs unusual circumstances."
+    }
+   },
+   "residualSeverity": {
+    "severity": 3,
+    "class": 3,
+    "scale": 3,
+    "scope": 1,
+    "irremediability": 1,
+    "likelihood": 1,
+    "delay": false,
+    "assumed": [],
+    "anchors": {
+     "scale": "A serious interference with a right that changes how someone lives for a while.",
+     "scope": "Fewer than 10 people.",
+     "irremediability": "Put right within days, as if it had not happened.",
+     "likelihood": "Has never happened with anything like it, and needs several unlikely steps."
+    }
+   },
+   "disagreement": {
+    "scale": [],
+    "scope": [],
+    "irremediability": [],
+    "likelihood": []
+   },
+   "mitigation": "implemented",
+   "engaged": false,
+   "signedOff": {
+    "role": "managing director",
+    "words": "I stand behind it as it is described here.",
+    "at": "2026-11-22T09:00:00.000Z",
+    "author": {
+     "role": "company",
+     "name": "founder"
+    }
+   },
+   "origin": "own"
+  }
+ },
+ "readHeatMap": {
+  "200 application/json": {
+   "revision": 33,
+   "cells": [
+    {
+     "severity": 4,
+     "likelihood": 3,
+     "impacts": [
+      {
+       "number": 1,
+       "id": "0193527a-0000-7000-8000-000000000026",
+       "title": "The product fails the same groups of people again and again",
+       "class": 2,
+       "actual": false,
+       "assumed": []
+      }
+     ]
+    },
+    {
+     "severity": 3,
+     "likelihood": 2,
+     "impacts": [
+      {
+       "number": 2,
+       "id": "0193527a-0000-7000-8000-000000000025",
+       "title": "Triage impact",
+       "class": 3,
+       "actual": false,
+       "assumed": []
+      }
+     ]
+    }
+   ],
+   "assumed": [],
+   "left": {
+    "positive": 0,
+    "closed": 1
+   }
+  },
+  "200 image/svg+xml": "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"heat-title heat-desc\" lang=\"en\" width=\"720\" height=\"620\" viewBox=\"0 0 720 620\" font-family=\"s…"
+ },
+ "withdrawSignOff": {
+  "204 ": "…"
+ },
+ "withdrawImpact": {
+  "204 ": "…"
+ },
  "listGrants": {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000025",
+     "id": "0193527a-0000-7000-8000-000000000028",
      "assessmentId": "0193527a-0000-7000-8000-000000000009",
      "organisationId": "0193527a-0000-7000-8000-000000000002",
      "organisationName": "Rights Auditors",
@@ -5927,7 +7400,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "includeNames": false
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000026",
+   "id": "0193527a-0000-7000-8000-000000000029",
    "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
@@ -5945,7 +7418,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000026",
+     "id": "0193527a-0000-7000-8000-000000000029",
      "assessmentId": "0193527a-0000-7000-8000-000000000009",
      "product": {
       "id": "0193527a-0000-7000-8000-000000000008",
@@ -5975,6 +7448,24 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "conception.red-lines": "upheld"
     },
     "format": "hrba-answers/1",
+    "impacts": [
+     {
+      "actual": false,
+      "adverse": true,
+      "engaged": false,
+      "id": "0193527a-0000-7000-8000-000000000026",
+      "mitigation": "none",
+      "rating": {
+       "delay": false,
+       "irremediability": 3,
+       "likelihood": 3,
+       "scale": 3,
+       "scope": 5
+      },
+      "signedOff": false,
+      "stage": "conception"
+     }
+    ],
     "product": {
      "description": "",
      "name": "ClinicQueue"
@@ -7070,11 +8561,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresOn": "2027-11-22",
    "format": "hrba-report/2",
    "history": {
-    "count": 31,
+    "count": 38,
     "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
     "scope": "assessment:0193527a-0000-7000-8000-000000000009"
    },
-   "id": "0193527a-0000-7000-8000-000000000026",
+   "id": "0193527a-0000-7000-8000-000000000029",
    "issuedAt": "2026-11-22T09:00:00.000Z",
    "issuedBy": "company",
    "leftOut": [
@@ -7320,7 +8811,202 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      }
     ],
     "gatePasses": [],
-    "impacts": [],
+    "impacts": [
+     {
+      "author": {
+       "name": "company",
+       "role": "company"
+      },
+      "basis": {
+       "kind": "expert-view",
+       "words": "glion-2023 line 158 (consensus): Participants agreed that technology can copy and prolong old discrimination; the report adds that bias in search engines' algorithms helps this.\neu-ngo-2020 line 74 (text): Discrimination by AI in law enforcement, work and social services is a forum theme, with migrants, ethnic and religious minorities and children as people in vulnerable situations."
+      },
+      "closedBecause": "",
+      "createdAt": "2026-11-22T09:00:00.000Z",
+      "description": "It works for most people and looks good on average. It hears an accent badly, does not see dark skin, takes a single name for an error or reads a disability as a risk. The same people lose the job, the loan or the right treatment each time, and are told that the system is neutral.",
+      "direction": "adverse",
+      "disagreement": {
+       "irremediability": [],
+       "likelihood": [],
+       "scale": [],
+       "scope": []
+      },
+      "engaged": false,
+      "groups": [
+       "RG-16",
+       "RG-12",
+       "RG-14",
+       "RG-15",
+       "RG-21"
+      ],
+      "harm": "unequal-errors",
+      "id": "0193527a-0000-7000-8000-000000000026",
+      "inherent": {
+       "delay": {
+        "because": "hrba-tech 1.0.0 says so, after glion-2023 line 158, eu-ngo-2020 line 74.",
+        "value": false
+       },
+       "irremediability": {
+        "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 158, eu-ngo-2020 line 74: Put right only in part, or after months.",
+        "value": 3
+       },
+       "likelihood": {
+        "because": "Seen with such products.",
+        "value": 3
+       },
+       "scale": {
+        "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 158, eu-ngo-2020 line 74: A serious interference with a right that changes how someone lives for a while.",
+        "value": 3
+       },
+       "scope": {
+        "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 158, eu-ngo-2020 line 74: 100,000 people or more, or most of a group.",
+        "value": 5
+       },
+       "standpoint": "RG-16"
+      },
+      "inherentSeverity": {
+       "anchors": {
+        "irremediability": "Put right only in part, or after months.",
+        "likelihood": "Happens with products of this kind.",
+        "scale": "A serious interference with a right that changes how someone lives for a while.",
+        "scope": "100,000 people or more, or most of a group."
+       },
+       "assumed": [],
+       "class": 2,
+       "delay": false,
+       "irremediability": 3,
+       "likelihood": 3,
+       "scale": 3,
+       "scope": 5,
+       "severity": 4
+      },
+      "involvement": {
+       "alone": "unknown",
+       "because": "Nobody has answered the three questions for this product yet.",
+       "easier": "unknown",
+       "knew": "unknown"
+      },
+      "involvementIs": "contribute",
+      "mitigation": "none",
+      "mitigations": [],
+      "occurrence": "potential",
+      "origin": "kept",
+      "raters": [],
+      "remedy": null,
+      "residual": null,
+      "residualSeverity": null,
+      "revision": 1,
+      "rights": [
+       "HR-01",
+       "HR-27",
+       "HR-32",
+       "HR-36",
+       "HR-37"
+      ],
+      "signedOff": null,
+      "stage": "conception",
+      "status": "open",
+      "title": "The product fails the same groups of people again and again",
+      "updatedAt": "2026-11-22T09:00:00.000Z"
+     },
+     {
+      "author": {
+       "name": "company",
+       "role": "company"
+      },
+      "basis": {
+       "kind": "expert-view",
+       "words": "glion-2023 line 131 (consensus): Participants broadly agreed that technology with a good aim can be misused to harm rights or democracy. The violent partner is our example.\nglion-2023 line 96 (text): The report quotes a study on how many women meet violence online. Partners and stalkers are not named in any of the five documents; adding them is our step."
+      },
+      "closedBecause": "No place and no contact of anybody is shown.",
+      "createdAt": "2026-11-22T09:00:00.000Z",
+      "description": "A woman has left a man who beat her. He still knows her password, shares a family account or holds a device she forgot about, and the product shows him where she is, whom she writes to or what she spends. He waits at her door. People in this position are killed, and many more live for years in fear.",
+      "direction": "adverse",
+      "disagreement": {
+       "irremediability": [],
+       "likelihood": [],
+       "scale": [],
+       "scope": []
+      },
+      "engaged": false,
+      "groups": [
+       "RG-26",
+       "RG-12",
+       "RG-02",
+       "RG-11"
+      ],
+      "harm": "partner-or-stalker",
+      "id": "0193527a-0000-7000-8000-000000000027",
+      "inherent": {
+       "delay": {
+        "because": "hrba-tech 1.0.0 says so, after glion-2023 line 131, glion-2023 line 96.",
+        "value": true
+       },
+       "irremediability": {
+        "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 131, glion-2023 line 96: Cannot be undone: death, outing, leaked biometrics.",
+        "value": 5
+       },
+       "likelihood": {
+        "because": "Nobody has rated it for this product yet: it counts as 5, assumed.",
+        "value": null
+       },
+       "scale": {
+        "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 131, glion-2023 line 96: Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+        "value": 5
+       },
+       "scope": {
+        "because": "hrba-tech 1.0.0 rates it so, after glion-2023 line 131, glion-2023 line 96: Fewer than 1,000 people, or a third of a small group.",
+        "value": 3
+       },
+       "standpoint": "RG-26"
+      },
+      "inherentSeverity": {
+       "anchors": {
+        "irremediability": "Cannot be undone: death, outing, leaked biometrics.",
+        "likelihood": "Is happening, or nearly certain.",
+        "scale": "Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+        "scope": "Fewer than 1,000 people, or a third of a small group."
+       },
+       "assumed": [
+        "likelihood"
+       ],
+       "class": 1,
+       "delay": true,
+       "irremediability": 5,
+       "likelihood": 5,
+       "scale": 5,
+       "scope": 3,
+       "severity": 5
+      },
+      "involvement": {
+       "alone": "unknown",
+       "because": "Nobody has answered the three questions for this product yet.",
+       "easier": "unknown",
+       "knew": "unknown"
+      },
+      "involvementIs": "contribute",
+      "mitigation": "none",
+      "mitigations": [],
+      "occurrence": "potential",
+      "origin": "kept",
+      "raters": [],
+      "remedy": null,
+      "residual": null,
+      "residualSeverity": null,
+      "revision": 1,
+      "rights": [
+       "HR-02",
+       "HR-03",
+       "HR-07",
+       "HR-11"
+      ],
+      "signedOff": null,
+      "stage": "conception",
+      "status": "closed",
+      "title": "A violent partner or a stalker uses it to find, watch or control someone",
+      "updatedAt": "2026-11-22T09:00:00.000Z"
+     }
+    ],
     "tradeOffs": [],
     "undecidedHarms": [
      {
@@ -7342,6 +9028,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "HR-37"
       ],
       "severity": {
+       "anchors": {
+        "irremediability": "Cannot be undone: death, outing, leaked biometrics.",
+        "likelihood": "Is happening, or nearly certain.",
+        "scale": "Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+        "scope": "100,000 people or more, or most of a group."
+       },
        "assumed": [
         "likelihood"
        ],
@@ -7377,6 +9069,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "HR-07"
       ],
       "severity": {
+       "anchors": {
+        "irremediability": "Cannot be undone: death, outing, leaked biometrics.",
+        "likelihood": "Is happening, or nearly certain.",
+        "scale": "Death, torture, enslavement, lasting injury, or the loss of a life's basis.",
+        "scope": "Fewer than 100,000 people."
+       },
        "assumed": [
         "likelihood"
        ],
@@ -7395,16 +9093,6 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "waivers": [],
     "warnings": [
-     {
-      "code": "EMPTY_REGISTER",
-      "subjects": [],
-      "words": "nobody has written an impact into the register"
-     },
-     {
-      "code": "NOTHING_GRAVE",
-      "subjects": [],
-      "words": "no impact of class 1 or 2 is in the register of a product with a heightened profile: childrenReachable is true"
-     },
      {
       "code": "HARMS_UNDECIDED",
       "subjects": [
@@ -7819,6 +9507,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "/register/findings/0/decision/words": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     "/register/findings/0/reply/by/name": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     "/register/findings/0/reply/words": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/0/author/name": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/0/basis/words": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/0/description": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/0/inherent/delay/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/0/inherent/irremediability/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/0/inherent/likelihood/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/0/inherent/scale/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/0/inherent/scope/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/0/involvement/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/0/title": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/1/author/name": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/1/basis/words": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/1/closedBecause": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/1/description": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/1/inherent/delay/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/1/inherent/irremediability/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/1/inherent/likelihood/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/1/inherent/scale/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/1/inherent/scope/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/1/involvement/because": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "/register/impacts/1/title": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     "/score/responsesDigest": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
    },
    "score": {
@@ -8209,6 +9918,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        {
         "because": "STOP conception.surveillance-purpose open",
         "result": "NOT_READY"
+       },
+       {
+        "because": "impact 0193527a-0000-7000-8000-000000000026 mitigation none < planned",
+        "result": "BLOCKED"
        }
       ],
       "result": "BLOCKED",
@@ -8285,7 +9998,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "num": "0",
      "percent": 0
     },
-    "responsesDigest": "4e887daead7bcb8d7cd4f0a27330373b9e451c8c824a7362baca13789daca19d",
+    "responsesDigest": "a8375a4d698515a6512d5ce2269418a23b1adfb0b5bc5110e3138436857ac267",
     "ruleset": {
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
      "id": "ungp",
@@ -9596,7 +11309,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"contest…",
   "200 application/oscal+json": {
    "assessment-results": {
-    "uuid": "4ffd2941-e2f3-5a20-bea4-1fa8950b1550",
+    "uuid": "98001925-c2ea-588c-9c39-dee348da5642",
     "metadata": {
      "title": "Assessment results: ClinicQueue",
      "published": "2026-11-22T09:00:00.000Z",
@@ -9607,7 +11320,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "name": "report-id",
        "ns": "urn:hrba:oscal",
-       "value": "0193527a-0000-7000-8000-000000000026"
+       "value": "0193527a-0000-7000-8000-000000000029"
       },
       {
        "name": "report-number",
@@ -9617,13 +11330,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "parties": [
       {
-       "uuid": "6f7b80fa-c134-5743-9d80-8242b51f352f",
+       "uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f",
        "type": "organization",
        "name": "ClinicQueue Ltd",
        "remarks": "The company that answers for the product."
       },
       {
-       "uuid": "b7536bd0-108b-5f8f-884a-4432596d77e1",
+       "uuid": "37dab342-5e48-5aa7-a054-bd73348b2165",
        "type": "organization",
        "name": "Rights Auditors",
        "remarks": "Audit, ended. Paid by: The company, by a fixed fee agreed before. Ties: none"
@@ -9632,12 +11345,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "remarks": "Made from a report of a human rights due-diligence self-assessment. It says what a company answered, what was shown for it and who looked; it is no statement that a law, a standard or a control catalogue is met, and none about the security of a system. Words of NIST mean here what docs/oscal.md of the project says of them."
     },
     "import-ap": {
-     "href": "#0950cdd5-0816-58f8-b695-c95a4e4ffd89",
+     "href": "#39c74f04-7eab-5de7-8d88-8a561d516b39",
      "remarks": "The plan that was made from the same report."
     },
     "results": [
      {
-      "uuid": "3c92065a-b62a-5872-aff8-cb71678617a2",
+      "uuid": "d65d8b9f-7b93-51fb-8647-629a48cb2eca",
       "title": "Due-diligence maturity, self-assessed unless examined",
       "description": "NO\\_RESULT\\_YET: Too little is answered to say anything.\n\nonly 4 of 100 of what is due, by weight, is answered",
       "start": "2026-11-22T09:00:00.000Z",
@@ -9657,7 +11370,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "local-definitions": {
        "components": [
         {
-         "uuid": "267ae2eb-5be4-5a06-9461-8e9cac614aab",
+         "uuid": "9bdcd340-6322-5f81-b680-f87ba705c3ef",
          "type": "system",
          "title": "ClinicQueue",
          "description": "The company gave no description.",
@@ -9677,7 +11390,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "assessment-assets": {
         "assessment-platforms": [
          {
-          "uuid": "3f298808-b46a-531d-800e-1a69799e031a",
+          "uuid": "a81ed6bd-0bbc-5f4c-9544-12ef08667a88",
           "title": "HRBA@Tech checklist engine",
           "props": [
            {
@@ -9694,7 +11407,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "description": "Items of the checklist that the product has reached and that apply to it, by its profile.",
        "links": [
         {
-         "href": "#145414e2-a196-5fe7-acb0-efa231043ce5",
+         "href": "#cae96899-f07e-5801-8f0a-4c98afb30449",
          "rel": "reference",
          "text": "The checklist"
         }
@@ -9735,7 +11448,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "observations": [
        {
-        "uuid": "c3bf6275-c1f8-509b-8b0a-d7a92b9ae019",
+        "uuid": "cf197b18-9a89-5772-b975-bce76f13b697",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Level 1: The leaders mean well and have talked about it, but no commitment is written and approved at the top.",
         "props": [
@@ -9781,21 +11494,21 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "6f7b80fa-c134-5743-9d80-8242b51f352f"
+            "actor-uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "267ae2eb-5be4-5a06-9461-8e9cac614aab",
+          "subject-uuid": "9bdcd340-6322-5f81-b680-f87ba705c3ef",
           "type": "component"
          }
         ],
         "collected": "2026-11-22T09:00:00.000Z"
        },
        {
-        "uuid": "3fe755e9-3ab8-59e2-ac49-82a6468aeb13",
+        "uuid": "bea20b1a-a562-560e-99ea-160c3867565b",
         "title": "How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?",
         "description": "Level 3: You went through the idea in the place of each of them, a partner with the password included. Harm that cannot be undone was dealt with first, and records show what you changed in the plan.\n\nThe product lead went through the list with two clinics in May; notes in the team folder.",
         "props": [
@@ -9821,14 +11534,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "6f7b80fa-c134-5743-9d80-8242b51f352f"
+            "actor-uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "267ae2eb-5be4-5a06-9461-8e9cac614aab",
+          "subject-uuid": "9bdcd340-6322-5f81-b680-f87ba705c3ef",
           "type": "component"
          }
         ],
@@ -9859,7 +11572,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "remarks": "The review: Misuse session: we read the notes and spoke with who wrote them"
        },
        {
-        "uuid": "3cb26403-e5dd-5d31-b698-c5dd5df93a06",
+        "uuid": "210d4802-441a-5839-9012-5cff0dc5bb0d",
         "title": "An auditor's finding on conception.foreseeable-misuse: override",
         "description": "Misuse session: we read the notes and spoke with who wrote them",
         "props": [
@@ -9885,14 +11598,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "b7536bd0-108b-5f8f-884a-4432596d77e1"
+            "actor-uuid": "37dab342-5e48-5aa7-a054-bd73348b2165"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "267ae2eb-5be4-5a06-9461-8e9cac614aab",
+          "subject-uuid": "9bdcd340-6322-5f81-b680-f87ba705c3ef",
           "type": "component"
          }
         ],
@@ -9900,9 +11613,365 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "remarks": "The company replied: A second session was held in June; its notes are in the same folder.\n\nThe auditor decided (upheld): The second session had no patient in it, either."
        }
       ],
+      "risks": [
+       {
+        "uuid": "bed484a4-bec1-555c-a055-e0c3d778d266",
+        "title": "The product fails the same groups of people again and again",
+        "description": "It works for most people and looks good on average. It hears an accent badly, does not see dark skin, takes a single name for an error or reads a disability as a risk. The same people lose the job, the loan or the right treatment each time, and are told that the system is neutral.",
+        "statement": "An potential impact on people, in conception. Basis (expert-view): glion-2023 line 158 (consensus): Participants agreed that technology can copy and prolong old discrimination; the report adds that bias in search engines' algorithms helps this.\neu-ngo-2020 line 74 (text): Discrimination by AI in law enforcement, work and social services is a forum theme, with migrants, ethnic and religious minorities and children as people in vulnerable situations.\n\nInvolvement (contribute): Nobody has answered the three questions for this product yet.",
+        "props": [
+         {
+          "name": "impact",
+          "ns": "urn:hrba:oscal",
+          "value": "0193527a-0000-7000-8000-000000000026"
+         },
+         {
+          "name": "direction",
+          "ns": "urn:hrba:oscal",
+          "value": "adverse"
+         }
+        ],
+        "status": "open",
+        "origins": [
+         {
+          "actors": [
+           {
+            "type": "party",
+            "actor-uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f"
+           }
+          ]
+         }
+        ],
+        "characterizations": [
+         {
+          "props": [
+           {
+            "name": "rating",
+            "ns": "urn:hrba:oscal",
+            "value": "inherent"
+           },
+           {
+            "name": "standpoint",
+            "ns": "urn:hrba:oscal",
+            "value": "RG-16"
+           }
+          ],
+          "origin": {
+           "actors": [
+            {
+             "type": "party",
+             "actor-uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f"
+            }
+           ]
+          },
+          "facets": [
+           {
+            "name": "scale",
+            "system": "urn:hrba:oscal",
+            "value": "3",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             },
+             {
+              "name": "rated",
+              "ns": "urn:hrba:oscal",
+              "value": "3"
+             },
+             {
+              "name": "assumed",
+              "ns": "urn:hrba:oscal",
+              "value": "no"
+             }
+            ],
+            "remarks": "hrba-tech 1.0.0 rates it so, after glion-2023 line 158, eu-ngo-2020 line 74: A serious interference with a right that changes how someone lives for a while."
+           },
+           {
+            "name": "scope",
+            "system": "urn:hrba:oscal",
+            "value": "5",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             },
+             {
+              "name": "rated",
+              "ns": "urn:hrba:oscal",
+              "value": "5"
+             },
+             {
+              "name": "assumed",
+              "ns": "urn:hrba:oscal",
+              "value": "no"
+             }
+            ],
+            "remarks": "hrba-tech 1.0.0 rates it so, after glion-2023 line 158, eu-ngo-2020 line 74: 100,000 people or more, or most of a group."
+           },
+           {
+            "name": "irremediability",
+            "system": "urn:hrba:oscal",
+            "value": "3",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             },
+             {
+              "name": "rated",
+              "ns": "urn:hrba:oscal",
+              "value": "3"
+             },
+             {
+              "name": "assumed",
+              "ns": "urn:hrba:oscal",
+              "value": "no"
+             }
+            ],
+            "remarks": "hrba-tech 1.0.0 rates it so, after glion-2023 line 158, eu-ngo-2020 line 74: Put right only in part, or after months."
+           },
+           {
+            "name": "likelihood",
+            "system": "urn:hrba:oscal",
+            "value": "3",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             },
+             {
+              "name": "rated",
+              "ns": "urn:hrba:oscal",
+              "value": "3"
+             },
+             {
+              "name": "assumed",
+              "ns": "urn:hrba:oscal",
+              "value": "no"
+             }
+            ],
+            "remarks": "Seen with such products."
+           },
+           {
+            "name": "delay",
+            "system": "urn:hrba:oscal",
+            "value": "no",
+            "remarks": "hrba-tech 1.0.0 says so, after glion-2023 line 158, eu-ngo-2020 line 74.",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             }
+            ]
+           },
+           {
+            "name": "severity",
+            "system": "urn:hrba:oscal",
+            "value": "4",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             }
+            ]
+           },
+           {
+            "name": "class",
+            "system": "urn:hrba:oscal",
+            "value": "2",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             }
+            ]
+           }
+          ]
+         }
+        ]
+       },
+       {
+        "uuid": "dc39ab46-278c-5125-b971-e5175d2e96d4",
+        "title": "A violent partner or a stalker uses it to find, watch or control someone",
+        "description": "A woman has left a man who beat her. He still knows her password, shares a family account or holds a device she forgot about, and the product shows him where she is, whom she writes to or what she spends. He waits at her door. People in this position are killed, and many more live for years in fear.",
+        "statement": "An potential impact on people, in conception. Basis (expert-view): glion-2023 line 131 (consensus): Participants broadly agreed that technology with a good aim can be misused to harm rights or democracy. The violent partner is our example.\nglion-2023 line 96 (text): The report quotes a study on how many women meet violence online. Partners and stalkers are not named in any of the five documents; adding them is our step.\n\nInvolvement (contribute): Nobody has answered the three questions for this product yet.\n\nConsidered, and closed: No place and no contact of anybody is shown.",
+        "props": [
+         {
+          "name": "impact",
+          "ns": "urn:hrba:oscal",
+          "value": "0193527a-0000-7000-8000-000000000027"
+         },
+         {
+          "name": "direction",
+          "ns": "urn:hrba:oscal",
+          "value": "adverse"
+         }
+        ],
+        "status": "closed",
+        "origins": [
+         {
+          "actors": [
+           {
+            "type": "party",
+            "actor-uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f"
+           }
+          ]
+         }
+        ],
+        "characterizations": [
+         {
+          "props": [
+           {
+            "name": "rating",
+            "ns": "urn:hrba:oscal",
+            "value": "inherent"
+           },
+           {
+            "name": "standpoint",
+            "ns": "urn:hrba:oscal",
+            "value": "RG-26"
+           }
+          ],
+          "origin": {
+           "actors": [
+            {
+             "type": "party",
+             "actor-uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f"
+            }
+           ]
+          },
+          "facets": [
+           {
+            "name": "scale",
+            "system": "urn:hrba:oscal",
+            "value": "5",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             },
+             {
+              "name": "rated",
+              "ns": "urn:hrba:oscal",
+              "value": "5"
+             },
+             {
+              "name": "assumed",
+              "ns": "urn:hrba:oscal",
+              "value": "no"
+             }
+            ],
+            "remarks": "hrba-tech 1.0.0 rates it so, after glion-2023 line 131, glion-2023 line 96: Death, torture, enslavement, lasting injury, or the loss of a life's basis."
+           },
+           {
+            "name": "scope",
+            "system": "urn:hrba:oscal",
+            "value": "3",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             },
+             {
+              "name": "rated",
+              "ns": "urn:hrba:oscal",
+              "value": "3"
+             },
+             {
+              "name": "assumed",
+              "ns": "urn:hrba:oscal",
+              "value": "no"
+             }
+            ],
+            "remarks": "hrba-tech 1.0.0 rates it so, after glion-2023 line 131, glion-2023 line 96: Fewer than 1,000 people, or a third of a small group."
+           },
+           {
+            "name": "irremediability",
+            "system": "urn:hrba:oscal",
+            "value": "5",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             },
+             {
+              "name": "rated",
+              "ns": "urn:hrba:oscal",
+              "value": "5"
+             },
+             {
+              "name": "assumed",
+              "ns": "urn:hrba:oscal",
+              "value": "no"
+             }
+            ],
+            "remarks": "hrba-tech 1.0.0 rates it so, after glion-2023 line 131, glion-2023 line 96: Cannot be undone: death, outing, leaked biometrics."
+           },
+           {
+            "name": "likelihood",
+            "system": "urn:hrba:oscal",
+            "value": "5",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             },
+             {
+              "name": "rated",
+              "ns": "urn:hrba:oscal",
+              "value": "unknown"
+             },
+             {
+              "name": "assumed",
+              "ns": "urn:hrba:oscal",
+              "value": "yes"
+             }
+            ],
+            "remarks": "Nobody has rated it for this product yet: it counts as 5, assumed."
+           },
+           {
+            "name": "delay",
+            "system": "urn:hrba:oscal",
+            "value": "yes",
+            "remarks": "hrba-tech 1.0.0 says so, after glion-2023 line 131, glion-2023 line 96.",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             }
+            ]
+           },
+           {
+            "name": "severity",
+            "system": "urn:hrba:oscal",
+            "value": "5",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             }
+            ]
+           },
+           {
+            "name": "class",
+            "system": "urn:hrba:oscal",
+            "value": "1",
+            "props": [
+             {
+              "name": "state",
+              "value": "initial"
+             }
+            ]
+           }
+          ]
+         }
+        ]
+       }
+      ],
       "findings": [
        {
-        "uuid": "aec40eb7-cbe3-5c78-9ad5-5d770c74be3a",
+        "uuid": "2216cf1f-767a-5f82-986e-068efc51ba3b",
         "title": "Before you build, how carefully do you compare your idea with other options, including not building it?",
         "description": "Flag MAJOR: There is no answer that counts, so it is not known.",
         "props": [
@@ -9932,7 +12001,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "3f298808-b46a-531d-800e-1a69799e031a"
+            "actor-uuid": "a81ed6bd-0bbc-5f4c-9544-12ef08667a88"
            }
           ]
          }
@@ -9948,7 +12017,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         }
        },
        {
-        "uuid": "fa5e022d-caf8-5fda-a809-182bf6182ea1",
+        "uuid": "de990a41-5b3b-5ee5-8f99-1ee32d459356",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Flag MAJOR: What is shown reaches the threshold of the flag, with assurance A0, examined by no assessor. It says nothing more.",
         "props": [
@@ -9968,7 +12037,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "3f298808-b46a-531d-800e-1a69799e031a"
+            "actor-uuid": "a81ed6bd-0bbc-5f4c-9544-12ef08667a88"
            }
           ]
          }
@@ -9984,7 +12053,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         },
         "related-observations": [
          {
-          "observation-uuid": "c3bf6275-c1f8-509b-8b0a-d7a92b9ae019"
+          "observation-uuid": "cf197b18-9a89-5772-b975-bce76f13b697"
          }
         ]
        }
@@ -9995,14 +12064,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "back-matter": {
      "resources": [
       {
-       "uuid": "0950cdd5-0816-58f8-b695-c95a4e4ffd89",
+       "uuid": "39c74f04-7eab-5de7-8d88-8a561d516b39",
        "title": "Assessment plan of the same report",
        "description": "The address is relative to that of these results in the service, where both are read by format.",
        "props": [
         {
          "name": "assessment-plan-uuid",
          "ns": "urn:hrba:oscal",
-         "value": "874da6f1-b5a5-5be7-b26c-38f4741a11a6"
+         "value": "651d338c-688e-5e48-80e8-fd40e6245565"
         }
        ],
        "rlinks": [
@@ -10013,7 +12082,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ]
       },
       {
-       "uuid": "145414e2-a196-5fe7-acb0-efa231043ce5",
+       "uuid": "cae96899-f07e-5801-8f0a-4c98afb30449",
        "title": "Checklist hrba-tech 1.0.0",
        "description": "The questions that stand for controls. A control-id is the id of an item of this checklist. The digest is SHA-256 over its canonical JSON (RFC 8785); the report carries the whole text.",
        "props": [
@@ -10038,7 +12107,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000024",
+     "id": "0193527a-0000-7000-8000-000000000029",
      "assessmentId": "0193527a-0000-7000-8000-000000000009",
      "product": {
       "id": "0193527a-0000-7000-8000-000000000008",
@@ -10080,7 +12149,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "product": "ClinicQueue",
    "before": {
-    "id": "0193527a-0000-7000-8000-000000000026",
+    "id": "0193527a-0000-7000-8000-000000000029",
     "number": 1,
     "issuedAt": "2026-11-22T09:00:00.000Z",
     "asOf": "2026-11-22",
@@ -10089,7 +12158,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "after": {
-    "id": "0193527a-0000-7000-8000-000000000026",
+    "id": "0193527a-0000-7000-8000-000000000029",
     "number": 1,
     "issuedAt": "2026-11-22T09:00:00.000Z",
     "asOf": "2026-11-22",
@@ -10349,8 +12418,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresInHours": 72
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000027",
-   "reportId": "0193527a-0000-7000-8000-000000000026",
+   "id": "0193527a-0000-7000-8000-000000000030",
+   "reportId": "0193527a-0000-7000-8000-000000000029",
    "redactionId": null,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -10365,8 +12434,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000027",
-     "reportId": "0193527a-0000-7000-8000-000000000026",
+     "id": "0193527a-0000-7000-8000-000000000030",
+     "reportId": "0193527a-0000-7000-8000-000000000029",
      "redactionId": null,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -10378,8 +12447,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeReportLink": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000027",
-   "reportId": "0193527a-0000-7000-8000-000000000026",
+   "id": "0193527a-0000-7000-8000-000000000030",
+   "reportId": "0193527a-0000-7000-8000-000000000029",
    "redactionId": null,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -10401,8 +12470,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "reason": "The notes name a clinic that has not agreed."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000028",
-   "reportId": "0193527a-0000-7000-8000-000000000026",
+   "id": "0193527a-0000-7000-8000-000000000031",
+   "reportId": "0193527a-0000-7000-8000-000000000029",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "withheld": [
     {
@@ -10447,8 +12516,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000028",
-     "reportId": "0193527a-0000-7000-8000-000000000026",
+     "id": "0193527a-0000-7000-8000-000000000031",
+     "reportId": "0193527a-0000-7000-8000-000000000029",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "withheld": [
       {
@@ -10517,7 +12586,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000009",
-   "revision": 29,
+   "revision": 35,
    "stored": false,
    "from": {
     "checklist": {
@@ -10806,7 +12875,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "201 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000009",
-   "revision": 30,
+   "revision": 36,
    "stored": true,
    "from": {
     "checklist": {
@@ -11105,7 +13174,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "version": "1.0.0"
      },
      "present": false,
-     "revision": 29,
+     "revision": 35,
      "since": "2026-11-22T09:00:00.000Z",
      "leftAt": "2026-11-22T09:00:00.000Z",
      "leftBy": "founder"
@@ -11123,7 +13192,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "present": true,
-     "revision": 30,
+     "revision": 36,
      "since": "2026-11-22T09:00:00.000Z",
      "leftAt": null,
      "leftBy": null
@@ -11145,7 +13214,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "version": "1.0.0"
    },
    "present": false,
-   "revision": 29,
+   "revision": 35,
    "since": "2026-11-22T09:00:00.000Z",
    "leftAt": "2026-11-22T09:00:00.000Z",
    "leftBy": "founder",
@@ -11232,7 +13301,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "published": true
     },
     "asOf": "2026-11-22",
-    "responsesDigest": "4e887daead7bcb8d7cd4f0a27330373b9e451c8c824a7362baca13789daca19d",
+    "responsesDigest": "a8375a4d698515a6512d5ce2269418a23b1adfb0b5bc5110e3138436857ac267",
     "engineVersion": "0.1.0",
     "stage": "design",
     "counts": {
@@ -11684,6 +13753,10 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        {
         "result": "NOT_READY",
         "because": "STOP conception.surveillance-purpose open"
+       },
+       {
+        "result": "BLOCKED",
+        "because": "impact 0193527a-0000-7000-8000-000000000026 mitigation none < planned"
        }
       ],
       "words": "blocked until the reasons are gone"
@@ -12741,7 +14814,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "stage": "design",
    "language": "en",
-   "revision": 31,
+   "revision": 37,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
@@ -12882,7 +14955,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "stage": "design",
       "language": "en",
-      "revision": 31,
+      "revision": 37,
       "createdAt": "2026-11-22T09:00:00.000Z",
       "updatedAt": "2026-11-22T09:00:00.000Z",
       "archivedAt": null,
@@ -13004,7 +15077,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "editions": [],
      "grants": [
       {
-       "id": "0193527a-0000-7000-8000-000000000025",
+       "id": "0193527a-0000-7000-8000-000000000028",
        "assessmentId": "0193527a-0000-7000-8000-000000000009",
        "organisationId": "0193527a-0000-7000-8000-000000000002",
        "organisationName": "Rights Auditors",
@@ -13125,7 +15198,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "reports": [
       {
-       "id": "0193527a-0000-7000-8000-000000000026",
+       "id": "0193527a-0000-7000-8000-000000000029",
        "assessmentId": "0193527a-0000-7000-8000-000000000009",
        "product": {
         "id": "0193527a-0000-7000-8000-000000000008",
@@ -13156,7 +15229,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 32,
+   "revision": 38,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": "2026-11-22T09:00:00.000Z"
@@ -13175,7 +15248,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 33,
+   "revision": 39,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null
@@ -13189,7 +15262,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000009",
    "erasedAt": "2026-11-22T09:00:00.000Z",
-   "events": 40,
+   "events": 47,
    "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
   }
  },

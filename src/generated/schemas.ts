@@ -5087,6 +5087,168 @@ export const HealthSchema = {
  ]
 } as const;
 
+export const HeatMapSchema = {
+ "$id": "HeatMap",
+ "title": "HeatMap",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "cells": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "severity": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 5
+     },
+     "likelihood": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 5
+     },
+     "impacts": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "number": {
+         "type": "integer"
+        },
+        "id": {
+         "type": "string"
+        },
+        "title": {
+         "type": "string"
+        },
+        "class": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 4
+        },
+        "actual": {
+         "type": "boolean"
+        },
+        "assumed": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        }
+       },
+       "required": [
+        "number",
+        "id",
+        "title",
+        "class",
+        "actual",
+        "assumed"
+       ]
+      }
+     }
+    },
+    "required": [
+     "severity",
+     "likelihood",
+     "impacts"
+    ]
+   }
+  },
+  "assumed": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "severity": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 5
+     },
+     "likelihood": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 5
+     },
+     "impacts": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "number": {
+         "type": "integer"
+        },
+        "id": {
+         "type": "string"
+        },
+        "title": {
+         "type": "string"
+        },
+        "class": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 4
+        },
+        "actual": {
+         "type": "boolean"
+        },
+        "assumed": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        }
+       },
+       "required": [
+        "number",
+        "id",
+        "title",
+        "class",
+        "actual",
+        "assumed"
+       ]
+      }
+     }
+    },
+    "required": [
+     "severity",
+     "likelihood",
+     "impacts"
+    ]
+   }
+  },
+  "left": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "positive": {
+     "type": "integer"
+    },
+    "closed": {
+     "type": "integer"
+    }
+   },
+   "required": [
+    "positive",
+    "closed"
+   ]
+  }
+ },
+ "required": [
+  "revision",
+  "cells",
+  "assumed",
+  "left"
+ ]
+} as const;
+
 export const HistoryEventSchema = {
  "$id": "HistoryEvent",
  "title": "HistoryEvent",
@@ -5218,6 +5380,81 @@ export const HistoryPageSchema = {
   "scope",
   "items",
   "nextCursor"
+ ]
+} as const;
+
+export const ImpactDecisionsInputSchema = {
+ "$id": "ImpactDecisionsInput",
+ "title": "ImpactDecisionsInput",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "decisions": {
+   "type": "array",
+   "minItems": 1,
+   "maxItems": 100,
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "harm": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60
+     },
+     "decision": {
+      "type": "string",
+      "enum": [
+       "keep",
+       "close"
+      ]
+     },
+     "because": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "\\S",
+      "maxLength": 2000
+     },
+     "stage": {
+      "type": "string",
+      "enum": [
+       "conception",
+       "design",
+       "deployment",
+       "operation"
+      ]
+     },
+     "likelihood": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "value": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 5
+       },
+       "because": {
+        "type": "string",
+        "minLength": 1,
+        "pattern": "\\S",
+        "maxLength": 2000
+       }
+      },
+      "required": [
+       "value",
+       "because"
+      ]
+     }
+    },
+    "required": [
+     "harm",
+     "decision"
+    ]
+   }
+  }
+ },
+ "required": [
+  "decisions"
  ]
 } as const;
 
@@ -8906,7 +9143,8 @@ export const RegisterWarningSchema = {
     "NOTHING_GRAVE",
     "HARMS_UNDECIDED",
     "ASSUMED_PARTS",
-    "NOBODY_ENGAGED"
+    "NOBODY_ENGAGED",
+    "RESIDUAL_GRAVER"
    ]
   },
   "words": {
@@ -12587,6 +12825,30 @@ export const SeveritySchema = {
    "items": {
     "type": "string"
    }
+  },
+  "anchors": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "scale": {
+     "type": "string"
+    },
+    "scope": {
+     "type": "string"
+    },
+    "irremediability": {
+     "type": "string"
+    },
+    "likelihood": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "scale",
+    "scope",
+    "irremediability",
+    "likelihood"
+   ]
   }
  },
  "required": [
@@ -12597,7 +12859,8 @@ export const SeveritySchema = {
   "irremediability",
   "likelihood",
   "delay",
-  "assumed"
+  "assumed",
+  "anchors"
  ]
 } as const;
 

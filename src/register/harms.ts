@@ -31,7 +31,7 @@ export function undecidedHarms({
       rights: [...harm.rights],
       groups: [...harm.groups],
       talkTo: harm.talkTo,
-      severity: shownSeverity(severity, harm.delay),
+      severity: shownSeverity(severity, harm.delay, ruleset),
       because: when === null ? 'it can happen with any product' : describeCondition(when),
     }));
 }

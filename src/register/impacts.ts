@@ -10,7 +10,8 @@ import type { RegisterContext } from './register-context.ts';
 /** What the body of an impact holds once it is kept: every member is there. */
 export type ImpactBody = Required<ImpactInput>;
 
-interface SignOffBody {
+/** What the body of a sign-off holds. Its id is that of the impact. */
+export interface SignOffBody {
   impact: string;
   /** Of the impact that was signed off. */
   impactRevision: number;

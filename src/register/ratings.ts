@@ -17,13 +17,29 @@ export function partsOf(rating: Rating, actual: boolean): RatedParts {
 
 /** What a rating comes to (SCORING section 9), as it is shown. */
 export function severityOf(rating: Rating, actual: boolean, ruleset: Ruleset): Severity {
-  return shownSeverity(rateImpact(partsOf(rating, actual), ruleset), rating.delay.value);
+  return shownSeverity(rateImpact(partsOf(rating, actual), ruleset), rating.delay.value, ruleset);
 }
 
-/** What was rated, as it is shown. */
-export function shownSeverity(rated: Rated, delay: boolean): Severity {
+/** What was rated, as it is shown, with the sentence of the ruleset that each step stands for. */
+export function shownSeverity(rated: Rated, delay: boolean, ruleset: Ruleset): Severity {
   const { severity, class: grade, scale, scope, irremediability, likelihood, assumed } = rated;
-  return { severity, class: grade, scale, scope, irremediability, likelihood, delay, assumed };
+  const anchors = {
+    scale: anchorOf('scale', scale, ruleset),
+    scope: anchorOf('scope', scope, ruleset),
+    irremediability: anchorOf('irremediability', irremediability, ruleset),
+    likelihood: anchorOf('likelihood', likelihood, ruleset),
+  };
+  return { severity, class: grade, scale, scope, irremediability, likelihood, delay, assumed, anchors };
+}
+
+/** The sentence that the ruleset publishes for a step of a part, from 1 to 5. */
+export function anchorOf(part: (typeof PARTS)[number], step: number, ruleset: Ruleset): string {
+  return ruleset.severity[part][step - 1] ?? '';
+}
+
+/** Whether a second rating says more harm than a first: a graver class or severity, or one part that is worse. */
+export function isGraver(second: Severity, first: Severity): boolean {
+  return second.class < first.class || PARTS.some((part) => second[part] > first[part]);
 }
 
 /** Where raters who rated apart differ: the least and the most of each part. A part that nobody could rate is left out. */

@@ -1,5 +1,6 @@
 import type { Impact, RegisterWarning, UndecidedHarm } from '../generated/types.ts';
 import { heightenedTrigger } from '../scoring/applicability.ts';
+import { isGraver } from './ratings.ts';
 import type { RegisterContext } from './register-context.ts';
 
 /** Classes that a register of a heightened product is expected to hold an entry of. */
@@ -32,6 +33,15 @@ export function warningsOf(
       'ASSUMED_PARTS',
       'parts that nobody could rate count as 5',
       adverse.filter(({ inherentSeverity }) => inherentSeverity.assumed.length > 0).map(({ id }) => id),
+    ),
+    named(
+      'RESIDUAL_GRAVER',
+      'impacts are rated graver with what is implemented than without it',
+      adverse
+        .filter(
+          ({ residualSeverity: rest, inherentSeverity }) => rest !== null && isGraver(rest, inherentSeverity),
+        )
+        .map(({ id }) => id),
     ),
     named(
       'NOBODY_ENGAGED',

@@ -17,6 +17,8 @@ export interface EntryResource {
   description?: string;
   readers: readonly Role[];
   writers: readonly Role[];
+  /** Some that stand may not be withdrawn. */
+  keepsSome?: true;
 }
 
 function addressesOf({ collection, parameter }: EntryResource) {
@@ -86,7 +88,7 @@ export function writingOperations(resource: EntryResource) {
       access,
       answers: { 204: null },
       takes: ['If-Match'],
-      problems: [409, 413, 415, 507],
+      problems: [409, 413, 415, ...(resource.keepsSome ? [422] : []), 507],
     }),
   };
 }

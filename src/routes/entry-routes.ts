@@ -16,10 +16,6 @@ import { type EntryResource, readingOperations, writingOperations } from './entr
 interface Params {
   assessmentId: string;
 }
-
-interface Params {
-  assessmentId: string;
-}
 type HasId = { id: string; revision: number };
 
 /** The five operations on one kind of entry: list, create, read, replace, withdraw. */
@@ -39,7 +35,7 @@ export function registerEntryReading<Shown extends HasId>(
   app: FastifyInstance,
   deps: Deps,
   resource: EntryResource,
-  rules: Pick<EntryRules<never, never, Shown>, 'kind' | 'shown'>,
+  rules: Pick<EntryRules<never, never, Shown>, 'kind' | 'shown' | 'beside'>,
 ): void {
   const { url, list } = readingOperations(resource);
   app.get<{ Params: Params }>(url, list, async (request) =>
@@ -109,7 +105,8 @@ export function registerChanging<Input, Body, Shown extends HasId>(
     const { assessmentId } = request.params;
     const expected = expectedRevision(request);
     const id = idOf(request, resource);
-    await withdrawEntry(deps, callerOf(request), assessmentId, id, rules.kind, expected);
+    const { kind, checkWithdrawal } = rules;
+    await withdrawEntry(deps, callerOf(request), assessmentId, id, kind, expected, checkWithdrawal);
     return reply.code(204).send();
   });
 }

@@ -57,3 +57,8 @@ export function unknownEntries(
 export function needed(text: string, pointer: string, why: string): Fault[] {
   return text.trim() === '' ? [{ pointer, detail: why, code: 'TEXT_NEEDED' }] : [];
 }
+
+/** The fault of a day that has not come. */
+export function notYet(day: string, pointer: string, asOf: string): Fault[] {
+  return day > asOf ? [{ pointer, detail: 'This day has not come yet.', code: 'IN_THE_FUTURE' }] : [];
+}

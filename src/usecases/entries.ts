@@ -3,6 +3,7 @@ import type { Entry } from '../generated/types.ts';
 import { type EntryKind, keptOf } from '../register/entries.ts';
 import type { RegisterContext } from '../register/register-context.ts';
 import type { AssessmentState, EntriesRecorded } from '../store/records.ts';
+import { RevisionConflict } from '../store/store-errors.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { readableState, writableState } from './find-assessment.ts';
 import { registerContext } from './register-context.ts';
@@ -19,6 +20,12 @@ export interface EntryRules<Input, Body, Shown extends { id: string; revision: n
   writable?: (deps: Deps, caller: Caller, assessmentId: string) => Promise<AssessmentState>;
   /** All of its kind, in the order they are shown. */
   shown: (context: RegisterContext) => Shown[];
+  /** What a list of them says besides. */
+  beside?: (context: RegisterContext, shown: Shown[]) => object;
+  /** Why what stands may not be withdrawn; without it anything may. */
+  checkWithdrawal?: (body: Body, context: RegisterContext) => Fault[];
+  /** Whether what is allowed depends on the other entries: then nothing may be written in between. */
+  readsOthers?: (body: Body) => boolean;
 }
 
 /** The most entries of one kind that an assessment holds: a register is read by people. */
@@ -37,10 +44,19 @@ export async function listEntries<Shown extends { id: string; revision: number }
   deps: Deps,
   caller: Caller,
   assessmentId: string,
-  { shown }: Pick<Rules<never, never, Shown>, 'shown'>,
+  rules: Pick<Rules<never, never, Shown>, 'shown' | 'beside'>,
 ): Promise<{ revision: number; items: Shown[] }> {
   const state = await readableState(deps, caller, assessmentId);
-  return { revision: state.assessment.revision, items: shown(registerContext(deps, state, today(deps))) };
+  return listedEntries(registerContext(deps, state, today(deps)), rules);
+}
+
+/** What a list of entries answers. */
+export function listedEntries<Shown extends { id: string; revision: number }>(
+  context: RegisterContext,
+  { shown, beside }: Pick<Rules<never, never, Shown>, 'shown' | 'beside'>,
+): { revision: number; items: Shown[] } {
+  const items = shown(context);
+  return { revision: context.revision, items, ...beside?.(context, items) };
 }
 
 /** One entry, as it is shown. @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_ENTRY_NOT_FOUND */
@@ -70,13 +86,16 @@ export async function createEntry<Input, Body, Shown extends { id: string; revis
   remember?: Remember<Shown>,
 ): Promise<Shown> {
   const { writable = writableState } = rules;
-  const state = await writable(deps, caller, assessmentId);
-  const context = registerContext(deps, state, today(deps));
-  refuseTooMany(rules.kind, context.entries);
-  const body = checkedBody(rules, input, context, null);
   const id = deps.newId();
-  const change = { kind: rules.kind, id, body, expectedRevision: 0 };
-  return recordOne(deps, caller, state, context, rules, change, remember);
+  return whileOthersWrite(async () => {
+    const state = await writable(deps, caller, assessmentId);
+    const context = registerContext(deps, state, today(deps));
+    refuseTooMany(rules.kind, context.entries);
+    const body = checkedBody(rules, input, context, null);
+    const isAlone = rules.readsOthers?.(body) ?? false;
+    const change = { kind: rules.kind, id, body, expectedRevision: 0, isAlone };
+    return recordOne(deps, caller, state, context, rules, change, remember);
+  });
 }
 
 /**
@@ -95,30 +114,66 @@ export async function replaceEntry<Input, Body, Shown extends { id: string; revi
   remember?: Remember<Shown>,
 ): Promise<Shown> {
   const { writable = writableState } = rules;
-  const state = await writable(deps, caller, assessmentId);
-  const context = registerContext(deps, state, today(deps));
-  const before = standingEntry<Body>(rules.kind, id, context.entries);
-  const body = checkedBody(rules, input, context, before.body);
-  const change = { kind: rules.kind, id, body, expectedRevision: expected ?? before.revision };
-  return recordOne(deps, caller, state, context, rules, change, remember);
+  return whileOthersWrite(async () => {
+    const state = await writable(deps, caller, assessmentId);
+    const context = registerContext(deps, state, today(deps));
+    const before = standingEntry<Body>(rules.kind, id, context.entries);
+    refuseStale(before.revision, expected);
+    const body = checkedBody(rules, input, context, before.body);
+    const isAlone = rules.readsOthers?.(body) ?? false;
+    const change = { kind: rules.kind, id, body, expectedRevision: before.revision, isAlone };
+    return recordOne(deps, caller, state, context, rules, change, remember);
+  });
 }
 
-/** Withdraws an entry: it is in no list any more, and the history keeps it. */
-export async function withdrawEntry(
+/**
+ * Withdraws an entry: it is in no list any more, and the history keeps it.
+ * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_ENTRY_NOT_FOUND, HRBA_ARCHIVED, HRBA_NOT_ALLOWED; RevisionConflict
+ */
+export async function withdrawEntry<Body>(
   deps: Deps,
   caller: Caller,
   assessmentId: string,
   id: string,
   kind: EntryKind,
   expected: number | null,
+  checkWithdrawal?: (body: Body, context: RegisterContext) => Fault[],
 ): Promise<void> {
-  const state = await writableState(deps, caller, assessmentId);
-  const before = standingEntry(kind, id, state.entries);
-  const change = { kind, id, body: null, expectedRevision: expected ?? before.revision };
-  await deps.store.recordEntries(
-    { assessmentId, changes: [change], expectedAssessmentRevision: null },
-    unitOf(deps, caller),
-  );
+  return whileOthersWrite(async () => {
+    const state = await writableState(deps, caller, assessmentId);
+    const before = standingEntry<Body>(kind, id, state.entries);
+    refuseStale(before.revision, expected);
+    refuseFaults(checkWithdrawal?.(before.body, registerContext(deps, state, today(deps))) ?? []);
+    const change = { kind, id, body: null, expectedRevision: before.revision };
+    await deps.store.recordEntries(
+      { assessmentId, changes: [change], expectedAssessmentRevision: null },
+      unitOf(deps, caller),
+    );
+  });
+}
+
+/** How often what was checked is checked again when somebody else wrote in between. */
+const ATTEMPTS = 10;
+
+/** Tries again from the start when the record moved between reading and writing. @throws HrbaError HRBA_BUSY_RECORD */
+export async function whileOthersWrite<Result>(once: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    try {
+      return await once();
+    } catch (error) {
+      if (!(error instanceof RevisionConflict) || error instanceof StaleEntry) throw error;
+    }
+  }
+  throw new HrbaError('HRBA_BUSY_RECORD', 'Others kept changing the assessment. Try again.', {
+    retryAfter: 1,
+  });
+}
+
+/** The caller named a revision that no longer stands: trying again would not help. */
+class StaleEntry extends RevisionConflict {}
+
+function refuseStale(revision: number, expected: number | null): void {
+  if (expected !== null && expected !== revision) throw new StaleEntry({ revision });
 }
 
 /** The entry of that kind and id, when it stands. @throws HrbaError HRBA_ENTRY_NOT_FOUND */
@@ -166,6 +221,8 @@ interface OneChange {
   id: string;
   body: unknown;
   expectedRevision: number;
+  /** Nothing may be written in between. */
+  isAlone: boolean;
 }
 
 async function recordOne<Shown extends { id: string; revision: number }>(
@@ -174,7 +231,7 @@ async function recordOne<Shown extends { id: string; revision: number }>(
   { assessment }: AssessmentState,
   context: RegisterContext,
   { shown }: Pick<Rules<never, never, Shown>, 'shown'>,
-  change: OneChange,
+  { isAlone, ...change }: OneChange,
   remember?: Remember<Shown>,
 ): Promise<Shown> {
   const present = (recorded: EntriesRecorded): Shown => {
@@ -183,7 +240,11 @@ async function recordOne<Shown extends { id: string; revision: number }>(
     return found;
   };
   const recorded = await deps.store.recordEntries(
-    { assessmentId: assessment.id, changes: [change], expectedAssessmentRevision: null },
+    {
+      assessmentId: assessment.id,
+      changes: [change],
+      expectedAssessmentRevision: isAlone ? assessment.revision : null,
+    },
     unitOf(deps, caller, remember?.(present)),
   );
   return present(recorded);

@@ -8,6 +8,7 @@ import type {
   Ruleset,
 } from '../generated/types.ts';
 import type { Messages } from '../messages/messages-for.ts';
+import { undecidedHarms } from '../register/harms.ts';
 import { type RatedHarm, ratedHarms } from '../register/rated-harms.ts';
 import { applicability } from '../scoring/applicability.ts';
 import { describeCondition, factsOf } from '../scoring/condition.ts';
@@ -17,6 +18,7 @@ import { pinnedEdition } from './edition.ts';
 import { readableState } from './find-assessment.ts';
 import { presentItems } from './present-assessment.ts';
 import { type Reader, readerOf } from './reader-names.ts';
+import { registerContext } from './register-context.ts';
 import { today } from './score-state.ts';
 
 const GRAVEST = 6;
@@ -55,6 +57,7 @@ export function firstLookAt(deps: Deps, state: AssessmentState, language: string
     thisWeek: thisWeek(harms, urgent, words),
     talkTo: [...new Set(harms.map((harm) => harm.talkTo))].slice(0, THIS_WEEK),
     unknown: [
+      ...undecided(deps, state, words),
       ...unsetFacts.map((fact) => ({
         what: words.text('look.profileSilent', { fact: fact.id }),
         ask: fact.question,
@@ -81,6 +84,13 @@ export function firstLookAt(deps: Deps, state: AssessmentState, language: string
     minutesLeft: presentItems(deps, state, language, today(deps)).minutesLeft,
     words: words.text('look.words'),
   };
+}
+
+/** Seeded harms that nobody has kept, edited or closed: none is ignored silently. */
+function undecided(deps: Deps, state: AssessmentState, words: Messages): FirstLook['unknown'] {
+  const count = undecidedHarms(registerContext(deps, state, today(deps))).length;
+  if (count === 0) return [];
+  return [{ what: words.text('look.harmsUndecided', { count }), ask: words.text('look.decideHarms') }];
 }
 
 /** The gravest harms that the profile does not rule out, in the order a report shows them. */

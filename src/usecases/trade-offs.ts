@@ -1,6 +1,6 @@
 import type { TradeOff, TradeOffInput } from '../generated/types.ts';
 import { type TradeOffBody, tradeOffsOf } from '../register/trade-offs.ts';
-import { unknownEntries, unknownTerms } from './check-entry.ts';
+import { notYet, unknownEntries, unknownTerms } from './check-entry.ts';
 import type { EntryRules } from './entries.ts';
 
 /**
@@ -16,6 +16,7 @@ export const TRADE_OFFS: EntryRules<TradeOffInput, TradeOffBody, TradeOff> = {
     ...unknownTerms('rights', body.rightsAgainst, context, '/rightsAgainst'),
     ...unknownTerms('groups', body.groupsAgainst, context, '/groupsAgainst'),
     ...unknownEntries('impact', body.impacts, context, '/impacts'),
+    ...notYet(body.decidedOn, '/decidedOn', context.asOf),
   ],
   shown: tradeOffsOf,
 };

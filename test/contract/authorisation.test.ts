@@ -276,6 +276,7 @@ const CALLERS: Record<string, string> = {
     'eraseAssessment createGrant withdrawGrant issueReport createReportLink listReportLinks revokeReportLink ' +
     'publishRedaction ' +
     'previewMigration migrateAssessment undoMigration ' +
+    'createImpact replaceImpact withdrawImpact decideHarms signOffImpact withdrawSignOff ' +
     'createTradeOff replaceTradeOff withdrawTradeOff replyToFinding ' +
     'createEngagement replaceEngagement withdrawEngagement replyToContest ' +
     'createAction replaceAction withdrawAction takeActions',
@@ -284,7 +285,8 @@ const CALLERS: Record<string, string> = {
     'listRedactions readRedaction ' +
     'listAssessments listReports listReportOverviews readReportTable readReport compareReports readHistory readRegister listTradeOffs readTradeOff ' +
     'listAudits readAudit listFindings readFinding listEvidenceMarks readEvidenceMark ' +
-    'listEngagements readEngagement listContests readContest createContest listActions readAction',
+    'listEngagements readEngagement listContests readContest createContest listActions readAction ' +
+    'listImpacts readImpact readHeatMap',
   'company reviewer auditor embed':
     'readAssessment listAssessmentItems readResponse readResponses readScore previewScore readFirstLook ' +
     'listEditions readEdition listFiles downloadFile',

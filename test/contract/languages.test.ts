@@ -89,10 +89,14 @@ t.test('the engine’s own sentences follow the reader, also where content is no
   });
   const english = (await get('/first-look?lang=en')).body;
   for (const [language, unknown, words] of [
-    ['fr', /^Le profil ne le dit pas|^Pas encore de réponse/, /^Ceci est un premier regard, pas une note/],
-    ['es', /^El perfil no lo dice|^Todavía sin respuesta/, /^Esta es una primera mirada/],
-    ['ar', /^لا يذكر|^لم تتم/, /^هذه نظرة أولى/],
-    [undefined, /^프로필에|^아직/, /^이것은 점수가 아니라/],
+    [
+      'fr',
+      /^Le profil ne le dit pas|^Pas encore de réponse|^Préjudices proposés/,
+      /^Ceci est un premier regard, pas une note/,
+    ],
+    ['es', /^El perfil no lo dice|^Todavía sin respuesta|^Daños propuestos/, /^Esta es una primera mirada/],
+    ['ar', /^لا يذكر|^لم تتم|^أضرار مقترحة/, /^هذه نظرة أولى/],
+    [undefined, /^프로필에|^아직|^결정을 기다리는/, /^이것은 점수가 아니라/],
   ] as const) {
     const look = await get(`/first-look${language === undefined ? '?lang=ko' : `?lang=${language}`}`);
     t.match(look.body.words, words);

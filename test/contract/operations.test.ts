@@ -168,6 +168,7 @@ const BY_STATUS: Record<number, Scenario> = {
     if (own !== undefined) return [await send(own(call))];
     if (call.refusedQuery !== undefined) return [await send({ ...call, query: call.refusedQuery })];
     if (call.raw !== undefined) return [await send({ ...call, raw: String(call.refused) })];
+    if (call.refusedCall !== undefined) return [await send(call.refusedCall)];
     if (call.refused !== undefined) return [await send({ ...call, body: call.refused })];
     const headers = { 'idempotency-key': `422 ${operation.id}` };
     await send(call, headers);
@@ -204,6 +205,7 @@ const OTHER_BODY: Record<string, unknown> = {
   recordResponses: { responses: { [LEVEL_ITEM]: evidenced('another') } },
   createGrant: { organisationId: UNKNOWN_ID },
   issueReport: { includeNames: true },
+  signOffImpact: { role: 'chair', words: 'another' },
   createReportLink: { expiresInHours: 2 },
   openAudit: auditInput('another'),
   replyToFinding: { accepted: true, words: 'another' },

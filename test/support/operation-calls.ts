@@ -2,6 +2,7 @@ import { ACTION_ROWS } from './calls/action-rows.ts';
 import { ASSURANCE_ROWS } from './calls/assurance-rows.ts';
 import type { Row } from './calls/entry-rows.ts';
 import { EVIDENCE_ROWS } from './calls/evidence-rows.ts';
+import { IMPACT_ROWS } from './calls/impact-rows.ts';
 import { PEOPLE_ROWS } from './calls/people-rows.ts';
 import { REGISTER_ROWS } from './calls/register-rows.ts';
 import { draftAfter } from './next-version.ts';
@@ -28,6 +29,8 @@ export interface GoodCall {
   refused?: unknown;
   /** A query in order that is not allowed. */
   refusedQuery?: string;
+  /** Another call that is in order and not allowed, where the body does not decide it. */
+  refusedCall?: GoodCall;
 }
 
 const checklist = { checklistId: 'hrba-tech', version: '0.1.0' };
@@ -148,6 +151,7 @@ export const GOOD_CALLS: Record<string, Row> = {
   ...PEOPLE_ROWS,
   ...ACTION_ROWS,
   ...EVIDENCE_ROWS,
+  ...IMPACT_ROWS,
   createGrant: (_app, { assessmentId }, auditorId) => ({
     params: { assessmentId },
     body: { organisationId: auditorId },

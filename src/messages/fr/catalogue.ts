@@ -5,6 +5,7 @@ import { engine } from './engine.ts';
 import { errors } from './errors.ts';
 import { firstLook } from './first-look.ts';
 import { firstScreen } from './first-screen.ts';
+import { impacts } from './impacts.ts';
 import { items } from './items.ts';
 import { method } from './method.ts';
 import { people } from './people.ts';
@@ -21,6 +22,7 @@ export const fr: Catalogue = {
   ...firstScreen,
   ...proof,
   ...sections,
+  ...impacts,
   ...items,
   ...method,
   ...words,

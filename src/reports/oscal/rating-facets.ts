@@ -9,7 +9,8 @@ type Part = (typeof PARTS)[number];
 /** A rating as it is read back: what was chosen, and what it comes to. */
 export interface ReadRating {
   rated: Record<Part, number | null>;
-  severity: Severity;
+  /** Without the ruleset's sentences: OSCAL carries the steps. */
+  severity: Omit<Severity, 'anchors'>;
 }
 
 /** The ratings of an impact: inherent, residual where something is implemented, and those of people who rated apart. */

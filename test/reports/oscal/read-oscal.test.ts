@@ -15,8 +15,11 @@ import { SEED } from '../../support/scoring-arbitraries.ts';
 function impactSaid(impact: Impact): ReadImpact {
   const { inherent, inherentSeverity, residual, residualSeverity } = impact;
   const isRated = impact.direction === 'adverse';
-  const both = (rating: Rating | null, severity: Severity | null) =>
-    isRated && rating !== null && severity !== null ? { rated: chosen(rating), severity } : null;
+  const both = (rating: Rating | null, rated: Severity | null) => {
+    if (!isRated || rating === null || rated === null) return null;
+    const { anchors: _sentences, ...severity } = rated;
+    return { rated: chosen(rating), severity };
+  };
   return {
     id: impact.id,
     direction: impact.direction,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { action } from '../calls/action-rows.ts';
+import { impact, standingHarm } from '../calls/impact-rows.ts';
 import { engagement, nobodyEngaged } from '../calls/people-rows.ts';
 
 export type Json = Record<string, any>;
@@ -51,6 +52,9 @@ export class SchemaArbitrary {
   }
 
   #ofType(schema: Json, name: string): fc.Arbitrary<unknown> {
+    const { type } = schema;
+    if (Array.isArray(type))
+      return fc.oneof(...type.map((each) => this.#ofType({ ...schema, type: each }, name)));
     switch (schema['type']) {
       case 'boolean':
         return fc.boolean();
@@ -124,6 +128,7 @@ export class SchemaArbitrary {
     if (fitting !== undefined) return fc.oneof(this.#object(schema), fc.constantFrom(...fitting));
     if (name === 'confirm') return fc.constant(`${REFERENCE}path:assessmentId`);
     if (name === 'standpoint') return fc.constantFrom(...this.#vocabulary.terms.groups);
+    if (name === 'with') return reference('reportId');
     if (name === 'level') return fc.integer({ min: 0, max: 4 });
     if (name === 'to') return fc.constantFrom(next, next, next, '0.1.0');
     if (MEANT[name] !== undefined) return fc.constantFrom(...MEANT[name]);
@@ -185,10 +190,12 @@ export class SchemaArbitrary {
 const FITTING: Record<string, readonly object[]> = {
   EngagementInput: [engagement(), nobodyEngaged()].map((body) => ({ ...body, items: [] })),
   ActionInput: [{ ...action(), items: [] }],
+  ImpactInput: [impact(), impact('other'), standingHarm()],
 };
 
 /** Members that mean the same wherever they stand. */
 const MEANT: Record<string, readonly unknown[]> = {
+  harm: ['partner-or-stalker', 'shut-out-of-service', 'unequal-errors', 'nowhere'],
   checklist: [{ id: 'hrba-tech', version: '0.1.0' }],
   ruleset: [{ id: 'ungp', version: '1.0.0' }],
   lang: ['en', 'es', 'fr', 'de-CH', 'xx'],

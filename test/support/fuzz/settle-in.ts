@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readOperations } from '../operations.ts';
 import { audit, PIECE } from './audited.ts';
 import { furnishPeople } from './furnish-people.ts';
+import { furnishRegister } from './furnish-register.ts';
 import type { FuzzAnswer, Send } from './fuzz-answer.ts';
 import { isRefusedUnderLoad } from './judge.ts';
 import { type Json, SchemaArbitrary } from './schema-arbitrary.ts';
@@ -122,6 +123,7 @@ async function furnish(
   const answers = items.map((id): [string, object] => [id, response]);
   for (const id of assessmentIds)
     await call('PATCH', `/v1/assessments/${id}/responses`, token, { responses: Object.fromEntries(answers) });
+  for (const id of assessmentIds) await furnishRegister(call, company, id);
   const address = `/v1/assessments/${assessmentId}`;
   const grant = await call('POST', `${address}/grants`, token, { organisationId: auditor.id });
   await audit(call, company, auditor, assessmentId, items);
