@@ -9,6 +9,7 @@ import { actionExamples } from './examples/actions.ts';
 import { assuranceExamples } from './examples/assurance.ts';
 import { evidenceExamples } from './examples/evidence.ts';
 import { impactExamples } from './examples/impacts.ts';
+import { gateExamples } from './examples/gates.ts';
 import { peopleExamples } from './examples/people.ts';
 import { registerExamples } from './examples/register.ts';
 
@@ -46,6 +47,8 @@ async function recordOnce(): Promise<Examples> {
   const examples: Examples = {};
   const call = caller(app, examples);
   const ids = await peopleAndProducts(call, admin.token);
+  // First, so that what is shown of answers is of the fuller one that follows.
+  await gateExamples(call, ids.company);
   const assessmentId = await answers(call, ids);
   await evidenceExamples(call, `/v1/assessments/${assessmentId}`, ids.company);
   await registerExamples(call, `/v1/assessments/${assessmentId}`, ids.company);

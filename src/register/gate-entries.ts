@@ -1,14 +1,13 @@
 import type { Change, ChangeInput, GatePass, Waiver, WaiverInput } from '../generated/types.ts';
 import { keptOf, shownEntry } from './entries.ts';
+import { reopenings, type SincePassed } from './gates/reopenings.ts';
 import { actionsOf } from './plan.ts';
 import type { RegisterContext } from './register-context.ts';
 
 type Context = Pick<RegisterContext, 'entries' | 'asOf' | 'show'>;
 
 /** What the body of a waiver holds once it is kept. */
-export interface WaiverBody extends WaiverInput {
-  stage: Waiver['stage'];
-}
+export type WaiverBody = Omit<WaiverInput, 'condition'> & Pick<Waiver, 'condition' | 'stage'>;
 /** What the body of a passed gate holds. Why it is open again is worked out, not kept. */
 export type GatePassBody = Omit<
   GatePass,
@@ -24,19 +23,23 @@ export function waiversOf({ entries, asOf, show }: Context): Waiver[] {
   }));
 }
 
-/** Gates that were passed, and what was recorded since that opens them again: declared changes and overdue actions. */
-export function gatePassesOf(context: Context): GatePass[] {
-  const { entries, show } = context;
-  const overdue = actionsOf(context).filter((action) => action.overdue);
+/**
+ * Gates that were passed, and why they are open again by that day, if they are.
+ * @param judge the gate of a stage on a day, with the answers of now
+ */
+export function gatePassesOf(context: Context, judge: SincePassed['judge']): GatePass[] {
+  const { entries, show, asOf } = context;
+  const since = {
+    asOf,
+    judge,
+    changes: changesOf(context),
+    actions: actionsOf(context),
+    waivers: waiversOf(context),
+  };
   return keptOf<GatePassBody>(entries, 'gate-pass').map((entry) => ({
     ...shownEntry(entry, show),
     ...entry.body,
-    reopened: [
-      ...changesOf(context)
-        .filter(({ createdAt }) => createdAt > entry.createdAt)
-        .map(({ on, what }) => `a change was declared on ${on}: ${what}`),
-      ...overdue.map(({ title, dueOn }) => `an action was due on ${dueOn}: ${title}`),
-    ],
+    reopened: reopenings({ ...entry, ...entry.body }, since).map(({ because }) => because),
   }));
 }
 

@@ -3,6 +3,7 @@ import { auditsOf, factBasesOf } from './audits.ts';
 import { filesOf, marksOf } from './evidence.ts';
 import { findingsOf } from './findings.ts';
 import { changesOf, gatePassesOf, waiversOf } from './gate-entries.ts';
+import type { SincePassed } from './gates/reopenings.ts';
 import { undecidedHarms } from './harms.ts';
 import { impactsOf } from './impacts.ts';
 import { contestsOf, engagementsOf } from './people.ts';
@@ -14,6 +15,8 @@ import { warningsOf } from './warnings.ts';
 export interface RegisterOptions {
   /** The engagement log stays out unless somebody includes it on purpose. */
   includeEngagement: boolean;
+  /** The gate of a stage on a day, with the answers of now: asked only when a gate was passed. */
+  judge: SincePassed['judge'];
 }
 
 /** Everything recorded about an assessment besides its responses and reviews, as it stands on a day. */
@@ -40,7 +43,7 @@ export function registerOf(context: RegisterContext, options: RegisterOptions): 
     findings,
     factBases: factBasesOf(context, findings),
     waivers: waiversOf(context),
-    gatePasses: gatePassesOf(context),
+    gatePasses: gatePassesOf(context, options.judge),
     changes: changesOf(context),
   };
 }

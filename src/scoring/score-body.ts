@@ -96,7 +96,14 @@ function toGate(gate: Gate, asOf: string): Body['gates'][number] {
     NOT_READY: 'not ready: something is open or not yet backed',
     BLOCKED: 'blocked until the reasons are gone',
   };
-  return { ...gate, lower: toBody(gate.lower), coverage: toBody(gate.coverage), words: words[gate.result] };
+  return {
+    stage: gate.stage,
+    result: gate.result,
+    lower: toBody(gate.lower),
+    coverage: toBody(gate.coverage),
+    reasons: gate.reasons.map(({ result, because }) => ({ result, because })),
+    words: words[gate.result],
+  };
 }
 
 const BACKED = {

@@ -1,9 +1,11 @@
 import type { Register } from '../generated/types.ts';
 import type { ShowAuthor } from '../register/entries.ts';
 import { registerOf } from '../register/register.ts';
+import type { Stage } from '../scoring/applicability.ts';
 import type { FrozenState } from '../store/records.ts';
 import type { Caller, Deps } from './deps.ts';
 import { readableState } from './find-assessment.ts';
+import { gateSourceOf } from './gate-source.ts';
 import { registerContext, WITH_NAMES } from './register-context.ts';
 import { today } from './score-state.ts';
 
@@ -15,7 +17,8 @@ export function registerOfState(
   { show, includeEngagement }: { show: ShowAuthor; includeEngagement: boolean },
 ): Register {
   const context = registerContext(deps, state, asOf, show);
-  return registerOf(context, { includeEngagement });
+  const judge = (stage: Stage, day: string) => gateSourceOf(deps, state, asOf).judge(stage, day);
+  return registerOf(context, { includeEngagement, judge });
 }
 
 /** Everything recorded about an assessment besides its responses and reviews. @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND */

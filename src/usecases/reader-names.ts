@@ -9,6 +9,7 @@ export interface Reader {
   words: Messages;
   checklist: Checklist;
   taxonomy: Taxonomy;
+  names: Names;
   /** A sentence of the engine for this reader; in English exactly as a score has it. */
   say(because: string): string;
 }
@@ -20,10 +21,11 @@ export function readerOf(deps: Deps, source: Checklist, language: string): Reade
   const taxonomy = deps.content.taxonomyIn(language);
   const names = namesOf(words, checklist, taxonomy);
   const say = (because: string) => (words.state === 'source' ? because : engineWords(names, because));
-  return { words, checklist, taxonomy, say };
+  return { words, checklist, taxonomy, names, say };
 }
 
-function namesOf(words: Messages, checklist: Checklist, taxonomy: Taxonomy): Names {
+/** What ids are called, in the words of a checklist and a taxonomy. */
+export function namesOf(words: Messages, checklist: Checklist, taxonomy: Taxonomy): Names {
   const questions = new Map(checklist.items.map(({ id, question }) => [id, question]));
   const blocks = new Map(taxonomy.blocks.map(({ id, name }) => [id, name]));
   // Values have names only in the reader's language; what the engine calls them is better than another language.

@@ -62,7 +62,8 @@ export function scoreAnswersPlainly(...scored: Parameters<typeof scoringInput>):
   return scoreWithoutTrace(scoringInput(...scored));
 }
 
-function scoringInput(
+/** Everything a score of answers is a function of, under an edition. */
+export function scoringInput(
   answers: ScoredAnswers,
   { checklist, ruleset }: Edition,
   taxonomy: Deps['content']['taxonomy'],

@@ -279,17 +279,19 @@ const CALLERS: Record<string, string> = {
     'createImpact replaceImpact withdrawImpact decideHarms signOffImpact withdrawSignOff ' +
     'createTradeOff replaceTradeOff withdrawTradeOff replyToFinding ' +
     'createEngagement replaceEngagement withdrawEngagement replyToContest ' +
-    'createAction replaceAction withdrawAction takeActions',
+    'createAction replaceAction withdrawAction takeActions ' +
+    'passGate createWaiver withdrawWaiver createChange',
   'company reviewer': 'listProducts listGrants listReadings',
   'company reviewer auditor':
     'listRedactions readRedaction ' +
     'listAssessments listReports listReportOverviews readReportTable readReport compareReports readHistory readRegister listTradeOffs readTradeOff ' +
     'listAudits readAudit listFindings readFinding listEvidenceMarks readEvidenceMark ' +
     'listEngagements readEngagement listContests readContest createContest listActions readAction ' +
-    'listImpacts readImpact readHeatMap',
+    'listImpacts readImpact readHeatMap ' +
+    'listGatePasses readGatePass listWaivers readWaiver listChanges readChange',
   'company reviewer auditor embed':
     'readAssessment listAssessmentItems readResponse readResponses readScore previewScore readFirstLook ' +
-    'listEditions readEdition listFiles downloadFile',
+    'listEditions readEdition readGate listFiles downloadFile',
   'company embed':
     'recordResponse clearResponse recordResponses ' +
     'beginUpload readUpload appendUpload giveUpUpload withdrawFile',

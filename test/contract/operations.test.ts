@@ -210,6 +210,8 @@ const OTHER_BODY: Record<string, unknown> = {
   openAudit: auditInput('another'),
   replyToFinding: { accepted: true, words: 'another' },
   publishRedaction: { withhold: [{ pointer: '', kind: 'people-at-risk' }], reason: 'another' },
+  passGate: { role: 'another role' },
+  createChange: { on: '2026-11-21', what: 'something else', major: true },
 };
 
 async function failing(

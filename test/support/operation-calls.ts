@@ -3,6 +3,7 @@ import { ASSURANCE_ROWS } from './calls/assurance-rows.ts';
 import type { Row } from './calls/entry-rows.ts';
 import { EVIDENCE_ROWS } from './calls/evidence-rows.ts';
 import { IMPACT_ROWS } from './calls/impact-rows.ts';
+import { GATE_ROWS } from './calls/gate-rows.ts';
 import { PEOPLE_ROWS } from './calls/people-rows.ts';
 import { REGISTER_ROWS } from './calls/register-rows.ts';
 import { draftAfter } from './next-version.ts';
@@ -152,6 +153,7 @@ export const GOOD_CALLS: Record<string, Row> = {
   ...ACTION_ROWS,
   ...EVIDENCE_ROWS,
   ...IMPACT_ROWS,
+  ...GATE_ROWS,
   createGrant: (_app, { assessmentId }, auditorId) => ({
     params: { assessmentId },
     body: { organisationId: auditorId },

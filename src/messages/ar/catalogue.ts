@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { firstLook } from './first-look.ts';
 import { firstScreen } from './first-screen.ts';
 import { impacts } from './impacts.ts';
+import { gates } from './gates.ts';
 import { items } from './items.ts';
 import { method } from './method.ts';
 import { people } from './people.ts';
@@ -35,4 +36,5 @@ export const ar: Catalogue = {
   ...publicSummary,
   ...people,
   ...actions,
+  ...gates,
 };

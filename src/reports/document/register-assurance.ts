@@ -2,6 +2,7 @@ import type { Register } from '../../generated/types.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { stageWords } from '../words/engine-words.ts';
+import { reopeningWords } from '../words/gate-words.ts';
 import { type Block, heading, type Inline, type Row, type Text } from './block.ts';
 import { itemInline, taxonomyInline } from './content-inline.ts';
 import { richInline } from './rich-inline.ts';
@@ -105,8 +106,10 @@ export function trustBlocks(index: ReportIndex, register: Register): Block[] {
   ];
 }
 
-function gates(index: ReportIndex, { waivers, gatePasses, changes }: Register): Row[] {
+function gates(index: ReportIndex, { impacts, waivers, gatePasses, changes }: Register): Row[] {
   const { words } = index;
+  const titles = new Map(impacts.map(({ id, title }) => [id, title]));
+  const names = { ...index, impact: (id: string) => titles.get(id) ?? id };
   return [
     ...waivers.map(({ stage, until, role, because, inForce }) => ({
       text: richInline(index, 'register.waiver', {
@@ -123,7 +126,9 @@ function gates(index: ReportIndex, { waivers, gatePasses, changes }: Register): 
         date: words.date(asOf),
         role: { typed: role },
       }),
-      rows: reopened.map((why) => richInline(index, 'register.reopened', { why })),
+      rows: reopened.map((why) =>
+        richInline(index, 'register.reopened', { why: reopeningWords(names, why) }),
+      ),
     })),
     ...changes.map(({ on, what, major }) => ({
       text: richInline(index, 'register.change', {

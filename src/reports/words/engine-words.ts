@@ -25,7 +25,10 @@ export function gateTitle(index: ReportIndex, { stage, result }: Gate): string {
 }
 
 /** A gate's reason in the reader's words, and the item it is about. */
-export function gateReasonWords(index: ReportIndex, because: string): { words: string; item: string | null } {
+export function gateReasonWords(
+  index: Names & Pick<ReportIndex, 'purposeInQuestion'>,
+  because: string,
+): { words: string; item: string | null } {
   const { words } = index;
   const [, flag, item, cause] = FLAG_REASON.exec(because) ?? [];
   if (flag !== undefined && item !== undefined) {
