@@ -332,10 +332,11 @@ t.test('a grave impact switches on heightened items of a small company as gate i
   const ruledOut = Object.fromEntries(
     app.deps.content.taxonomy.facts
       .filter(({ id }) => id !== 'organisationSize')
-      .map(({ id, type, values }) => [
-        id,
-        type === 'boolean' ? false : type === 'set' ? ['none-of-these'] : values[0],
-      ]),
+      .flatMap(({ id, type, values }) => {
+        if (type === 'boolean') return [[id, false]];
+        if (type === 'set') return [[id, values.filter((value) => value === 'none-of-these')]];
+        return [[id, values[0]]];
+      }),
   );
   const set = await writer.patch('', { profile: ruledOut });
   t.equal(set.status, 200, set.text.slice(0, 300));
