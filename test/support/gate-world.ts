@@ -1,14 +1,18 @@
 import type { Test } from 'tap';
+import type { Content } from '../../src/content/loaded-content.ts';
 import type { EntryKind } from '../../src/register/entries.ts';
 import { answerFirstStage } from './calls/gate-rows.ts';
 import { makeWriter } from './people.ts';
-import { openTestApp } from './test-app.ts';
+import { openTestApp, realContent } from './test-app.ts';
 
 const DAY = 86_400_000;
 
 /** A company whose first gate passes, with the calls that tests of gates make. */
-export async function openGateWorld(t: Test, options: { answered?: boolean; extra?: object } = {}) {
-  const app = await openTestApp(t);
+export async function openGateWorld(
+  t: Test,
+  options: { answered?: boolean; extra?: object; content?: Content } = {},
+) {
+  const app = await openTestApp(t, options.content === undefined ? {} : { content: options.content });
   const writer = await makeWriter(app, options.extra ?? {});
   if (options.answered !== false) await answerFirstStage(app, writer.company, writer.assessmentId);
   const gate = async (stage = 'conception', query = '') =>
@@ -97,4 +101,19 @@ export function keptAction(dueOn: string, status = 'planned'): unknown {
     impacts: [],
     from: null,
   };
+}
+
+/** The project's content, with one item of the last stage that is asked of larger companies only. */
+export function contentForLarger(itemId: string): Content {
+  const content = realContent();
+  const findChecklist: Content['findChecklist'] = (id, version) => {
+    const found = content.findChecklist(id, version);
+    if (found === undefined) return undefined;
+    const items = found.checklist.items.map((item) =>
+      item.id === itemId ? { ...item, appliesWhen: null, core: false, minTier: 'under-250' as const } : item,
+    );
+    return { ...found, checklist: { ...found.checklist, items } };
+  };
+  // Methods and values of the content itself, but for that one.
+  return Object.create(content, { findChecklist: { value: findChecklist } });
 }
