@@ -8,8 +8,8 @@ import { openExampleApp } from './example-app.ts';
 import { actionExamples } from './examples/actions.ts';
 import { assuranceExamples } from './examples/assurance.ts';
 import { evidenceExamples } from './examples/evidence.ts';
-import { impactExamples } from './examples/impacts.ts';
 import { gateExamples } from './examples/gates.ts';
+import { impactExamples } from './examples/impacts.ts';
 import { peopleExamples } from './examples/people.ts';
 import { registerExamples } from './examples/register.ts';
 

@@ -129,7 +129,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "stage": "design"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000009",
+   "id": "0193527a-0000-7000-8000-000000000014",
    "organisationId": "0193527a-0000-7000-8000-000000000003",
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
@@ -201,11 +201,514 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "migratedFrom": []
   }
  },
+ "createWaiver": {
+  "request application/json": {
+   "condition": "coverage",
+   "role": "product lead",
+   "because": "Study note: the two questions left wait for the hospital's own study",
+   "until": "2026-12-22"
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000011",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "condition": "coverage",
+   "role": "product lead",
+   "because": "Study note: the two questions left wait for the hospital's own study",
+   "until": "2026-12-22",
+   "stage": "conception",
+   "inForce": true
+  }
+ },
+ "listWaivers": {
+  "200 application/json": {
+   "revision": 2,
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000011",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "because": "Study note: the two questions left wait for the hospital's own study",
+     "condition": "coverage",
+     "role": "product lead",
+     "stage": "conception",
+     "until": "2026-12-22",
+     "inForce": true
+    }
+   ]
+  }
+ },
+ "readWaiver": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000011",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "because": "Study note: the two questions left wait for the hospital's own study",
+   "condition": "coverage",
+   "role": "product lead",
+   "stage": "conception",
+   "until": "2026-12-22",
+   "inForce": true
+  }
+ },
+ "readGate": {
+  "200 application/json": {
+   "stage": "conception",
+   "asOf": "2026-11-22",
+   "result": "BLOCKED",
+   "withoutWaivers": "BLOCKED",
+   "words": "blocked until the reasons are gone",
+   "reached": true,
+   "language": "en",
+   "assessmentId": "0193527a-0000-7000-8000-000000000009",
+   "assessmentRevision": 2,
+   "checklist": {
+    "id": "hrba-tech",
+    "version": "1.0.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "ruleset": {
+    "id": "ungp",
+    "version": "1.0.0",
+    "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+   },
+   "responsesDigest": "2ec5cb57b3a8e1f30c13ac85a2e0f815f5bf6bdcc14aec87ecf162586fb53c1f",
+   "engineVersion": "0.1.0",
+   "asks": {
+    "track": "declared",
+    "flagsTrack": "declared",
+    "lower": {
+     "num": "1",
+     "den": "2",
+     "percent": 50
+    },
+    "coverage": {
+     "num": "4",
+     "den": "5",
+     "percent": 80
+    },
+    "classOneMitigation": "planned",
+    "classTwoMitigation": "planned"
+   },
+   "lower": {
+    "num": "0",
+    "den": "1",
+    "percent": 0
+   },
+   "coverage": {
+    "num": "0",
+    "den": "1",
+    "percent": 0
+   },
+   "reasons": [
+    {
+     "result": "BLOCKED",
+     "kind": "lower",
+     "subject": null,
+     "flag": null,
+     "cause": null,
+     "value": {
+      "num": "0",
+      "den": "1",
+      "percent": 0
+     },
+     "least": {
+      "num": "1",
+      "den": "2",
+      "percent": 50
+     },
+     "given": null,
+     "needed": null,
+     "level": null,
+     "because": "stage score 0 < 1/2",
+     "sentence": "What counts in this stage is 0 of 100; this gate asks for 50 of 100",
+     "waivedBy": null,
+     "clear": [
+      {
+       "kind": "answer",
+       "subject": "conception.foreseeable-misuse",
+       "level": 4,
+       "mitigation": null,
+       "minutes": 4,
+       "words": "Answer “How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?”: level 4 or more would have to be so"
+      },
+      {
+       "kind": "answer",
+       "subject": "conception.alternatives-considered",
+       "level": 4,
+       "mitigation": null,
+       "minutes": 3,
+       "words": "Answer “Before you build, how carefully do you compare your idea with other options, including not building it?”: level 4 or more would have to be so"
+      }
+     ]
+    },
+    {
+     "result": "NOT_READY",
+     "kind": "coverage",
+     "subject": null,
+     "flag": null,
+     "cause": null,
+     "value": {
+      "num": "0",
+      "den": "1",
+      "percent": 0
+     },
+     "least": {
+      "num": "4",
+      "den": "5",
+      "percent": 80
+     },
+     "given": null,
+     "needed": null,
+     "level": null,
+     "because": "coverage 0 < 4/5",
+     "sentence": "Coverage of this stage is 0 of 100; this gate asks for 80 of 100",
+     "waivedBy": "0193527a-0000-7000-8000-000000000011",
+     "clear": [
+      {
+       "kind": "answer",
+       "subject": "conception.power-to-stop",
+       "level": null,
+       "mitigation": null,
+       "minutes": 2,
+       "words": "Answer “How much real power does someone in your company have to hold back a release that could harm people?”"
+      },
+      {
+       "kind": "answer",
+       "subject": "conception.time-and-money",
+       "level": null,
+       "mitigation": null,
+       "minutes": 2,
+       "words": "Answer “How well does the way you earn and spend money fit with protecting the people you affect?”"
+      }
+     ]
+    },
+    {
+     "result": "NOT_READY",
+     "kind": "flag",
+     "subject": "conception.foreseeable-misuse",
+     "flag": "CRITICAL",
+     "cause": "open",
+     "value": null,
+     "least": null,
+     "given": null,
+     "needed": null,
+     "level": null,
+     "because": "CRITICAL conception.foreseeable-misuse open",
+     "sentence": "Critical question, open, with no answer that counts yet: “How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?”",
+     "waivedBy": null,
+     "clear": [
+      {
+       "kind": "answer",
+       "subject": "conception.foreseeable-misuse",
+       "level": 2,
+       "mitigation": null,
+       "minutes": 4,
+       "words": "Answer “How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?”: level 2 or more would have to be so"
+      }
+     ]
+    },
+    {
+     "result": "NOT_READY",
+     "kind": "flag",
+     "subject": "conception.red-lines",
+     "flag": "STOP",
+     "cause": "open",
+     "value": null,
+     "least": null,
+     "given": null,
+     "needed": null,
+     "level": null,
+     "because": "STOP conception.red-lines open",
+     "sentence": "Stop question, open, with no answer that counts yet: “How firmly have you decided, before anyone asks, which uses of your product you will refuse?”",
+     "waivedBy": null,
+     "clear": [
+      {
+       "kind": "answer",
+       "subject": "conception.red-lines",
+       "level": 3,
+       "mitigation": null,
+       "minutes": 4,
+       "words": "Answer “How firmly have you decided, before anyone asks, which uses of your product you will refuse?”: level 3 or more would have to be so"
+      }
+     ]
+    },
+    {
+     "result": "NOT_READY",
+     "kind": "flag",
+     "subject": "conception.surveillance-purpose",
+     "flag": "STOP",
+     "cause": "open",
+     "value": null,
+     "least": null,
+     "given": null,
+     "needed": null,
+     "level": null,
+     "because": "STOP conception.surveillance-purpose open",
+     "sentence": "Stop question, open, with no answer that counts yet: “How firmly have you ruled out building a tool for watching whole populations or silencing critics?”",
+     "waivedBy": null,
+     "clear": [
+      {
+       "kind": "answer",
+       "subject": "conception.surveillance-purpose",
+       "level": 3,
+       "mitigation": null,
+       "minutes": 3,
+       "words": "Answer “How firmly have you ruled out building a tool for watching whole populations or silencing critics?”: level 3 or more would have to be so"
+      }
+     ]
+    }
+   ],
+   "waivers": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000011",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "because": "Study note: the two questions left wait for the hospital's own study",
+     "condition": "coverage",
+     "role": "product lead",
+     "stage": "conception",
+     "until": "2026-12-22",
+     "inForce": true
+    }
+   ],
+   "passes": [],
+   "standing": "never-passed",
+   "openAgain": []
+  }
+ },
+ "withdrawWaiver": {
+  "204 ": "…"
+ },
+ "listAssessmentItems": {
+  "200 application/json": {
+   "revision": 1,
+   "translation": {
+    "language": "en",
+    "state": "source"
+   },
+   "due": 50,
+   "answered": 0,
+   "minutesLeft": 158,
+   "items": [
+    {
+     "id": "conception.alternatives-considered",
+     "stage": "conception",
+     "module": "core",
+     "question": "Before you build, how carefully do you compare your idea with other options, including not building it?",
+     "flag": "MAJOR",
+     "applicability": "applies",
+     "because": "it belongs to the core, which everyone answers",
+     "minutes": 3,
+     "answered": false
+    },
+    {
+     "id": "conception.commitment",
+     "stage": "conception",
+     "module": "core",
+     "question": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
+     "flag": "MAJOR",
+     "applicability": "applies",
+     "because": "it belongs to the core, which everyone answers",
+     "minutes": 2,
+     "answered": false
+    }
+   ]
+  }
+ },
+ "recordResponses": {
+  "request application/json": {
+   "responses": {
+    "conception.commitment": {
+     "state": "level",
+     "level": 1
+    },
+    "design.engagement": {
+     "state": "unknown"
+    },
+    "design.red-team": null
+   }
+  },
+  "200 application/json": {
+   "revision": 4,
+   "changed": [
+    "conception.commitment",
+    "design.engagement"
+   ],
+   "responses": {
+    "conception.commitment": {
+     "itemId": "conception.commitment",
+     "state": "level",
+     "level": 1,
+     "revision": 1,
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "updatedBy": "founder"
+    },
+    "design.engagement": {
+     "itemId": "design.engagement",
+     "state": "unknown",
+     "revision": 1,
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "updatedBy": "founder"
+    }
+   }
+  }
+ },
+ "passGate": {
+  "request application/json": {
+   "role": "product lead",
+   "words": "Read with the board of the hospital."
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000012",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "stage": "conception",
+   "role": "product lead",
+   "words": "Read with the board of the hospital.",
+   "asOf": "2026-11-22",
+   "checklistDigest": "6f50c59a0b7401785e3cafae727219f65020b95ee23fa43fee6494ec99a9ddd0",
+   "rulesetDigest": "d7d96c9a7434b0f3c954b670767e3a613cad0fb66eb3decd28e2105ee6940aa0",
+   "responsesDigest": "997ed0dcc8eb71cb075547f2f30d96349df96dd03403c417e423b71726410e6e",
+   "assessmentRevision": 4,
+   "waivers": [],
+   "reopened": []
+  }
+ },
+ "listGatePasses": {
+  "200 application/json": {
+   "revision": 5,
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000012",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "asOf": "2026-11-22",
+     "assessmentRevision": 4,
+     "checklistDigest": "6f50c59a0b7401785e3cafae727219f65020b95ee23fa43fee6494ec99a9ddd0",
+     "responsesDigest": "997ed0dcc8eb71cb075547f2f30d96349df96dd03403c417e423b71726410e6e",
+     "role": "product lead",
+     "rulesetDigest": "d7d96c9a7434b0f3c954b670767e3a613cad0fb66eb3decd28e2105ee6940aa0",
+     "stage": "conception",
+     "waivers": [],
+     "words": "Read with the board of the hospital.",
+     "reopened": []
+    }
+   ]
+  }
+ },
+ "readGatePass": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000012",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "asOf": "2026-11-22",
+   "assessmentRevision": 4,
+   "checklistDigest": "6f50c59a0b7401785e3cafae727219f65020b95ee23fa43fee6494ec99a9ddd0",
+   "responsesDigest": "997ed0dcc8eb71cb075547f2f30d96349df96dd03403c417e423b71726410e6e",
+   "role": "product lead",
+   "rulesetDigest": "d7d96c9a7434b0f3c954b670767e3a613cad0fb66eb3decd28e2105ee6940aa0",
+   "stage": "conception",
+   "waivers": [],
+   "words": "Read with the board of the hospital.",
+   "reopened": []
+  }
+ },
+ "createChange": {
+  "request application/json": {
+   "on": "2026-11-20",
+   "what": "Release 2.2 note: the queue is now shown to relatives",
+   "major": false
+  },
+  "201 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000013",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "on": "2026-11-20",
+   "what": "Release 2.2 note: the queue is now shown to relatives",
+   "major": false
+  }
+ },
+ "listChanges": {
+  "200 application/json": {
+   "revision": 6,
+   "items": [
+    {
+     "id": "0193527a-0000-7000-8000-000000000013",
+     "revision": 1,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "author": {
+      "role": "company",
+      "name": "founder"
+     },
+     "major": false,
+     "on": "2026-11-20",
+     "what": "Release 2.2 note: the queue is now shown to relatives"
+    }
+   ]
+  }
+ },
+ "readChange": {
+  "200 application/json": {
+   "id": "0193527a-0000-7000-8000-000000000013",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "major": false,
+   "on": "2026-11-20",
+   "what": "Release 2.2 note: the queue is now shown to relatives"
+  }
+ },
  "listAssessments": {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000009",
+     "id": "0193527a-0000-7000-8000-000000000014",
      "product": {
       "id": "0193527a-0000-7000-8000-000000000008",
       "name": "ClinicQueue"
@@ -220,6 +723,23 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
      "archivedAt": null
+    },
+    {
+     "id": "0193527a-0000-7000-8000-000000000009",
+     "product": {
+      "id": "0193527a-0000-7000-8000-000000000010",
+      "name": "WardBoard"
+     },
+     "checklist": {
+      "id": "hrba-tech",
+      "version": "1.0.0",
+      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+     },
+     "stage": "conception",
+     "revision": 6,
+     "createdAt": "2026-11-22T09:00:00.000Z",
+     "updatedAt": "2026-11-22T09:00:00.000Z",
+     "archivedAt": null
     }
    ],
    "nextCursor": null
@@ -227,7 +747,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readFirstLook": {
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000009",
+   "assessmentId": "0193527a-0000-7000-8000-000000000014",
    "language": "en",
    "translation": {
     "language": "en",
@@ -640,42 +1160,6 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "This is a first look, not a score. The harms are those that products of this kind have done or could do; that one is listed does not mean that yours does it, and that one is missing does not mean that it cannot."
   }
  },
- "listAssessmentItems": {
-  "200 application/json": {
-   "revision": 1,
-   "translation": {
-    "language": "en",
-    "state": "source"
-   },
-   "due": 50,
-   "answered": 0,
-   "minutesLeft": 158,
-   "items": [
-    {
-     "id": "conception.alternatives-considered",
-     "stage": "conception",
-     "module": "core",
-     "question": "Before you build, how carefully do you compare your idea with other options, including not building it?",
-     "flag": "MAJOR",
-     "applicability": "applies",
-     "because": "it belongs to the core, which everyone answers",
-     "minutes": 3,
-     "answered": false
-    },
-    {
-     "id": "conception.commitment",
-     "stage": "conception",
-     "module": "core",
-     "question": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
-     "flag": "MAJOR",
-     "applicability": "applies",
-     "because": "it belongs to the core, which everyone answers",
-     "minutes": 2,
-     "answered": false
-    }
-   ]
-  }
- },
  "recordResponse": {
   "request application/json": {
    "state": "level",
@@ -771,44 +1255,6 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    }
   }
  },
- "recordResponses": {
-  "request application/json": {
-   "responses": {
-    "conception.commitment": {
-     "state": "level",
-     "level": 1
-    },
-    "design.engagement": {
-     "state": "unknown"
-    },
-    "design.red-team": null
-   }
-  },
-  "200 application/json": {
-   "revision": 4,
-   "changed": [
-    "conception.commitment",
-    "design.engagement"
-   ],
-   "responses": {
-    "conception.commitment": {
-     "itemId": "conception.commitment",
-     "state": "level",
-     "level": 1,
-     "revision": 1,
-     "updatedAt": "2026-11-22T09:00:00.000Z",
-     "updatedBy": "founder"
-    },
-    "design.engagement": {
-     "itemId": "design.engagement",
-     "state": "unknown",
-     "revision": 1,
-     "updatedAt": "2026-11-22T09:00:00.000Z",
-     "updatedBy": "founder"
-    }
-   }
-  }
- },
  "clearResponse": {
   "200 application/json": {
    "itemId": "design.engagement",
@@ -888,7 +1334,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "stage": "design"
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000009",
+   "id": "0193527a-0000-7000-8000-000000000014",
    "organisationId": "0193527a-0000-7000-8000-000000000003",
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
@@ -978,7 +1424,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readAssessment": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000009",
+   "id": "0193527a-0000-7000-8000-000000000014",
    "organisationId": "0193527a-0000-7000-8000-000000000003",
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
@@ -3973,7 +4419,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readHistory": {
   "200 application/json": {
-   "scope": "assessment:0193527a-0000-7000-8000-000000000009",
+   "scope": "assessment:0193527a-0000-7000-8000-000000000014",
    "items": [
     {
      "seq": 1,
@@ -3997,7 +4443,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "createdAt": "2026-11-22T09:00:00.000Z",
       "description": "",
-      "id": "0193527a-0000-7000-8000-000000000009",
+      "id": "0193527a-0000-7000-8000-000000000014",
       "language": "en",
       "organisationId": "0193527a-0000-7000-8000-000000000003",
       "product": {
@@ -4077,7 +4523,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "note": "Notes of the misuse session, without names."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000012",
+   "id": "0193527a-0000-7000-8000-000000000017",
    "name": "misuse-session.txt",
    "size": 7,
    "offset": 0,
@@ -4092,7 +4538,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readUpload": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000012",
+   "id": "0193527a-0000-7000-8000-000000000017",
    "name": "misuse-session.txt",
    "size": 7,
    "offset": 0,
@@ -4104,7 +4550,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "appendUpload": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000012",
+   "id": "0193527a-0000-7000-8000-000000000017",
    "name": "misuse-session.txt",
    "size": 7,
    "offset": 7,
@@ -4178,7 +4624,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000013",
+   "id": "0193527a-0000-7000-8000-000000000018",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4222,7 +4668,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 9,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000013",
+     "id": "0193527a-0000-7000-8000-000000000018",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4265,7 +4711,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readTradeOff": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000013",
+   "id": "0193527a-0000-7000-8000-000000000018",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4336,7 +4782,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000013",
+   "id": "0193527a-0000-7000-8000-000000000018",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4483,7 +4929,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "tradeOffs": [
     {
-     "id": "0193527a-0000-7000-8000-000000000013",
+     "id": "0193527a-0000-7000-8000-000000000018",
      "revision": 2,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4547,8 +4993,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "organisationId": "0193527a-0000-7000-8000-000000000002"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000028",
-   "assessmentId": "0193527a-0000-7000-8000-000000000009",
+   "id": "0193527a-0000-7000-8000-000000000033",
+   "assessmentId": "0193527a-0000-7000-8000-000000000014",
    "organisationId": "0193527a-0000-7000-8000-000000000002",
    "organisationName": "Rights Auditors",
    "createdAt": "2026-11-22T09:00:00.000Z",
@@ -4564,7 +5010,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "because": "The address asks for a password that I was not given."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000015",
+   "id": "0193527a-0000-7000-8000-000000000020",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4584,7 +5030,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 12,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000015",
+     "id": "0193527a-0000-7000-8000-000000000020",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4603,7 +5049,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readEvidenceMark": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000015",
+   "id": "0193527a-0000-7000-8000-000000000020",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4633,7 +5079,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "ties": "none"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000016",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4674,7 +5120,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000016",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4732,7 +5178,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "createFinding": {
   "request application/json": {
-   "audit": "0193527a-0000-7000-8000-000000000016",
+   "audit": "0193527a-0000-7000-8000-000000000021",
    "subject": {
     "kind": "item",
     "id": "conception.foreseeable-misuse"
@@ -4742,7 +5188,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "level": 2
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000017",
+   "id": "0193527a-0000-7000-8000-000000000022",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4750,7 +5196,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "role": "auditor",
     "name": "lead auditor"
    },
-   "audit": "0193527a-0000-7000-8000-000000000016",
+   "audit": "0193527a-0000-7000-8000-000000000021",
    "subject": {
     "kind": "item",
     "id": "conception.foreseeable-misuse"
@@ -4776,7 +5222,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "A second session was held in June; its notes are in the same folder."
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000017",
+   "id": "0193527a-0000-7000-8000-000000000022",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4784,7 +5230,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "role": "auditor",
     "name": "lead auditor"
    },
-   "audit": "0193527a-0000-7000-8000-000000000016",
+   "audit": "0193527a-0000-7000-8000-000000000021",
    "because": "Misuse session: we read the notes and spoke with who wrote them",
    "corroboration": null,
    "evidence": [],
@@ -4819,7 +5265,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "The second session had no patient in it, either."
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000017",
+   "id": "0193527a-0000-7000-8000-000000000022",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4827,7 +5273,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "role": "auditor",
     "name": "lead auditor"
    },
-   "audit": "0193527a-0000-7000-8000-000000000016",
+   "audit": "0193527a-0000-7000-8000-000000000021",
    "because": "Misuse session: we read the notes and spoke with who wrote them",
    "corroboration": null,
    "evidence": [],
@@ -4870,7 +5316,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 18,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000017",
+     "id": "0193527a-0000-7000-8000-000000000022",
      "revision": 3,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4878,7 +5324,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "role": "auditor",
       "name": "lead auditor"
      },
-     "audit": "0193527a-0000-7000-8000-000000000016",
+     "audit": "0193527a-0000-7000-8000-000000000021",
      "because": "Misuse session: we read the notes and spoke with who wrote them",
      "corroboration": null,
      "evidence": [],
@@ -4920,7 +5366,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readFinding": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000017",
+   "id": "0193527a-0000-7000-8000-000000000022",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -4928,7 +5374,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "role": "auditor",
     "name": "lead auditor"
    },
-   "audit": "0193527a-0000-7000-8000-000000000016",
+   "audit": "0193527a-0000-7000-8000-000000000021",
    "because": "Misuse session: we read the notes and spoke with who wrote them",
    "corroboration": null,
    "evidence": [],
@@ -4968,7 +5414,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "endAudit": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000016",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5029,7 +5475,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 19,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000016",
+     "id": "0193527a-0000-7000-8000-000000000021",
      "revision": 3,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5089,7 +5535,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readAudit": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000016",
+   "id": "0193527a-0000-7000-8000-000000000021",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5155,7 +5601,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "keyId": "0193527a-0000-7000-8000-000000000006",
      "name": "lead auditor",
      "operation": "openAudit",
-     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000009/audits",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000014/audits",
      "status": 201,
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     },
@@ -5166,7 +5612,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "keyId": "0193527a-0000-7000-8000-000000000006",
      "name": "lead auditor",
      "operation": "extendSample",
-     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000009/audits/0193527a-0000-7000-8000-000000000016/sample",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000014/audits/0193527a-0000-7000-8000-000000000021/sample",
      "status": 200,
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     },
@@ -5177,7 +5623,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "keyId": "0193527a-0000-7000-8000-000000000006",
      "name": "lead auditor",
      "operation": "createFinding",
-     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000009/findings",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000014/findings",
      "status": 201,
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     }
@@ -5187,8 +5633,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "withdrawGrant": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000028",
-   "assessmentId": "0193527a-0000-7000-8000-000000000009",
+   "id": "0193527a-0000-7000-8000-000000000033",
+   "assessmentId": "0193527a-0000-7000-8000-000000000014",
    "organisationId": "0193527a-0000-7000-8000-000000000002",
    "organisationName": "Rights Auditors",
    "createdAt": "2026-11-22T09:00:00.000Z",
@@ -5207,7 +5653,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000018",
+   "id": "0193527a-0000-7000-8000-000000000023",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5239,12 +5685,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "revision": 21,
    "created": [
-    "0193527a-0000-7000-8000-000000000019",
-    "0193527a-0000-7000-8000-000000000020"
+    "0193527a-0000-7000-8000-000000000024",
+    "0193527a-0000-7000-8000-000000000025"
    ],
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000019",
+     "id": "0193527a-0000-7000-8000-000000000024",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5270,7 +5716,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "overdue": false
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000020",
+     "id": "0193527a-0000-7000-8000-000000000025",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5303,7 +5749,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 21,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000018",
+     "id": "0193527a-0000-7000-8000-000000000023",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5326,7 +5772,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "overdue": false
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000019",
+     "id": "0193527a-0000-7000-8000-000000000024",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5352,7 +5798,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "overdue": false
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000020",
+     "id": "0193527a-0000-7000-8000-000000000025",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5390,7 +5836,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "due_on": "2026-12-15",
     "assignee_role": "product lead",
-    "external_id": "0193527a-0000-7000-8000-000000000018"
+    "external_id": "0193527a-0000-7000-8000-000000000023"
    },
    {
     "title": "Answer it: Before anyone is exposed, how fully do you remove from the design the harms that nobody could undo?",
@@ -5401,7 +5847,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "due_on": "2027-03-31",
     "assignee_role": "product lead",
-    "external_id": "0193527a-0000-7000-8000-000000000019"
+    "external_id": "0193527a-0000-7000-8000-000000000024"
    },
    {
     "title": "Answer it: How firmly have you decided, before anyone asks, which uses of your product you will refuse?",
@@ -5412,13 +5858,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     ],
     "due_on": "2027-03-31",
     "assignee_role": "product lead",
-    "external_id": "0193527a-0000-7000-8000-000000000020"
+    "external_id": "0193527a-0000-7000-8000-000000000025"
    }
   ]
  },
  "readAction": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000018",
+   "id": "0193527a-0000-7000-8000-000000000023",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5453,7 +5899,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "status": "in-progress"
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000018",
+   "id": "0193527a-0000-7000-8000-000000000023",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5509,7 +5955,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000023",
+   "id": "0193527a-0000-7000-8000-000000000028",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5555,7 +6001,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 24,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000023",
+     "id": "0193527a-0000-7000-8000-000000000028",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5600,7 +6046,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readEngagement": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000023",
+   "id": "0193527a-0000-7000-8000-000000000028",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5671,7 +6117,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000023",
+   "id": "0193527a-0000-7000-8000-000000000028",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5725,7 +6171,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "heardFrom": "direct"
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000024",
+   "id": "0193527a-0000-7000-8000-000000000029",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5749,7 +6195,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "A notice hangs in the waiting room since May."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000024",
+   "id": "0193527a-0000-7000-8000-000000000029",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5783,7 +6229,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "Nobody I asked had seen the notice."
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000024",
+   "id": "0193527a-0000-7000-8000-000000000029",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5824,7 +6270,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 29,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000024",
+     "id": "0193527a-0000-7000-8000-000000000029",
      "revision": 3,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5864,7 +6310,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readContest": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000024",
+   "id": "0193527a-0000-7000-8000-000000000029",
    "revision": 3,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -5950,7 +6396,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    }
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000025",
+   "id": "0193527a-0000-7000-8000-000000000030",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -6063,7 +6509,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 31,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000026",
+     "id": "0193527a-0000-7000-8000-000000000031",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -6160,7 +6606,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "origin": "kept"
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000025",
+     "id": "0193527a-0000-7000-8000-000000000030",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -6251,7 +6697,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "origin": "own"
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000027",
+     "id": "0193527a-0000-7000-8000-000000000032",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -6448,7 +6894,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "revision": 31,
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000026",
+     "id": "0193527a-0000-7000-8000-000000000031",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -6545,7 +6991,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "origin": "kept"
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000025",
+     "id": "0193527a-0000-7000-8000-000000000030",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -6636,7 +7082,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "origin": "own"
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000027",
+     "id": "0193527a-0000-7000-8000-000000000032",
      "revision": 1,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -6830,7 +7276,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readImpact": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000025",
+   "id": "0193527a-0000-7000-8000-000000000030",
    "revision": 1,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -7010,7 +7456,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    }
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000025",
+   "id": "0193527a-0000-7000-8000-000000000030",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -7161,7 +7607,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "words": "I stand behind it as it is described here."
   },
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000025",
+   "id": "0193527a-0000-7000-8000-000000000030",
    "revision": 2,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
@@ -7324,7 +7770,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "impacts": [
       {
        "number": 1,
-       "id": "0193527a-0000-7000-8000-000000000026",
+       "id": "0193527a-0000-7000-8000-000000000031",
        "title": "The product fails the same groups of people again and again",
        "class": 2,
        "actual": false,
@@ -7338,7 +7784,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "impacts": [
       {
        "number": 2,
-       "id": "0193527a-0000-7000-8000-000000000025",
+       "id": "0193527a-0000-7000-8000-000000000030",
        "title": "Triage impact",
        "class": 3,
        "actual": false,
@@ -7365,8 +7811,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000028",
-     "assessmentId": "0193527a-0000-7000-8000-000000000009",
+     "id": "0193527a-0000-7000-8000-000000000033",
+     "assessmentId": "0193527a-0000-7000-8000-000000000014",
      "organisationId": "0193527a-0000-7000-8000-000000000002",
      "organisationName": "Rights Auditors",
      "createdAt": "2026-11-22T09:00:00.000Z",
@@ -7374,8 +7820,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "withdrawnAt": null
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000022",
-     "assessmentId": "0193527a-0000-7000-8000-000000000009",
+     "id": "0193527a-0000-7000-8000-000000000027",
+     "assessmentId": "0193527a-0000-7000-8000-000000000014",
      "organisationId": "0193527a-0000-7000-8000-000000000002",
      "organisationName": "Rights Auditors",
      "createdAt": "2026-11-22T09:00:00.000Z",
@@ -7383,8 +7829,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "withdrawnAt": "2026-11-22T09:00:00.000Z"
     },
     {
-     "id": "0193527a-0000-7000-8000-000000000014",
-     "assessmentId": "0193527a-0000-7000-8000-000000000009",
+     "id": "0193527a-0000-7000-8000-000000000019",
+     "assessmentId": "0193527a-0000-7000-8000-000000000014",
      "organisationId": "0193527a-0000-7000-8000-000000000002",
      "organisationName": "Rights Auditors",
      "createdAt": "2026-11-22T09:00:00.000Z",
@@ -7400,8 +7846,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "includeNames": false
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000029",
-   "assessmentId": "0193527a-0000-7000-8000-000000000009",
+   "id": "0193527a-0000-7000-8000-000000000034",
+   "assessmentId": "0193527a-0000-7000-8000-000000000014",
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue"
@@ -7418,8 +7864,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000029",
-     "assessmentId": "0193527a-0000-7000-8000-000000000009",
+     "id": "0193527a-0000-7000-8000-000000000034",
+     "assessmentId": "0193527a-0000-7000-8000-000000000014",
      "product": {
       "id": "0193527a-0000-7000-8000-000000000008",
       "name": "ClinicQueue"
@@ -7453,7 +7899,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "actual": false,
       "adverse": true,
       "engaged": false,
-      "id": "0193527a-0000-7000-8000-000000000026",
+      "id": "0193527a-0000-7000-8000-000000000031",
       "mitigation": "none",
       "rating": {
        "delay": false,
@@ -7517,7 +7963,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     "stage": "design"
    },
-   "assessmentId": "0193527a-0000-7000-8000-000000000009",
+   "assessmentId": "0193527a-0000-7000-8000-000000000014",
    "checklist": {
     "about": "Questions for people who make technology: founders, product people, engineers. They help you see whom your product could hurt or help, what to do first, and what to have ready before people are exposed. They follow a product through four stages: conception, design, deployment and operation. You answer only the stages you have reached, and you can look ahead. Everybody answers the 40 questions of the core. Fifteen modules add questions for certain technologies, uses and places; what you say about your product switches them on, never your wish.\n\nHow long it takes: 20 minutes for a first look, one to two hours for the core if you answer from what you know, and half a day and talks with people where the stakes are high. Finding evidence takes longer.\n\nThe questions are about what you do. They do not say that a product is safe, or that a law is met, and a good result does not buy the right to harm anyone. Talk with people who could be affected before you rely on it; read first what their groups have said in public, and pay for the time you then ask of them. Never write down anything that could expose a person.\n\nThis edition has not yet been piloted with start-ups, civil society and people affected. Comments are welcome, above all from people whom technology has hurt and from those who support them.",
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
@@ -8563,9 +9009,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "history": {
     "count": 38,
     "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
-    "scope": "assessment:0193527a-0000-7000-8000-000000000009"
+    "scope": "assessment:0193527a-0000-7000-8000-000000000014"
    },
-   "id": "0193527a-0000-7000-8000-000000000029",
+   "id": "0193527a-0000-7000-8000-000000000034",
    "issuedAt": "2026-11-22T09:00:00.000Z",
    "issuedBy": "company",
    "leftOut": [
@@ -8616,7 +9062,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "kind": "answer",
        "subject": "design.irreversible-harm"
       },
-      "id": "0193527a-0000-7000-8000-000000000019",
+      "id": "0193527a-0000-7000-8000-000000000024",
       "impacts": [],
       "items": [
        "design.irreversible-harm"
@@ -8642,7 +9088,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "kind": "answer",
        "subject": "conception.red-lines"
       },
-      "id": "0193527a-0000-7000-8000-000000000020",
+      "id": "0193527a-0000-7000-8000-000000000025",
       "impacts": [],
       "items": [
        "conception.red-lines"
@@ -8672,7 +9118,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "checked": 1,
       "createdAt": "2026-11-22T09:00:00.000Z",
       "endedAt": "2026-11-22T09:00:00.000Z",
-      "id": "0193527a-0000-7000-8000-000000000016",
+      "id": "0193527a-0000-7000-8000-000000000021",
       "organisation": {
        "id": "0193527a-0000-7000-8000-000000000002",
        "name": "Rights Auditors"
@@ -8736,7 +9182,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "RG-01"
       ],
       "heardFrom": "direct",
-      "id": "0193527a-0000-7000-8000-000000000024",
+      "id": "0193527a-0000-7000-8000-000000000029",
       "item": "conception.red-lines",
       "replies": [
        {
@@ -8764,7 +9210,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "files": [],
     "findings": [
      {
-      "audit": "0193527a-0000-7000-8000-000000000016",
+      "audit": "0193527a-0000-7000-8000-000000000021",
       "author": {
        "name": "auditor",
        "role": "auditor"
@@ -8785,7 +9231,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "evidence": [],
       "finalOn": "2026-11-22",
-      "id": "0193527a-0000-7000-8000-000000000017",
+      "id": "0193527a-0000-7000-8000-000000000022",
       "level": 2,
       "reply": {
        "accepted": false,
@@ -8840,7 +9286,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "RG-21"
       ],
       "harm": "unequal-errors",
-      "id": "0193527a-0000-7000-8000-000000000026",
+      "id": "0193527a-0000-7000-8000-000000000031",
       "inherent": {
        "delay": {
         "because": "hrba-tech 1.0.0 says so, after glion-2023 line 158, eu-ngo-2020 line 74.",
@@ -8936,7 +9382,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "RG-11"
       ],
       "harm": "partner-or-stalker",
-      "id": "0193527a-0000-7000-8000-000000000027",
+      "id": "0193527a-0000-7000-8000-000000000032",
       "inherent": {
        "delay": {
         "because": "hrba-tech 1.0.0 says so, after glion-2023 line 131, glion-2023 line 96.",
@@ -9920,7 +10366,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "result": "NOT_READY"
        },
        {
-        "because": "impact 0193527a-0000-7000-8000-000000000026 mitigation none < planned",
+        "because": "impact 0193527a-0000-7000-8000-000000000031 mitigation none < planned",
         "result": "BLOCKED"
        }
       ],
@@ -9998,7 +10444,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "num": "0",
      "percent": 0
     },
-    "responsesDigest": "a8375a4d698515a6512d5ce2269418a23b1adfb0b5bc5110e3138436857ac267",
+    "responsesDigest": "1ebb4a75d74ff82f54de537cd163dbd17da9e6cfb27ebb53fad8a25560334b04",
     "ruleset": {
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
      "id": "ungp",
@@ -11309,7 +11755,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"contest…",
   "200 application/oscal+json": {
    "assessment-results": {
-    "uuid": "98001925-c2ea-588c-9c39-dee348da5642",
+    "uuid": "e844fc2a-7cf6-53b7-a773-d42e6edc7d37",
     "metadata": {
      "title": "Assessment results: ClinicQueue",
      "published": "2026-11-22T09:00:00.000Z",
@@ -11320,7 +11766,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       {
        "name": "report-id",
        "ns": "urn:hrba:oscal",
-       "value": "0193527a-0000-7000-8000-000000000029"
+       "value": "0193527a-0000-7000-8000-000000000034"
       },
       {
        "name": "report-number",
@@ -11330,13 +11776,13 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "parties": [
       {
-       "uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f",
+       "uuid": "849d61ef-93cf-5105-b885-45e287fce8a6",
        "type": "organization",
        "name": "ClinicQueue Ltd",
        "remarks": "The company that answers for the product."
       },
       {
-       "uuid": "37dab342-5e48-5aa7-a054-bd73348b2165",
+       "uuid": "4648e26e-28fd-5d89-bb2e-33f666c367f8",
        "type": "organization",
        "name": "Rights Auditors",
        "remarks": "Audit, ended. Paid by: The company, by a fixed fee agreed before. Ties: none"
@@ -11345,12 +11791,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "remarks": "Made from a report of a human rights due-diligence self-assessment. It says what a company answered, what was shown for it and who looked; it is no statement that a law, a standard or a control catalogue is met, and none about the security of a system. Words of NIST mean here what docs/oscal.md of the project says of them."
     },
     "import-ap": {
-     "href": "#39c74f04-7eab-5de7-8d88-8a561d516b39",
+     "href": "#2a7dac79-fdb5-503c-9845-25b93b97b56c",
      "remarks": "The plan that was made from the same report."
     },
     "results": [
      {
-      "uuid": "d65d8b9f-7b93-51fb-8647-629a48cb2eca",
+      "uuid": "e8f09ea8-bca8-5a0f-bb8a-e5a4ee03a63d",
       "title": "Due-diligence maturity, self-assessed unless examined",
       "description": "NO\\_RESULT\\_YET: Too little is answered to say anything.\n\nonly 4 of 100 of what is due, by weight, is answered",
       "start": "2026-11-22T09:00:00.000Z",
@@ -11370,7 +11816,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "local-definitions": {
        "components": [
         {
-         "uuid": "9bdcd340-6322-5f81-b680-f87ba705c3ef",
+         "uuid": "582d4cb4-4802-531b-a0fe-dd73f5f6a65f",
          "type": "system",
          "title": "ClinicQueue",
          "description": "The company gave no description.",
@@ -11390,7 +11836,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "assessment-assets": {
         "assessment-platforms": [
          {
-          "uuid": "a81ed6bd-0bbc-5f4c-9544-12ef08667a88",
+          "uuid": "cb848a6d-1160-55dc-9ec4-d05c3b716d65",
           "title": "HRBA@Tech checklist engine",
           "props": [
            {
@@ -11407,7 +11853,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "description": "Items of the checklist that the product has reached and that apply to it, by its profile.",
        "links": [
         {
-         "href": "#cae96899-f07e-5801-8f0a-4c98afb30449",
+         "href": "#3e25ca27-c119-5bb8-8a50-876f6c1bb0a7",
          "rel": "reference",
          "text": "The checklist"
         }
@@ -11448,7 +11894,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       "observations": [
        {
-        "uuid": "cf197b18-9a89-5772-b975-bce76f13b697",
+        "uuid": "5b3f5434-52b8-5d0c-a323-fa4ba14e99ce",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Level 1: The leaders mean well and have talked about it, but no commitment is written and approved at the top.",
         "props": [
@@ -11494,21 +11940,21 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f"
+            "actor-uuid": "849d61ef-93cf-5105-b885-45e287fce8a6"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "9bdcd340-6322-5f81-b680-f87ba705c3ef",
+          "subject-uuid": "582d4cb4-4802-531b-a0fe-dd73f5f6a65f",
           "type": "component"
          }
         ],
         "collected": "2026-11-22T09:00:00.000Z"
        },
        {
-        "uuid": "bea20b1a-a562-560e-99ea-160c3867565b",
+        "uuid": "a0393558-fbf3-5dd2-b4dc-db29d4eb2c49",
         "title": "How well do you work out who could use your product to hurt someone, from a careless user to a violent partner?",
         "description": "Level 3: You went through the idea in the place of each of them, a partner with the password included. Harm that cannot be undone was dealt with first, and records show what you changed in the plan.\n\nThe product lead went through the list with two clinics in May; notes in the team folder.",
         "props": [
@@ -11534,14 +11980,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f"
+            "actor-uuid": "849d61ef-93cf-5105-b885-45e287fce8a6"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "9bdcd340-6322-5f81-b680-f87ba705c3ef",
+          "subject-uuid": "582d4cb4-4802-531b-a0fe-dd73f5f6a65f",
           "type": "component"
          }
         ],
@@ -11572,19 +12018,19 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         "remarks": "The review: Misuse session: we read the notes and spoke with who wrote them"
        },
        {
-        "uuid": "210d4802-441a-5839-9012-5cff0dc5bb0d",
+        "uuid": "efe0b932-9243-5cc0-b191-48f30f5f4abc",
         "title": "An auditor's finding on conception.foreseeable-misuse: override",
         "description": "Misuse session: we read the notes and spoke with who wrote them",
         "props": [
          {
           "name": "audit-finding",
           "ns": "urn:hrba:oscal",
-          "value": "0193527a-0000-7000-8000-000000000017"
+          "value": "0193527a-0000-7000-8000-000000000022"
          },
          {
           "name": "audit",
           "ns": "urn:hrba:oscal",
-          "value": "0193527a-0000-7000-8000-000000000016"
+          "value": "0193527a-0000-7000-8000-000000000021"
          }
         ],
         "methods": [
@@ -11598,14 +12044,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "37dab342-5e48-5aa7-a054-bd73348b2165"
+            "actor-uuid": "4648e26e-28fd-5d89-bb2e-33f666c367f8"
            }
           ]
          }
         ],
         "subjects": [
          {
-          "subject-uuid": "9bdcd340-6322-5f81-b680-f87ba705c3ef",
+          "subject-uuid": "582d4cb4-4802-531b-a0fe-dd73f5f6a65f",
           "type": "component"
          }
         ],
@@ -11615,7 +12061,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "risks": [
        {
-        "uuid": "bed484a4-bec1-555c-a055-e0c3d778d266",
+        "uuid": "43d611e5-605c-534e-b46e-16a0be231762",
         "title": "The product fails the same groups of people again and again",
         "description": "It works for most people and looks good on average. It hears an accent badly, does not see dark skin, takes a single name for an error or reads a disability as a risk. The same people lose the job, the loan or the right treatment each time, and are told that the system is neutral.",
         "statement": "An potential impact on people, in conception. Basis (expert-view): glion-2023 line 158 (consensus): Participants agreed that technology can copy and prolong old discrimination; the report adds that bias in search engines' algorithms helps this.\neu-ngo-2020 line 74 (text): Discrimination by AI in law enforcement, work and social services is a forum theme, with migrants, ethnic and religious minorities and children as people in vulnerable situations.\n\nInvolvement (contribute): Nobody has answered the three questions for this product yet.",
@@ -11623,7 +12069,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          {
           "name": "impact",
           "ns": "urn:hrba:oscal",
-          "value": "0193527a-0000-7000-8000-000000000026"
+          "value": "0193527a-0000-7000-8000-000000000031"
          },
          {
           "name": "direction",
@@ -11637,7 +12083,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f"
+            "actor-uuid": "849d61ef-93cf-5105-b885-45e287fce8a6"
            }
           ]
          }
@@ -11660,7 +12106,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            "actors": [
             {
              "type": "party",
-             "actor-uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f"
+             "actor-uuid": "849d61ef-93cf-5105-b885-45e287fce8a6"
             }
            ]
           },
@@ -11792,7 +12238,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         ]
        },
        {
-        "uuid": "dc39ab46-278c-5125-b971-e5175d2e96d4",
+        "uuid": "c57466ca-4e1e-5059-903b-5bec589a61a1",
         "title": "A violent partner or a stalker uses it to find, watch or control someone",
         "description": "A woman has left a man who beat her. He still knows her password, shares a family account or holds a device she forgot about, and the product shows him where she is, whom she writes to or what she spends. He waits at her door. People in this position are killed, and many more live for years in fear.",
         "statement": "An potential impact on people, in conception. Basis (expert-view): glion-2023 line 131 (consensus): Participants broadly agreed that technology with a good aim can be misused to harm rights or democracy. The violent partner is our example.\nglion-2023 line 96 (text): The report quotes a study on how many women meet violence online. Partners and stalkers are not named in any of the five documents; adding them is our step.\n\nInvolvement (contribute): Nobody has answered the three questions for this product yet.\n\nConsidered, and closed: No place and no contact of anybody is shown.",
@@ -11800,7 +12246,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          {
           "name": "impact",
           "ns": "urn:hrba:oscal",
-          "value": "0193527a-0000-7000-8000-000000000027"
+          "value": "0193527a-0000-7000-8000-000000000032"
          },
          {
           "name": "direction",
@@ -11814,7 +12260,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "party",
-            "actor-uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f"
+            "actor-uuid": "849d61ef-93cf-5105-b885-45e287fce8a6"
            }
           ]
          }
@@ -11837,7 +12283,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
            "actors": [
             {
              "type": "party",
-             "actor-uuid": "750cd8f6-00e0-5cf5-b1d8-f2c80bb6597f"
+             "actor-uuid": "849d61ef-93cf-5105-b885-45e287fce8a6"
             }
            ]
           },
@@ -11971,7 +12417,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "findings": [
        {
-        "uuid": "2216cf1f-767a-5f82-986e-068efc51ba3b",
+        "uuid": "26f26551-6ec8-5a4f-9faa-0f39b1edeb9d",
         "title": "Before you build, how carefully do you compare your idea with other options, including not building it?",
         "description": "Flag MAJOR: There is no answer that counts, so it is not known.",
         "props": [
@@ -12001,7 +12447,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "a81ed6bd-0bbc-5f4c-9544-12ef08667a88"
+            "actor-uuid": "cb848a6d-1160-55dc-9ec4-d05c3b716d65"
            }
           ]
          }
@@ -12017,7 +12463,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         }
        },
        {
-        "uuid": "de990a41-5b3b-5ee5-8f99-1ee32d459356",
+        "uuid": "bb4124ff-9d49-59a3-9ac3-3fca86962cba",
         "title": "How firmly do the people who lead your company commit to respecting human rights, even where no law demands it?",
         "description": "Flag MAJOR: What is shown reaches the threshold of the flag, with assurance A0, examined by no assessor. It says nothing more.",
         "props": [
@@ -12037,7 +12483,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
           "actors": [
            {
             "type": "assessment-platform",
-            "actor-uuid": "a81ed6bd-0bbc-5f4c-9544-12ef08667a88"
+            "actor-uuid": "cb848a6d-1160-55dc-9ec4-d05c3b716d65"
            }
           ]
          }
@@ -12053,7 +12499,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         },
         "related-observations": [
          {
-          "observation-uuid": "cf197b18-9a89-5772-b975-bce76f13b697"
+          "observation-uuid": "5b3f5434-52b8-5d0c-a323-fa4ba14e99ce"
          }
         ]
        }
@@ -12064,14 +12510,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "back-matter": {
      "resources": [
       {
-       "uuid": "39c74f04-7eab-5de7-8d88-8a561d516b39",
+       "uuid": "2a7dac79-fdb5-503c-9845-25b93b97b56c",
        "title": "Assessment plan of the same report",
        "description": "The address is relative to that of these results in the service, where both are read by format.",
        "props": [
         {
          "name": "assessment-plan-uuid",
          "ns": "urn:hrba:oscal",
-         "value": "651d338c-688e-5e48-80e8-fd40e6245565"
+         "value": "fbcac19b-9c9b-5151-91aa-349ad7bd14b5"
         }
        ],
        "rlinks": [
@@ -12082,7 +12528,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        ]
       },
       {
-       "uuid": "cae96899-f07e-5801-8f0a-4c98afb30449",
+       "uuid": "3e25ca27-c119-5bb8-8a50-876f6c1bb0a7",
        "title": "Checklist hrba-tech 1.0.0",
        "description": "The questions that stand for controls. A control-id is the id of an item of this checklist. The digest is SHA-256 over its canonical JSON (RFC 8785); the report carries the whole text.",
        "props": [
@@ -12107,8 +12553,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000029",
-     "assessmentId": "0193527a-0000-7000-8000-000000000009",
+     "id": "0193527a-0000-7000-8000-000000000034",
+     "assessmentId": "0193527a-0000-7000-8000-000000000014",
      "product": {
       "id": "0193527a-0000-7000-8000-000000000008",
       "name": "ClinicQueue"
@@ -12149,7 +12595,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "product": "ClinicQueue",
    "before": {
-    "id": "0193527a-0000-7000-8000-000000000029",
+    "id": "0193527a-0000-7000-8000-000000000034",
     "number": 1,
     "issuedAt": "2026-11-22T09:00:00.000Z",
     "asOf": "2026-11-22",
@@ -12158,7 +12604,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "after": {
-    "id": "0193527a-0000-7000-8000-000000000029",
+    "id": "0193527a-0000-7000-8000-000000000034",
     "number": 1,
     "issuedAt": "2026-11-22T09:00:00.000Z",
     "asOf": "2026-11-22",
@@ -12418,8 +12864,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresInHours": 72
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000030",
-   "reportId": "0193527a-0000-7000-8000-000000000029",
+   "id": "0193527a-0000-7000-8000-000000000035",
+   "reportId": "0193527a-0000-7000-8000-000000000034",
    "redactionId": null,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -12434,8 +12880,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000030",
-     "reportId": "0193527a-0000-7000-8000-000000000029",
+     "id": "0193527a-0000-7000-8000-000000000035",
+     "reportId": "0193527a-0000-7000-8000-000000000034",
      "redactionId": null,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -12447,8 +12893,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "revokeReportLink": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000030",
-   "reportId": "0193527a-0000-7000-8000-000000000029",
+   "id": "0193527a-0000-7000-8000-000000000035",
+   "reportId": "0193527a-0000-7000-8000-000000000034",
    "redactionId": null,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "expiresAt": "2026-11-25T09:00:00.000Z",
@@ -12470,8 +12916,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "reason": "The notes name a clinic that has not agreed."
   },
   "201 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000031",
-   "reportId": "0193527a-0000-7000-8000-000000000029",
+   "id": "0193527a-0000-7000-8000-000000000036",
+   "reportId": "0193527a-0000-7000-8000-000000000034",
    "createdAt": "2026-11-22T09:00:00.000Z",
    "withheld": [
     {
@@ -12516,8 +12962,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "id": "0193527a-0000-7000-8000-000000000031",
-     "reportId": "0193527a-0000-7000-8000-000000000029",
+     "id": "0193527a-0000-7000-8000-000000000036",
+     "reportId": "0193527a-0000-7000-8000-000000000034",
      "createdAt": "2026-11-22T09:00:00.000Z",
      "withheld": [
       {
@@ -12585,7 +13031,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "to": "1.1.0"
   },
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000009",
+   "assessmentId": "0193527a-0000-7000-8000-000000000014",
    "revision": 35,
    "stored": false,
    "from": {
@@ -12874,7 +13320,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "to": "1.1.0"
   },
   "201 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000009",
+   "assessmentId": "0193527a-0000-7000-8000-000000000014",
    "revision": 36,
    "stored": true,
    "from": {
@@ -13162,7 +13608,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "items": [
     {
-     "assessmentId": "0193527a-0000-7000-8000-000000000009",
+     "assessmentId": "0193527a-0000-7000-8000-000000000014",
      "checklist": {
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
       "id": "hrba-tech",
@@ -13180,7 +13626,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "leftBy": "founder"
     },
     {
-     "assessmentId": "0193527a-0000-7000-8000-000000000009",
+     "assessmentId": "0193527a-0000-7000-8000-000000000014",
      "checklist": {
       "id": "hrba-tech",
       "version": "1.1.0",
@@ -13202,7 +13648,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readEdition": {
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000009",
+   "assessmentId": "0193527a-0000-7000-8000-000000000014",
    "checklist": {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
     "id": "hrba-tech",
@@ -13301,7 +13747,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "published": true
     },
     "asOf": "2026-11-22",
-    "responsesDigest": "a8375a4d698515a6512d5ce2269418a23b1adfb0b5bc5110e3138436857ac267",
+    "responsesDigest": "1ebb4a75d74ff82f54de537cd163dbd17da9e6cfb27ebb53fad8a25560334b04",
     "engineVersion": "0.1.0",
     "stage": "design",
     "counts": {
@@ -13756,7 +14202,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        },
        {
         "result": "BLOCKED",
-        "because": "impact 0193527a-0000-7000-8000-000000000026 mitigation none < planned"
+        "because": "impact 0193527a-0000-7000-8000-000000000031 mitigation none < planned"
        }
       ],
       "words": "blocked until the reasons are gone"
@@ -14738,7 +15184,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "undoMigration": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000009",
+   "id": "0193527a-0000-7000-8000-000000000014",
    "organisationId": "0193527a-0000-7000-8000-000000000003",
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
@@ -14870,6 +15316,12 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "products": [
     {
+     "id": "0193527a-0000-7000-8000-000000000010",
+     "name": "WardBoard",
+     "description": "",
+     "createdAt": "2026-11-22T09:00:00.000Z"
+    },
+    {
      "id": "0193527a-0000-7000-8000-000000000008",
      "name": "ClinicQueue",
      "description": "Sorts patients who wait by urgency.",
@@ -14879,7 +15331,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "assessments": [
     {
      "assessment": {
-      "id": "0193527a-0000-7000-8000-000000000009",
+      "id": "0193527a-0000-7000-8000-000000000014",
       "organisationId": "0193527a-0000-7000-8000-000000000003",
       "product": {
        "id": "0193527a-0000-7000-8000-000000000008",
@@ -15026,7 +15478,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "entries": [
       {
        "kind": "action",
-       "id": "0193527a-0000-7000-8000-000000000018",
+       "id": "0193527a-0000-7000-8000-000000000023",
        "body": null,
        "revision": 3,
        "createdAt": "2026-11-22T09:00:00.000Z",
@@ -15040,7 +15492,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       {
        "kind": "action",
-       "id": "0193527a-0000-7000-8000-000000000019",
+       "id": "0193527a-0000-7000-8000-000000000024",
        "body": {
         "doneOn": null,
         "dueOn": "2027-03-31",
@@ -15077,8 +15529,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "editions": [],
      "grants": [
       {
-       "id": "0193527a-0000-7000-8000-000000000028",
-       "assessmentId": "0193527a-0000-7000-8000-000000000009",
+       "id": "0193527a-0000-7000-8000-000000000033",
+       "assessmentId": "0193527a-0000-7000-8000-000000000014",
        "organisationId": "0193527a-0000-7000-8000-000000000002",
        "organisationName": "Rights Auditors",
        "createdAt": "2026-11-22T09:00:00.000Z",
@@ -15086,8 +15538,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "withdrawnAt": "2026-11-22T09:00:00.000Z"
       },
       {
-       "id": "0193527a-0000-7000-8000-000000000022",
-       "assessmentId": "0193527a-0000-7000-8000-000000000009",
+       "id": "0193527a-0000-7000-8000-000000000027",
+       "assessmentId": "0193527a-0000-7000-8000-000000000014",
        "organisationId": "0193527a-0000-7000-8000-000000000002",
        "organisationName": "Rights Auditors",
        "createdAt": "2026-11-22T09:00:00.000Z",
@@ -15095,8 +15547,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "withdrawnAt": "2026-11-22T09:00:00.000Z"
       },
       {
-       "id": "0193527a-0000-7000-8000-000000000014",
-       "assessmentId": "0193527a-0000-7000-8000-000000000009",
+       "id": "0193527a-0000-7000-8000-000000000019",
+       "assessmentId": "0193527a-0000-7000-8000-000000000014",
        "organisationId": "0193527a-0000-7000-8000-000000000002",
        "organisationName": "Rights Auditors",
        "createdAt": "2026-11-22T09:00:00.000Z",
@@ -15127,7 +15579,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
         },
         "createdAt": "2026-11-22T09:00:00.000Z",
         "description": "",
-        "id": "0193527a-0000-7000-8000-000000000009",
+        "id": "0193527a-0000-7000-8000-000000000014",
         "language": "en",
         "organisationId": "0193527a-0000-7000-8000-000000000003",
         "product": {
@@ -15198,8 +15650,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      ],
      "reports": [
       {
-       "id": "0193527a-0000-7000-8000-000000000029",
-       "assessmentId": "0193527a-0000-7000-8000-000000000009",
+       "id": "0193527a-0000-7000-8000-000000000034",
+       "assessmentId": "0193527a-0000-7000-8000-000000000014",
        "product": {
         "id": "0193527a-0000-7000-8000-000000000008",
         "name": "ClinicQueue"
@@ -15212,13 +15664,585 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
       }
      ]
+    },
+    {
+     "assessment": {
+      "id": "0193527a-0000-7000-8000-000000000009",
+      "organisationId": "0193527a-0000-7000-8000-000000000003",
+      "product": {
+       "id": "0193527a-0000-7000-8000-000000000010",
+       "name": "WardBoard",
+       "description": ""
+      },
+      "checklist": {
+       "id": "hrba-tech",
+       "version": "1.0.0",
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+      },
+      "ruleset": {
+       "id": "ungp",
+       "version": "1.0.0",
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+      },
+      "profile": {},
+      "unsetFacts": [
+       {
+        "id": "technologies",
+        "type": "set",
+        "question": "What does the product contain or rely on?",
+        "values": [
+         "ai",
+         "automated-decisions"
+        ],
+        "valueNames": {
+         "ai": "Artificial intelligence",
+         "automated-decisions": "Automated decisions",
+         "generative-media": "Generated text, images, sound or video",
+         "social-platform": "A social platform",
+         "messaging": "Messaging",
+         "content-moderation": "Content moderation",
+         "search-ranking": "Search or ranking",
+         "biometrics": "Biometrics",
+         "surveillance": "Surveillance",
+         "connectivity": "Connectivity",
+         "advertising-profiling": "Profiling for advertising",
+         "data-brokerage": "Trade in data",
+         "health": "Health",
+         "education": "Education",
+         "payments-credit": "Payments or credit",
+         "encryption-anonymity": "Encryption or anonymity",
+         "hardware": "Hardware",
+         "robotics-sensors": "Robotics or sensors",
+         "none-of-these": "None of these"
+        }
+       },
+       {
+        "id": "usedBy",
+        "type": "set",
+        "question": "Who could use or buy it?",
+        "values": [
+         "consumers",
+         "businesses",
+         "civil-society",
+         "public-authority",
+         "police-security",
+         "military",
+         "own-staff"
+        ],
+        "valueNames": {
+         "consumers": "Consumers",
+         "businesses": "Businesses",
+         "civil-society": "Civil society",
+         "public-authority": "A public authority",
+         "police-security": "Police or security services",
+         "military": "The military",
+         "own-staff": "Our own staff"
+        }
+       }
+      ],
+      "stage": "conception",
+      "language": "en",
+      "revision": 6,
+      "createdAt": "2026-11-22T09:00:00.000Z",
+      "updatedAt": "2026-11-22T09:00:00.000Z",
+      "archivedAt": null,
+      "progress": {
+       "due": 26,
+       "answered": 26,
+       "minutesLeft": 0
+      },
+      "migratedFrom": []
+     },
+     "responses": {
+      "conception.ai-right-tool": {
+       "itemId": "conception.ai-right-tool",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.aid-need": {
+       "itemId": "conception.aid-need",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.alternatives-considered": {
+       "itemId": "conception.alternatives-considered",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.children-considered": {
+       "itemId": "conception.children-considered",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.commitment": {
+       "itemId": "conception.commitment",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.conflict-analysis": {
+       "itemId": "conception.conflict-analysis",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.data-money": {
+       "itemId": "conception.data-money",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.decision-criteria": {
+       "itemId": "conception.decision-criteria",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.defender-threats": {
+       "itemId": "conception.defender-threats",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.due-diligence-plan": {
+       "itemId": "conception.due-diligence-plan",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.foreseeable-misuse": {
+       "itemId": "conception.foreseeable-misuse",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.generative-deception": {
+       "itemId": "conception.generative-deception",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.good-for-people": {
+       "itemId": "conception.good-for-people",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.health-need": {
+       "itemId": "conception.health-need",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.learn-before-building": {
+       "itemId": "conception.learn-before-building",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.network-for-all": {
+       "itemId": "conception.network-for-all",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.platform-amplification": {
+       "itemId": "conception.platform-amplification",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.power-to-stop": {
+       "itemId": "conception.power-to-stop",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.public-mandate": {
+       "itemId": "conception.public-mandate",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.red-lines": {
+       "itemId": "conception.red-lines",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.rights-and-people": {
+       "itemId": "conception.rights-and-people",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.surveillance-necessity": {
+       "itemId": "conception.surveillance-necessity",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.surveillance-purpose": {
+       "itemId": "conception.surveillance-purpose",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.time-and-money": {
+       "itemId": "conception.time-and-money",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.who-is-left-out": {
+       "itemId": "conception.who-is-left-out",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      },
+      "conception.work-in-the-chain": {
+       "itemId": "conception.work-in-the-chain",
+       "justification": "The lead, since May, in the team folder",
+       "level": 3,
+       "state": "level",
+       "revision": 1,
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "updatedBy": "founder",
+       "assurance": {
+        "level": "A0",
+        "because": "no evidence is attached: the company's word"
+       }
+      }
+     },
+     "entries": [
+      {
+       "kind": "change",
+       "id": "0193527a-0000-7000-8000-000000000013",
+       "body": {
+        "major": false,
+        "on": "2026-11-20",
+        "what": "Release 2.2 note: the queue is now shown to relatives"
+       },
+       "revision": 1,
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "author": {
+        "keyId": "0193527a-0000-7000-8000-000000000004",
+        "name": "founder",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "role": "company"
+       }
+      },
+      {
+       "kind": "gate-pass",
+       "id": "0193527a-0000-7000-8000-000000000012",
+       "body": {
+        "asOf": "2026-11-22",
+        "assessmentRevision": 4,
+        "checklistDigest": "6f50c59a0b7401785e3cafae727219f65020b95ee23fa43fee6494ec99a9ddd0",
+        "responsesDigest": "997ed0dcc8eb71cb075547f2f30d96349df96dd03403c417e423b71726410e6e",
+        "role": "product lead",
+        "rulesetDigest": "d7d96c9a7434b0f3c954b670767e3a613cad0fb66eb3decd28e2105ee6940aa0",
+        "stage": "conception",
+        "waivers": [],
+        "words": "Read with the board of the hospital."
+       },
+       "revision": 1,
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "author": {
+        "keyId": "0193527a-0000-7000-8000-000000000004",
+        "name": "founder",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "role": "company"
+       }
+      },
+      {
+       "kind": "waiver",
+       "id": "0193527a-0000-7000-8000-000000000011",
+       "body": null,
+       "revision": 2,
+       "createdAt": "2026-11-22T09:00:00.000Z",
+       "updatedAt": "2026-11-22T09:00:00.000Z",
+       "author": {
+        "keyId": "0193527a-0000-7000-8000-000000000004",
+        "name": "founder",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "role": "company"
+       }
+      }
+     ],
+     "engagement": {
+      "count": 0,
+      "included": false
+     },
+     "kept": [],
+     "editions": [],
+     "grants": [],
+     "history": [
+      {
+       "seq": 1,
+       "id": "0193527a-0000-7000-9000-000000000045",
+       "at": "2026-11-22T09:00:00.000Z",
+       "type": "assessment.started",
+       "actor": {
+        "keyId": "0193527a-0000-7000-8000-000000000004",
+        "name": "founder",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "role": "company"
+       },
+       "itemId": null,
+       "before": null,
+       "after": {
+        "archivedAt": null,
+        "checklist": {
+         "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+         "id": "hrba-tech",
+         "version": "1.0.0"
+        },
+        "createdAt": "2026-11-22T09:00:00.000Z",
+        "description": "",
+        "id": "0193527a-0000-7000-8000-000000000009",
+        "language": "en",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "product": {
+         "id": "0193527a-0000-7000-8000-000000000010",
+         "name": "WardBoard"
+        },
+        "profile": {},
+        "revision": 1,
+        "ruleset": {
+         "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+         "id": "ungp",
+         "version": "1.0.0"
+        },
+        "stage": "conception",
+        "updatedAt": "2026-11-22T09:00:00.000Z"
+       },
+       "salt": "c2FsdC1vZi0yNTYtYml0cw",
+       "payloadDigest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+       "previous": null,
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+      },
+      {
+       "seq": 2,
+       "id": "0193527a-0000-7000-9000-000000000046",
+       "at": "2026-11-22T09:00:00.000Z",
+       "type": "entry.recorded",
+       "actor": {
+        "keyId": "0193527a-0000-7000-8000-000000000004",
+        "name": "founder",
+        "organisationId": "0193527a-0000-7000-8000-000000000003",
+        "role": "company"
+       },
+       "itemId": null,
+       "before": null,
+       "after": {
+        "assessmentRevision": 2,
+        "body": {
+         "because": "Study note: the two questions left wait for the hospital's own study",
+         "condition": "coverage",
+         "role": "product lead",
+         "stage": "conception",
+         "until": "2026-12-22"
+        },
+        "id": "0193527a-0000-7000-8000-000000000011",
+        "kind": "waiver",
+        "revision": 1
+       },
+       "salt": "c2FsdC1vZi0yNTYtYml0cw",
+       "payloadDigest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+       "previous": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+      }
+     ],
+     "reports": []
     }
    ]
   }
  },
  "archiveAssessment": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000009",
+   "id": "0193527a-0000-7000-8000-000000000014",
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue"
@@ -15237,7 +16261,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "restoreAssessment": {
   "200 application/json": {
-   "id": "0193527a-0000-7000-8000-000000000009",
+   "id": "0193527a-0000-7000-8000-000000000014",
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue"
@@ -15256,11 +16280,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "eraseAssessment": {
   "request application/json": {
-   "confirm": "0193527a-0000-7000-8000-000000000009",
+   "confirm": "0193527a-0000-7000-8000-000000000014",
    "reason": "The product was given up before anyone used it."
   },
   "200 application/json": {
-   "assessmentId": "0193527a-0000-7000-8000-000000000009",
+   "assessmentId": "0193527a-0000-7000-8000-000000000014",
    "erasedAt": "2026-11-22T09:00:00.000Z",
    "events": 47,
    "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"

@@ -4732,6 +4732,28 @@ export const GatePassInputSchema = {
  ]
 } as const;
 
+export const GatePassListSchema = {
+ "$id": "GatePassList",
+ "title": "GatePassList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "GatePass#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
 export const GatePassSchema = {
  "$id": "GatePass",
  "title": "GatePass",
@@ -4832,6 +4854,231 @@ export const GatePassSchema = {
   "assessmentRevision",
   "waivers",
   "reopened"
+ ]
+} as const;
+
+export const GateReasonSchema = {
+ "$id": "GateReason",
+ "title": "GateReason",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "result": {
+   "type": "string",
+   "enum": [
+    "NOT_READY",
+    "BLOCKED"
+   ]
+  },
+  "kind": {
+   "type": "string",
+   "enum": [
+    "purpose",
+    "lower",
+    "coverage",
+    "nothing-determinate",
+    "flag",
+    "mitigation",
+    "engagement",
+    "sign-off",
+    "gate-item"
+   ]
+  },
+  "subject": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "flag": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "enum": [
+    "STOP",
+    "CRITICAL",
+    null
+   ]
+  },
+  "cause": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "enum": [
+    "open",
+    "confirmed",
+    "unsubstantiated",
+    null
+   ]
+  },
+  "value": {
+   "$ref": "Fraction#"
+  },
+  "least": {
+   "$ref": "Fraction#"
+  },
+  "given": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "enum": [
+    "none",
+    "planned",
+    "implemented",
+    null
+   ]
+  },
+  "needed": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "enum": [
+    "planned",
+    "implemented",
+    null
+   ]
+  },
+  "level": {
+   "type": [
+    "integer",
+    "null"
+   ]
+  },
+  "because": {
+   "type": "string"
+  },
+  "sentence": {
+   "type": "string"
+  },
+  "waivedBy": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "clear": {
+   "type": "array",
+   "items": {
+    "$ref": "GateStep#"
+   }
+  }
+ },
+ "required": [
+  "result",
+  "kind",
+  "subject",
+  "flag",
+  "cause",
+  "value",
+  "least",
+  "given",
+  "needed",
+  "level",
+  "because",
+  "sentence",
+  "waivedBy",
+  "clear"
+ ]
+} as const;
+
+export const GateReopeningSchema = {
+ "$id": "GateReopening",
+ "title": "GateReopening",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "kind": {
+   "type": "string",
+   "enum": [
+    "regression",
+    "evidence-expired",
+    "waiver-ended",
+    "change",
+    "overdue-action"
+   ]
+  },
+  "subject": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "because": {
+   "type": "string"
+  },
+  "sentence": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "kind",
+  "subject",
+  "because",
+  "sentence"
+ ]
+} as const;
+
+export const GateStepSchema = {
+ "$id": "GateStep",
+ "title": "GateStep",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "kind": {
+   "type": "string",
+   "enum": [
+    "answer",
+    "raise-level",
+    "attach-evidence",
+    "obtain-review",
+    "obtain-assessment",
+    "settle-contest",
+    "mitigate-impact",
+    "engage",
+    "sign-off"
+   ]
+  },
+  "subject": {
+   "type": "string"
+  },
+  "level": {
+   "type": [
+    "integer",
+    "null"
+   ]
+  },
+  "mitigation": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "enum": [
+    "planned",
+    "implemented",
+    null
+   ]
+  },
+  "minutes": {
+   "type": [
+    "integer",
+    "null"
+   ]
+  },
+  "words": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "kind",
+  "subject",
+  "level",
+  "mitigation",
+  "minutes",
+  "words"
  ]
 } as const;
 
@@ -8309,6 +8556,7 @@ export const ProblemSchema = {
     "HRBA_ENTRY_NOT_FOUND",
     "HRBA_UPLOAD_NOT_FOUND",
     "HRBA_FILE_NOT_FOUND",
+    "HRBA_GATE_NOT_FOUND",
     "HRBA_REPORT_NOT_FOUND",
     "HRBA_LINK_NOT_FOUND",
     "HRBA_REDACTION_NOT_FOUND",
@@ -8318,6 +8566,8 @@ export const ProblemSchema = {
     "HRBA_ARCHIVED",
     "HRBA_NOTHING_TO_UNDO",
     "HRBA_ANSWERED_SINCE",
+    "HRBA_GATE_NOT_PASSED",
+    "HRBA_GATE_HOLDS",
     "HRBA_SECRET_NOT_REPLAYED",
     "HRBA_BUSY_RECORD",
     "HRBA_UPLOAD_OFFSET",
@@ -13200,6 +13450,222 @@ export const SourceSchema = {
  ]
 } as const;
 
+export const StageGateSchema = {
+ "$id": "StageGate",
+ "title": "StageGate",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "stage": {
+   "type": "string",
+   "enum": [
+    "conception",
+    "design",
+    "deployment",
+    "operation"
+   ]
+  },
+  "asOf": {
+   "type": "string",
+   "format": "date"
+  },
+  "result": {
+   "type": "string",
+   "enum": [
+    "PASS",
+    "NOT_READY",
+    "BLOCKED"
+   ]
+  },
+  "withoutWaivers": {
+   "type": "string",
+   "enum": [
+    "PASS",
+    "NOT_READY",
+    "BLOCKED"
+   ]
+  },
+  "words": {
+   "type": "string"
+  },
+  "reached": {
+   "type": "boolean"
+  },
+  "language": {
+   "type": "string"
+  },
+  "assessmentId": {
+   "type": "string"
+  },
+  "assessmentRevision": {
+   "type": [
+    "integer",
+    "null"
+   ]
+  },
+  "checklist": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string",
+     "pattern": "^[0-9a-f]{64}$"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest"
+   ]
+  },
+  "ruleset": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "version": {
+     "type": "string"
+    },
+    "digest": {
+     "type": "string",
+     "pattern": "^[0-9a-f]{64}$"
+    }
+   },
+   "required": [
+    "id",
+    "version",
+    "digest"
+   ]
+  },
+  "responsesDigest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "engineVersion": {
+   "type": "string"
+  },
+  "asks": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "track": {
+     "type": "string",
+     "enum": [
+      "declared",
+      "substantiated"
+     ]
+    },
+    "flagsTrack": {
+     "type": "string",
+     "enum": [
+      "declared",
+      "substantiated"
+     ]
+    },
+    "lower": {
+     "$ref": "Fraction#"
+    },
+    "coverage": {
+     "$ref": "Fraction#"
+    },
+    "classOneMitigation": {
+     "type": "string",
+     "enum": [
+      "none",
+      "planned",
+      "implemented"
+     ]
+    },
+    "classTwoMitigation": {
+     "type": "string",
+     "enum": [
+      "none",
+      "planned",
+      "implemented"
+     ]
+    }
+   },
+   "required": [
+    "track",
+    "flagsTrack",
+    "lower",
+    "coverage",
+    "classOneMitigation",
+    "classTwoMitigation"
+   ]
+  },
+  "lower": {
+   "$ref": "Fraction#"
+  },
+  "coverage": {
+   "$ref": "Fraction#"
+  },
+  "reasons": {
+   "type": "array",
+   "items": {
+    "$ref": "GateReason#"
+   }
+  },
+  "waivers": {
+   "type": "array",
+   "items": {
+    "$ref": "Waiver#"
+   }
+  },
+  "passes": {
+   "type": "array",
+   "items": {
+    "$ref": "GatePass#"
+   }
+  },
+  "standing": {
+   "type": "string",
+   "enum": [
+    "never-passed",
+    "holds",
+    "open-again"
+   ]
+  },
+  "openAgain": {
+   "type": "array",
+   "items": {
+    "$ref": "GateReopening#"
+   }
+  }
+ },
+ "required": [
+  "stage",
+  "asOf",
+  "result",
+  "withoutWaivers",
+  "words",
+  "reached",
+  "language",
+  "assessmentId",
+  "assessmentRevision",
+  "checklist",
+  "ruleset",
+  "responsesDigest",
+  "engineVersion",
+  "asks",
+  "lower",
+  "coverage",
+  "reasons",
+  "waivers",
+  "passes",
+  "standing",
+  "openAgain"
+ ]
+} as const;
+
 export const TakeActionsInputSchema = {
  "$id": "TakeActionsInput",
  "title": "TakeActionsInput",
@@ -15363,7 +15829,11 @@ export const WaiverInputSchema = {
    "type": "string",
    "enum": [
     "lower",
-    "coverage"
+    "coverage",
+    "flag",
+    "impact",
+    "gate-item",
+    "purpose"
    ]
   },
   "role": {

@@ -1,7 +1,7 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts';
-import type { ActionInputSchema, ActionIssuesSchema, ActionListSchema, ActionSchema, ActionsTakenSchema, AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, AuditInputSchema, AuditListSchema, AuditSchema, ChangeInputSchema, ChangeListSchema, ChangeSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, ContestDecisionInputSchema, ContestInputSchema, ContestListSchema, ContestReplyInputSchema, ContestSchema, CrosswalkSchema, EditionListSchema, EditionSummarySchema, EditionSchema, EngagementInputSchema, EngagementListSchema, EngagementSchema, EntrySchema, EnvelopeSchema, EraseInputSchema, ErasedSchema, EvidenceFileListSchema, EvidenceFileSchema, EvidenceMarkInputSchema, EvidenceMarkListSchema, EvidenceMarkSchema, EvidenceSchema, FactBasisInputSchema, FactBasisSchema, FactSchema, FindingDecisionInputSchema, FindingInputSchema, FindingListSchema, FindingReplyInputSchema, FindingSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GatePassInputSchema, GatePassSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HeatMapSchema, HistoryEventSchema, HistoryPageSchema, ImpactDecisionsInputSchema, ImpactInputSchema, ImpactListSchema, ImpactSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, JwksSchema, KeptResponseSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, MigrationInputSchema, MigrationItemSchema, MigrationScoreSchema, MigrationTrackSchema, MigrationSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, RatingSchema, ReadinessSchema, ReadingPageSchema, ReadingSchema, RecordedEvidenceSchema, RecordedResponseSchema, RedactedReportSchema, RedactionInputSchema, RedactionPageSchema, RedactionSchema, RegisterWarningSchema, RegisterSchema, ReportComparisonSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportOverviewPageSchema, ReportOverviewSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, SampleInputSchema, ScoreSchema, ScoredImpactSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SeveritySchema, SignOffInputSchema, SignalsSchema, SignedReportSchema, SourceListSchema, SourceSchema, TakeActionsInputSchema, TaxonomySchema, TimestampSchema, TraceNodeSchema, TrackSchema, TradeOffInputSchema, TradeOffListSchema, TradeOffSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, UndecidedHarmSchema, UploadInputSchema, UploadSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema, WaiverInputSchema, WaiverListSchema, WaiverSchema, WithheldTextSchema } from './schemas.ts';
+import type { ActionInputSchema, ActionIssuesSchema, ActionListSchema, ActionSchema, ActionsTakenSchema, AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, AuditInputSchema, AuditListSchema, AuditSchema, ChangeInputSchema, ChangeListSchema, ChangeSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, ContestDecisionInputSchema, ContestInputSchema, ContestListSchema, ContestReplyInputSchema, ContestSchema, CrosswalkSchema, EditionListSchema, EditionSummarySchema, EditionSchema, EngagementInputSchema, EngagementListSchema, EngagementSchema, EntrySchema, EnvelopeSchema, EraseInputSchema, ErasedSchema, EvidenceFileListSchema, EvidenceFileSchema, EvidenceMarkInputSchema, EvidenceMarkListSchema, EvidenceMarkSchema, EvidenceSchema, FactBasisInputSchema, FactBasisSchema, FactSchema, FindingDecisionInputSchema, FindingInputSchema, FindingListSchema, FindingReplyInputSchema, FindingSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GatePassInputSchema, GatePassListSchema, GatePassSchema, GateReasonSchema, GateReopeningSchema, GateStepSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HeatMapSchema, HistoryEventSchema, HistoryPageSchema, ImpactDecisionsInputSchema, ImpactInputSchema, ImpactListSchema, ImpactSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, JwksSchema, KeptResponseSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, MigrationInputSchema, MigrationItemSchema, MigrationScoreSchema, MigrationTrackSchema, MigrationSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, RatingSchema, ReadinessSchema, ReadingPageSchema, ReadingSchema, RecordedEvidenceSchema, RecordedResponseSchema, RedactedReportSchema, RedactionInputSchema, RedactionPageSchema, RedactionSchema, RegisterWarningSchema, RegisterSchema, ReportComparisonSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportOverviewPageSchema, ReportOverviewSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, SampleInputSchema, ScoreSchema, ScoredImpactSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SeveritySchema, SignOffInputSchema, SignalsSchema, SignedReportSchema, SourceListSchema, SourceSchema, StageGateSchema, TakeActionsInputSchema, TaxonomySchema, TimestampSchema, TraceNodeSchema, TrackSchema, TradeOffInputSchema, TradeOffListSchema, TradeOffSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, UndecidedHarmSchema, UploadInputSchema, UploadSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema, WaiverInputSchema, WaiverListSchema, WaiverSchema, WithheldTextSchema } from './schemas.ts';
 
 /** A condition over profile facts; recursive, so typed by hand (schemas/condition.json). */
 export type Condition =
@@ -78,7 +78,11 @@ export type References = [
   typeof FrameworkSummarySchema,
   typeof FrameworkSchema,
   typeof GatePassInputSchema,
+  typeof GatePassListSchema,
   typeof GatePassSchema,
+  typeof GateReasonSchema,
+  typeof GateReopeningSchema,
+  typeof GateStepSchema,
   typeof GateSchema,
   typeof GlossaryTermSchema,
   typeof GlossarySchema,
@@ -169,6 +173,7 @@ export type References = [
   typeof SignedReportSchema,
   typeof SourceListSchema,
   typeof SourceSchema,
+  typeof StageGateSchema,
   typeof TakeActionsInputSchema,
   typeof TaxonomySchema,
   typeof TimestampSchema,
@@ -260,7 +265,11 @@ type Composed = {
     { pattern: { title: 'FrameworkSummary' }; output: FrameworkSummary },
     { pattern: { title: 'Framework' }; output: Framework },
     { pattern: { title: 'GatePassInput' }; output: GatePassInput },
+    { pattern: { title: 'GatePassList' }; output: GatePassList },
     { pattern: { title: 'GatePass' }; output: GatePass },
+    { pattern: { title: 'GateReason' }; output: GateReason },
+    { pattern: { title: 'GateReopening' }; output: GateReopening },
+    { pattern: { title: 'GateStep' }; output: GateStep },
     { pattern: { title: 'Gate' }; output: Gate },
     { pattern: { title: 'GlossaryTerm' }; output: GlossaryTerm },
     { pattern: { title: 'Glossary' }; output: Glossary },
@@ -349,6 +358,7 @@ type Composed = {
     { pattern: { title: 'SignedReport' }; output: SignedReport },
     { pattern: { title: 'SourceList' }; output: SourceList },
     { pattern: { title: 'Source' }; output: Source },
+    { pattern: { title: 'StageGate' }; output: StageGate },
     { pattern: { title: 'TakeActionsInput' }; output: TakeActionsInput },
     { pattern: { title: 'Taxonomy' }; output: Taxonomy },
     { pattern: { title: 'Timestamp' }; output: Timestamp },
@@ -442,7 +452,11 @@ export type FrameworkList = FromSchema<typeof FrameworkListSchema, Options>;
 export type FrameworkSummary = FromSchema<typeof FrameworkSummarySchema, Options>;
 export type Framework = FromSchema<typeof FrameworkSchema, Options>;
 export type GatePassInput = FromSchema<typeof GatePassInputSchema, Options>;
+export type GatePassList = FromSchema<typeof GatePassListSchema, Options>;
 export type GatePass = FromSchema<typeof GatePassSchema, Options>;
+export type GateReason = FromSchema<typeof GateReasonSchema, Options>;
+export type GateReopening = FromSchema<typeof GateReopeningSchema, Options>;
+export type GateStep = FromSchema<typeof GateStepSchema, Options>;
 export type Gate = FromSchema<typeof GateSchema, Options>;
 export type GlossaryTerm = FromSchema<typeof GlossaryTermSchema, Options>;
 export type Glossary = FromSchema<typeof GlossarySchema, Options>;
@@ -533,6 +547,7 @@ export type Signals = FromSchema<typeof SignalsSchema, Options>;
 export type SignedReport = FromSchema<typeof SignedReportSchema, Options>;
 export type SourceList = FromSchema<typeof SourceListSchema, Options>;
 export type Source = FromSchema<typeof SourceSchema, Options>;
+export type StageGate = FromSchema<typeof StageGateSchema, Options>;
 export type TakeActionsInput = FromSchema<typeof TakeActionsInputSchema, Options>;
 export type Taxonomy = FromSchema<typeof TaxonomySchema, Options>;
 export type Timestamp = FromSchema<typeof TimestampSchema, Options>;
