@@ -56,6 +56,11 @@ async function recordOnce(): Promise<Examples> {
   await actionExamples(call, `/v1/assessments/${assessmentId}`, ids.company);
   await assessed(call, deps, ids, assessmentId);
   await impactExamples(call, `/v1/assessments/${assessmentId}`, ids.company);
+  await call('listEvidence', {
+    method: 'GET',
+    url: `/v1/assessments/${assessmentId}/evidence`,
+    key: ids.company,
+  });
   await reports(call, ids, assessmentId);
   await migrations(call, ids, assessmentId);
   await rest(call, ids, assessmentId, admin.token);

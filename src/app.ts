@@ -22,6 +22,7 @@ import { assessmentRoutes } from './routes/assessments.ts';
 import { auditRoutes } from './routes/audits.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { contentRoutes } from './routes/content.ts';
+import { evidenceRoutes } from './routes/evidence.ts';
 import { evidenceMarkRoutes } from './routes/evidence-marks.ts';
 import { fileRoutes } from './routes/files.ts';
 import { findingRoutes } from './routes/findings.ts';
@@ -160,6 +161,7 @@ async function registerRoutes(
   await app.register(reportComparisonRoutes, { deps });
   await app.register(redactionRoutes, { deps, publicUrl });
   await app.register(signingKeyRoutes, { deps });
+  await app.register(evidenceRoutes, { deps });
   await app.register(reportOverviewRoutes, { deps });
   await app.register(reportLinkRoutes, { deps, publicUrl });
 }

@@ -7807,6 +7807,30 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  "withdrawImpact": {
   "204 ": "…"
  },
+ "listEvidence": {
+  "200 application/json": {
+   "revision": 35,
+   "items": [
+    {
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "title": "Notes of the misuse session",
+     "shows": "Each misuse we thought of, and what we changed because of it",
+     "url": "https://docs.example.org/misuse-session",
+     "sha256": null,
+     "held": false,
+     "validUntil": "2027-05-12",
+     "daysLeft": 171,
+     "state": "valid",
+     "serves": [
+      {
+       "kind": "item",
+       "id": "conception.foreseeable-misuse"
+      }
+     ]
+    }
+   ]
+  }
+ },
  "listGrants": {
   "200 application/json": {
    "items": [

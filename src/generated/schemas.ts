@@ -3418,6 +3418,127 @@ export const EvidenceMarkSchema = {
  ]
 } as const;
 
+export const EvidencePieceListSchema = {
+ "$id": "EvidencePieceList",
+ "title": "EvidencePieceList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "EvidencePiece#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
+export const EvidencePieceSchema = {
+ "$id": "EvidencePiece",
+ "title": "EvidencePiece",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "digest": {
+   "type": "string",
+   "pattern": "^[0-9a-f]{64}$"
+  },
+  "title": {
+   "type": "string"
+  },
+  "shows": {
+   "type": "string"
+  },
+  "url": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "sha256": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "held": {
+   "type": "boolean"
+  },
+  "validUntil": {
+   "anyOf": [
+    {
+     "type": "string",
+     "format": "date"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "daysLeft": {
+   "type": [
+    "integer",
+    "null"
+   ]
+  },
+  "state": {
+   "type": "string",
+   "enum": [
+    "valid",
+    "expires-soon",
+    "expired",
+    "incomplete",
+    "marked"
+   ]
+  },
+  "serves": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "item",
+       "impact",
+       "engagement",
+       "finding",
+       "fact-basis"
+      ]
+     },
+     "id": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "kind",
+     "id"
+    ]
+   }
+  }
+ },
+ "required": [
+  "digest",
+  "title",
+  "shows",
+  "url",
+  "sha256",
+  "held",
+  "validUntil",
+  "daysLeft",
+  "state",
+  "serves"
+ ]
+} as const;
+
 export const EvidenceSchema = {
  "$id": "Evidence",
  "title": "Evidence",

@@ -284,7 +284,7 @@ const CALLERS: Record<string, string> = {
   'company reviewer': 'listProducts listGrants listReadings',
   'company reviewer auditor':
     'listRedactions readRedaction ' +
-    'listAssessments listReports listReportOverviews readReportTable readReport compareReports readHistory readRegister listTradeOffs readTradeOff ' +
+    'listAssessments listEvidence listReports listReportOverviews readReportTable readReport compareReports readHistory readRegister listTradeOffs readTradeOff ' +
     'listAudits readAudit listFindings readFinding listEvidenceMarks readEvidenceMark ' +
     'listEngagements readEngagement listContests readContest createContest listActions readAction ' +
     'listImpacts readImpact readHeatMap ' +

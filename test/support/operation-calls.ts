@@ -172,6 +172,7 @@ export const GOOD_CALLS: Record<string, Row> = {
     params: { assessmentId: await freshAssessment(app, thing) },
     body: {},
   }),
+  listEvidence: ofAssessment,
   listReports: none,
   readSigningKeys: none,
   listReportOverviews: () => ({ params: {}, query: 'sort=-band&flag=STOP' }),

@@ -81,10 +81,14 @@ function complaints({ words, report }: ReportIndex): Block[] {
 }
 
 function closing({ words, report }: ReportIndex): Block[] {
-  const { number, issuedAt, expiresOn } = report;
+  const { number, issuedAt, expiresOn, withheld = [] } = report;
+  const texts = withheld.filter(({ kind }) => kind !== 'derived').length;
   const ends =
     expiresOn === undefined ? '' : ` ${words.text('summary.ends', { date: words.date(expiresOn) })}`;
   return [
+    ...(texts > 0
+      ? [paragraph(words.text('summary.withheld', { count: texts, n: words.countWord(texts) }))]
+      : []),
     remark(words.text('summary.source', { number, date: words.date(issuedAt) }), ends),
     remark({ code: report.digest }),
   ];
