@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { canonical } from '../digest.ts';
 import { HrbaError } from '../errors.ts';
 import type { Report, ReportInput } from '../generated/types.ts';
@@ -12,7 +13,7 @@ import { ROLES_ONLY, WITH_NAMES } from './register-context.ts';
 import { outlineOf } from './report-overview.ts';
 import { signalsOfReport } from './report-signals.ts';
 import { answersOf, scoreAnswers } from './score-state.ts';
-import { type Sealed, sealReport } from './seal-report.ts';
+import { type Sealed, sealReportInTurns } from './seal-report.ts';
 import { signReport, timestampReport } from './sign-report.ts';
 
 /** How often issuing starts over when somebody writes in between. */
@@ -36,7 +37,9 @@ export async function issueReport(
     const unit = unitOf(deps, caller, retry);
     const sealed = await freeze(deps, state, { number, issuedAt: unit.at, issuer: unit.actor, input });
     const { report } = sealed;
+    await turn();
     const { kid, envelope } = await signReport(deps, sealed);
+    await turn();
     try {
       const issued = await deps.store.issueReport(
         {
@@ -113,7 +116,9 @@ async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise
     signals: await signalsOfReport(deps, state, register, { number: issue.number, asOf: answers.asOf }),
     history: { scope: assessmentScope(assessment.id), ...chain },
   });
-  return sealReport(report);
+  // A whole report takes tens of milliseconds to score, to seal and to sign: others are answered in between.
+  await turn();
+  return sealReportInTurns(report);
 }
 
 function peopleOf(

@@ -77,7 +77,7 @@ export function sampleReport(sample: SampleAnswers): Report {
     history: { scope: 'assessment:1', head: 'a'.repeat(64), count: 41 },
   });
   // The same salts in every run, so that a page drawn twice is the same page.
-  return sealReport(unsealed, (pointer) => sha256(pointer).slice(0, 43)).report;
+  return sealReport(unsealed, (pointers) => pointers.map((pointer) => sha256(pointer).slice(0, 43))).report;
 }
 
 function peopleOf(item: string, reviewed: boolean): Report['people'][number] {
