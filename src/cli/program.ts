@@ -12,6 +12,7 @@ Exit codes:
   3  what was given is not valid
   4  verification found a difference
   5  nothing differs, but there is no key to check the signature with
+  6  a gate could not be asked; of hrba gate 0, 1 and 2 are PASS, NOT_READY and BLOCKED
 Settings come from the environment: see docs/configuration.md.`;
 
 /** The command line: every command with its help. */
@@ -117,6 +118,7 @@ function fileCommands(program: Command): void {
     .option('--out <base>', 'path and beginning of the names of what is written')
     .action(command(() => import('./score-command.ts'), 'scoreCommand'));
   reportCommands(program);
+  gateCommands(program);
 }
 
 function reportCommands(program: Command): void {
@@ -135,6 +137,26 @@ function reportCommands(program: Command): void {
       new Option('--model <model>', 'which of the three').choices(OSCAL_MODELS).default('assessment-results'),
     )
     .action(command(() => import('./oscal-command.ts'), 'oscalCommand'));
+}
+
+function gateCommands(program: Command): void {
+  program
+    .command('gate')
+    .description(
+      'whether a stage may be left, for a build pipeline: exits 0 (PASS), 1 (NOT_READY) or 2 (BLOCKED)',
+    )
+    .argument('[answers]', 'an answer file (YAML or JSON), judged without a server')
+    .addOption(new Option('--stage <stage>', 'the stage to be left').choices(STAGES).makeOptionMandatory())
+    .option('--report <file>', 'a report.json, plain or signed, verified first')
+    .option('--assessment <id>', 'ask the service at HRBA_URL, with the key in HRBA_KEY')
+    .option('--as-of <date>', 'the day it is judged on, YYYY-MM-DD; today unless told', calendarDay)
+    .option('--passed', 'ask also that somebody passed it and that it holds')
+    .option('--keys <file>', 'with --report: it must be signed with a key of this jwks.json')
+    .option('--unpublished', 'with --report: take one under rules that are not published here')
+    .option('--junit <file>', 'write JUnit XML')
+    .option('--sarif <file>', 'write SARIF 2.1.0')
+    .option('--json', 'for machines: the gate as the service gives it')
+    .action(command(() => import('./gate-command.ts'), 'gateCommand'));
 }
 
 function reportForms(text: string): ReportForm[] {

@@ -41,7 +41,8 @@ export async function scoreCommand(path: string, options: ScoreOptions): Promise
   remark(`Written: ${Object.keys(files).join(', ')}`);
 }
 
-function scoreIt(path: string, { asOf }: ScoreOptions): Report {
+/** Scores an answer file into a report. @throws CommandEnd with everything that is wrong with it */
+export function scoreIt(path: string, { asOf }: Pick<ScoreOptions, 'asOf'>): Report {
   const { answers, file } = readAnswers(path);
   const content = openContent(readConfig(process.env));
   const tools = { content, clock: () => new Date(), newId: () => v7(), engineVersion: ENGINE_VERSION };

@@ -44,7 +44,7 @@ function printVerification(path: string, { words, differences, notes }: Document
 }
 
 /** Keys that were given, else those of the record here, else none. */
-function keysFor({ keys }: VerifyOptions, config: Config): Keys {
+export function keysFor({ keys }: { keys?: string | undefined }, config: Config): Keys {
   const set =
     keys === undefined ? readSigningKeys(databasePath(config)).map(presentSigningKey) : keySetIn(keys);
   return new Map(set.map((key) => [key.kid, key]));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { STAGES } from '../../../src/scoring/applicability.ts';
 import type { DocumentedOperation } from '../operations.ts';
 import type { FuzzRequest } from './fuzz-answer.ts';
 import { REFERENCE, type SchemaArbitrary } from './schema-arbitrary.ts';
@@ -183,7 +184,8 @@ function paramOf(
   // Few items, so that many responses are there to be read, changed and reviewed; and some of the rest.
   if (name === 'itemId') return pick(world.itemIds, n < 48 ? n % 3 : n) ?? '';
   if (name === 'version' && operation.path.includes('rulesets')) return '1.0.0';
-  const known = CONTENT[name] ?? movedLast(operation, owner, n);
+  if (name === 'stage') return pick(STAGES, n % 8 < 5 ? 0 : n) ?? '';
+  const known = CONTENT[name] ?? likeliest(name, operation, owner, n);
   return known ?? entryOrIts(name, n, operation, owner, params) ?? pick(owner?.ids[name], n) ?? 'none';
 }
 
@@ -195,20 +197,26 @@ function entryOrIts(
   owner: Dweller | undefined,
   params: Record<string, string>,
 ): string | undefined {
-  const entry = parameters[1];
+  // The last one is the entry's own: a gate names its stage before it.
+  const entry = parameters.length > 1 ? parameters.at(-1) : undefined;
   if (owner === undefined || entry === undefined) return undefined;
   if (name === entry) return pick(owner.ids[`${entry} of ${params['assessmentId']}`], n);
   const holders = Object.keys(owner.ids).filter((key) => key.startsWith(`${entry} of `));
   return name === 'assessmentId' && n % 8 > 0 ? pick(holders, n)?.slice(`${entry} of `.length) : undefined;
 }
 
-/** What was moved last is the likeliest that nothing was answered in since. */
-function movedLast(
-  operation: Recipe['operation'],
+/**
+ * What was moved last is the likeliest that nothing was answered in since; and few assessments are ready to pass a gate.
+ */
+function likeliest(
+  name: string,
+  { id }: Recipe['operation'],
   owner: Dweller | undefined,
   n: number,
 ): string | undefined {
-  return operation.id === 'undoMigration' && n % 2 === 0 ? owner?.ids['moved']?.at(-1) : undefined;
+  if (name !== 'assessmentId' || n % 2 > 0) return undefined;
+  if (id === 'undoMigration') return owner?.ids['moved']?.at(-1);
+  return id === 'passGate' ? owner?.ids['readyToPass']?.[0] : undefined;
 }
 
 interface Surroundings {

@@ -24,11 +24,12 @@ const MADE: Record<string, string> = {
 
 /** What names an entry of one assessment, when one was made in a collection of it: tradeOffId of its id. */
 function entryParameter({ path }: DocumentedOperation, { status, headers }: FuzzAnswer): string | undefined {
-  const [, collection] = /^\/v1\/assessments\/\{assessmentId\}\/([a-z-]+)$/.exec(path) ?? [];
+  const [, collection] =
+    /^\/v1\/assessments\/\{assessmentId\}\/(?:gates\/\{stage\}\/)?([a-z-]+)$/.exec(path) ?? [];
   if (collection === undefined || status !== 201) return undefined;
   const [, assessmentId] = /^\/v1\/assessments\/([^/]+)\//.exec(headers['location'] ?? '') ?? [];
   const camel = collection
-    .replace(/s$/, '')
+    .replace(/(?<=ss)es$|s$/, '')
     .replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
   return assessmentId === undefined ? undefined : `${camel}Id of ${assessmentId}`;
 }
