@@ -12,6 +12,8 @@ import { startProcess } from '../support/service-process.ts';
 import { patiently, type TestApp } from '../support/test-app.ts';
 import { ANSWERS, openFolder } from './fixtures/program.ts';
 
+/** What nobody would build is said to be refused at level 1: a stop question stands. */
+const LOW = ANSWERS.replace('level: 3', 'level: 1');
 const GATE = ['gate', '--stage', 'conception'];
 
 /** A report as a file, of an assessment whose first gate passes. */
@@ -38,7 +40,7 @@ t.test(
   'on an answer file it says every reason and what clears it, and both files point at its lines',
   async (t) => {
     const folder = openFolder(t);
-    folder.write('answers.yaml', ANSWERS);
+    folder.write('answers.yaml', LOW);
     const args = [...GATE, 'answers.yaml', '--junit', 'gate.xml', '--sarif', 'gate.sarif'];
     const ended = await folder.run(args);
     t.match(ended, { code: GATE_EXIT.BLOCKED, stdout: /^BLOCKED\. Leaving conception, on 2026-11-22/ });
@@ -50,10 +52,10 @@ t.test(
         `${physicalLocation.region.startLine} ${logicalLocations[0].fullyQualifiedName}`,
     );
     t.ok(
-      places.some((place: string) => place.endsWith('/responses/conception.due-diligence-plan')),
+      places.some((place: string) => place.endsWith('/responses/conception.red-lines')),
       places.join('\n'),
     );
-    const lines = ANSWERS.split('\n');
+    const lines = LOW.split('\n');
     for (const place of places) {
       const [line, pointer] = place.split(' ');
       t.match(lines[Number(line) - 1], pointer.split('/').at(-1), place);

@@ -19,7 +19,7 @@ t.test('the pipelines of the page are YAML, and call hrba with options that ther
     const [call = ''] = /hrba gate .*/.exec(block) ?? [];
     const options = [...call.matchAll(/ (--[a-z-]+)/g)].map(([, option]) => option);
     t.ok(options.length >= 3, call);
-    for (const option of options) t.ok(known?.includes(option ?? ''), option);
+    for (const option of options) t.ok(known?.includes(option ?? ''), `${option}`);
   }
   t.end();
 });
