@@ -11,6 +11,8 @@ import { buildApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Content } from '../../src/content/loaded-content.ts';
 import { openInspection } from '../../src/inspection/inspect-file.ts';
+import { loadCatalogue } from '../../src/messages/catalogues.ts';
+import { LANGUAGES } from '../../src/messages/languages.ts';
 import { openContent } from '../../src/open-deps.ts';
 import type { Printer } from '../../src/printing/printer.ts';
 import { openTypstPrinter } from '../../src/printing/typst/open-typst-printer.ts';
@@ -196,14 +198,19 @@ export function callerOf(app: FastifyInstance): Pick<TestApp, 'call' | 'expect'>
   return patiently(once);
 }
 
+const catalogues = await Promise.all(LANGUAGES.map((language) => loadCatalogue(language)));
+/** In every language: a test may ask in any. */
+const UNDER_PRESSURE: ReadonlySet<unknown> = new Set(
+  catalogues.map((catalogue) => catalogue['detail.pressure']),
+);
+
 /** What `callerOf` gives, over any way to ask once. */
 export function patiently(once: TestApp['call']): Pick<TestApp, 'call' | 'expect'> {
   // On a machine that is choking the service says so, rightly, before it does anything: then ask again.
   const call: TestApp['call'] = async (...asked) => {
     for (let attempt = 0; attempt < 50; attempt += 1) {
       const answered = await once(...asked);
-      if (answered.status !== 503 || answered.body?.detail !== 'The service is under pressure.')
-        return answered;
+      if (answered.status !== 503 || !UNDER_PRESSURE.has(answered.body?.detail)) return answered;
       await pause(200);
     }
     throw new Error('the service stays under pressure');
