@@ -29,6 +29,7 @@ async function askEverything(t: Test, typed: string) {
   const id = await makeOrganisation(app, typed);
   const { token: company } = await makeKey(app, id, 'company', { actor: typed });
   const { token: reviewer } = await makeKey(app, id, 'reviewer', { actor: `reader ${typed}` });
+  const { token: auditor } = await makeKey(app, auditorId, 'auditor');
   const thing = await makeThings(app, { id, company, reviewer }, typed, auditorId);
   const heads: Record<string, string>[] = [];
   for (const operation of operationsOf(app.app)) {
@@ -38,7 +39,9 @@ async function askEverything(t: Test, typed: string) {
       ? app.admin
       : operation.roles.includes('company')
         ? company
-        : reviewer;
+        : operation.roles.includes('reviewer')
+          ? reviewer
+          : auditor;
     const hostile = { 'idempotency-key': encodeURIComponent(typed), origin: 'https://0wned.example' };
     for (const made of [call, { ...call, query: `lang=${encodeURIComponent(typed.slice(0, 10))}` }]) {
       const answer = await app.call(
@@ -123,6 +126,7 @@ t.test('no header that a stranger sends steers an address that the service gives
     const app = await openTestApp(t, { settings: settings as Record<string, string> });
     const auditorId = await makeOrganisation(app, 'Auditors', 'auditor');
     const thing = await makeThings(app, await makePeople(app, 'Acme'), 'Acme', auditorId);
+    const { token: auditor } = await makeKey(app, auditorId, 'auditor');
     const headers = {
       host: '0wned.example',
       forwarded: 'host=0wned.example;proto=http',
@@ -148,7 +152,9 @@ t.test('no header that a stranger sends steers an address that the service gives
         ? operation.roles.includes('company')
           ? thing.company
           : thing.reviewer
-        : app.admin;
+        : operation.roles.includes('auditor')
+          ? auditor
+          : app.admin;
       const answer = await app.call(
         operation.method,
         addressOf(operation.path, call ?? { params: {} }),

@@ -11,7 +11,8 @@ const open = new Map<string, string[]>();
 
 /** What is announced for a small text. */
 export const uploadInput = (mark = 'plain') => ({
-  name: `${mark}.txt`,
+  // A name of a file is refused where it could be a path or a command.
+  name: `${mark.replace(/[^\p{L}\p{N}-]/gu, '').slice(0, 40) || 'plain'}.txt`,
   size: TEXT.length,
   aboutPeople: 'staff',
   note: `${mark} note`,
