@@ -59,7 +59,8 @@ const upload: Row = async (app, thing) => ({
 const downloads = new Map<string, Promise<string>>();
 const download: Row = async (app, thing) => {
   const text = `${thing.mark} minutes to read`;
-  const kept = downloads.get(thing.assessmentId) ?? keepFile(app, thing, text, { name: `${thing.mark}.txt` });
+  const kept =
+    downloads.get(thing.assessmentId) ?? keepFile(app, thing, text, { name: uploadInput(thing.mark).name });
   downloads.set(thing.assessmentId, kept);
   return { params: { assessmentId: thing.assessmentId, sha256: await kept } };
 };
@@ -67,7 +68,9 @@ let files = 0;
 const file: Row = async (app, thing) => ({
   params: {
     assessmentId: thing.assessmentId,
-    sha256: await keepFile(app, thing, `${thing.mark} minutes ${files++}`, { name: `${thing.mark}.txt` }),
+    sha256: await keepFile(app, thing, `${thing.mark} minutes ${files++}`, {
+      name: uploadInput(thing.mark).name,
+    }),
   },
 });
 
