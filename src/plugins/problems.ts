@@ -20,8 +20,7 @@ import { addVary } from './vary.ts';
 export const problems = plugin(
   async (app) => {
     const routes: { method: string; pattern: RegExp; parameters: number }[] = [];
-    app.addHook('onRoute', ({ method, url, config }) => {
-      if (config?.refused === true) return;
+    app.addHook('onRoute', ({ method, url }) => {
       const pattern = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`);
       const parameters = url.split(':').length;
       for (const name of [method].flat()) routes.push({ method: name, pattern, parameters });

@@ -13,10 +13,9 @@ import { takeActions } from '../usecases/take-actions.ts';
 import { ACTION_FORMATS, type ActionFormat, actionFormat, drawActions } from './action-formats.ts';
 import type { EntryResource } from './entry-operations.ts';
 import { registerChanging, registerCreating, registerReadingOne } from './entry-routes.ts';
-import { refuseOtherMethods } from './refuse-methods.ts';
 
 const ACTIONS_URL = '/v1/assessments/:assessmentId/actions';
-const TAKE_URL = '/v1/assessments/:assessmentId/actions/take';
+const TAKE_URL = '/v1/assessments/:assessmentId/taken-actions';
 
 const ACTION: EntryResource = {
   collection: 'actions',
@@ -89,7 +88,6 @@ export const actionRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { de
         .send(body);
     },
   );
-  refuseOtherMethods(app, TAKE_URL, ['POST']);
   registerReadingOne(app, deps, ACTION, ACTIONS);
   registerCreating(app, deps, ACTION, ACTIONS);
   registerChanging(app, deps, ACTION, ACTIONS);

@@ -3,7 +3,7 @@ import type { GrantInput } from '../generated/types.ts';
 import { callerOf } from '../plugins/authentication.ts';
 import { operation } from '../plugins/operation.ts';
 import { retryOf, sendAnswer } from '../plugins/retries.ts';
-import type { GrantRecord } from '../store/records.ts';
+import type { GrantRecord } from '../store/grant-records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { createGrant, listGrants, withdrawGrant } from '../usecases/grants.ts';
 import { presentGrant } from '../usecases/present-record.ts';

@@ -4,7 +4,7 @@ import { callerOf } from '../plugins/authentication.ts';
 import { LANGUAGE_QUERY } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
 import { retryOf, sendAnswer } from '../plugins/retries.ts';
-import type { RedactionRecord } from '../store/records.ts';
+import type { RedactionRecord } from '../store/report-records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import {
   findRedaction,

@@ -5,7 +5,7 @@ import type { Report } from '../generated/types.ts';
 import { REPORT_HEADERS } from '../plugins/security-headers.ts';
 import type { DocumentOptions } from '../reports/document/report-document.ts';
 import type { OscalModel } from '../reports/oscal/oscal-models.ts';
-import type { ReportRecord } from '../store/records.ts';
+import type { ReportRecord } from '../store/report-records.ts';
 import type { Deps } from '../usecases/deps.ts';
 
 export interface Drawing {

@@ -3,7 +3,7 @@ import type { LinkInput } from '../generated/types.ts';
 import { callerOf } from '../plugins/authentication.ts';
 import { operation } from '../plugins/operation.ts';
 import { retryOf } from '../plugins/retries.ts';
-import type { LinkRecord } from '../store/records.ts';
+import type { LinkRecord } from '../store/report-records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { presentLink } from '../usecases/present-record.ts';
 import { createLink, listLinks, revokeLink } from '../usecases/read-reports.ts';

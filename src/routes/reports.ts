@@ -4,7 +4,7 @@ import { callerOf } from '../plugins/authentication.ts';
 import { LANGUAGE_QUERY } from '../plugins/language.ts';
 import { operation } from '../plugins/operation.ts';
 import { retryOf, sendAnswer } from '../plugins/retries.ts';
-import type { ReportRecord } from '../store/records.ts';
+import type { ReportRecord } from '../store/report-records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { issueReport } from '../usecases/issue-report.ts';
 import { presentReport } from '../usecases/present-record.ts';

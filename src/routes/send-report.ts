@@ -5,7 +5,7 @@ import { loadMessages } from '../messages/messages-for.ts';
 import { languageOf, sayLanguage } from '../plugins/language.ts';
 import { isUnchanged } from '../plugins/preconditions.ts';
 import { addVary } from '../plugins/vary.ts';
-import type { RedactionRecord } from '../store/records.ts';
+import type { RedactionRecord } from '../store/report-records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import type { WithBody } from '../usecases/read-reports.ts';
 import { readableReport } from '../usecases/readable-report.ts';

@@ -3,7 +3,8 @@ import { reportDigest } from '../sealing/sealed-form.ts';
 import type { EventRecord } from './event-records.ts';
 import type { Fault } from './fault.ts';
 import { everyItem } from './paging.ts';
-import type { AssessmentRecord, ReportRecord } from './records.ts';
+import type { AssessmentRecord } from './records.ts';
+import type { ReportRecord } from './report-records.ts';
 import type { Store } from './store.ts';
 
 type StoredReport = ReportRecord & { body: string };

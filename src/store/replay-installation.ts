@@ -1,5 +1,7 @@
 import type { EventRecord } from './event-records.ts';
-import type { GrantRecord, KeyRecord, OrganisationRecord, SigningKeyRecord } from './records.ts';
+import type { GrantRecord } from './grant-records.ts';
+import type { KeyRecord, OrganisationRecord } from './records.ts';
+import type { SigningKeyRecord } from './report-records.ts';
 
 /** A record as the chain of the installation tells it, with the number of the last event about it. */
 export interface Told<T> {

@@ -1,6 +1,7 @@
 import { HrbaError } from '../errors.ts';
 import type { GrantInput } from '../generated/types.ts';
-import type { GrantRecord, Page, PageRequest } from '../store/records.ts';
+import type { GrantRecord } from '../store/grant-records.ts';
+import type { Page, PageRequest } from '../store/records.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { findReadable, findWritable } from './find-assessment.ts';
 

@@ -1,5 +1,7 @@
 import type { Grant, Key, Product, ReportLink, ReportSummary } from '../generated/types.ts';
-import type { GrantRecord, KeyRecord, LinkRecord, ProductRecord, ReportRecord } from '../store/records.ts';
+import type { GrantRecord } from '../store/grant-records.ts';
+import type { KeyRecord, ProductRecord } from '../store/records.ts';
+import type { LinkRecord, ReportRecord } from '../store/report-records.ts';
 
 /** The public members of each record, and no others: what is not named here is never sent. */
 export function presentKey(key: KeyRecord): Key {

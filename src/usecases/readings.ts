@@ -1,6 +1,7 @@
 import type { Reading } from '../generated/types.ts';
 import type { EventRecord } from '../store/event-records.ts';
-import { type NewReading, type Page, type PageRequest, readingsScope } from '../store/records.ts';
+import type { NewReading } from '../store/grant-records.ts';
+import { type Page, type PageRequest, readingsScope } from '../store/records.ts';
 import { type Caller, type Deps, unitOf } from './deps.ts';
 import { findReadable } from './find-assessment.ts';
 

@@ -4,7 +4,8 @@ import type { Redaction, RedactionInput, Report, WithheldText } from '../generat
 import { isTree, pointerTo, valueAt } from '../sealing/places.ts';
 import { derivedDigests, isDigested, redactableTexts } from '../sealing/redactable-texts.ts';
 import { signedEnvelope } from '../signing/envelope.ts';
-import type { Page, PageRequest, RedactionRecord } from '../store/records.ts';
+import type { Page, PageRequest } from '../store/records.ts';
+import type { RedactionRecord } from '../store/report-records.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { asPublished, findReport, type WithBody } from './read-reports.ts';
 import { countsOf, publicationStatement } from './report-statement.ts';

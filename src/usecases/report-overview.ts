@@ -1,5 +1,6 @@
 import type { Report, ReportOverview } from '../generated/types.ts';
-import type { OverviewFilter, OverviewRecord, Page, PageRequest, ReportOutline } from '../store/records.ts';
+import type { Page, PageRequest } from '../store/records.ts';
+import type { OverviewFilter, OverviewRecord, ReportOutline } from '../store/report-records.ts';
 import type { Caller, Deps } from './deps.ts';
 import { relationOf } from './list-assessments.ts';
 import { ownOrganisation } from './organisations.ts';

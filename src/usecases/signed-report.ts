@@ -1,6 +1,6 @@
 import { HrbaError } from '../errors.ts';
 import type { Envelope } from '../generated/types.ts';
-import type { RedactionRecord } from '../store/records.ts';
+import type { RedactionRecord } from '../store/report-records.ts';
 import type { Deps } from './deps.ts';
 import type { WithBody } from './read-reports.ts';
 

@@ -3,7 +3,7 @@ import { canonical } from '../digest.ts';
 import { HrbaError } from '../errors.ts';
 import type { Jwks } from '../generated/types.ts';
 import type { PublicJwk } from '../signing/key-vault.ts';
-import type { SigningKeyRecord } from '../store/records.ts';
+import type { SigningKeyRecord } from '../store/report-records.ts';
 import { SigningKeyMoved } from '../store/store-errors.ts';
 import { type Deps, unitOf } from './deps.ts';
 import { OPERATOR } from './first-administrator.ts';

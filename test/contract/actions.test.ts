@@ -98,7 +98,7 @@ t.test(
     const { app, company, assessmentId, post, get } = await openPlan(t, { stage: 'design' });
     await answer(app, company, assessmentId, LEVEL_ITEM, evidenced());
     const { nextActions } = (await get('/score')).body;
-    const taken = await post('/actions/take', take());
+    const taken = await post('/taken-actions', take());
     t.equal(taken.status, 200);
     t.same(
       taken.body.items.map(({ from }: any) => from),
@@ -112,7 +112,7 @@ t.test(
       t.match(one, { ...take(), status: 'planned', revision: 1, items: [one.from.subject], impacts: [] });
       t.ok(one.title.length > one.from.subject.length && one.what !== '');
     }
-    const again = await post('/actions/take', take({ first: 6, dueOn: '2027-01-01' }));
+    const again = await post('/taken-actions', take({ first: 6, dueOn: '2027-01-01' }));
     t.equal(again.body.created.length, 1);
     t.same(again.body.items.slice(0, 5), taken.body.items);
     t.equal((await get('/actions')).body.items.length, 6);
@@ -123,14 +123,14 @@ t.test(
   'what was done or dropped can be taken again, and what is worked on keeps where it came from',
   async (t) => {
     const { post, put } = await openPlan(t);
-    const [one] = (await post('/actions/take', take({ first: 1 }))).body.items;
+    const [one] = (await post('/taken-actions', take({ first: 1 }))).body.items;
     const { title, ownerRole, dueOn, from } = one;
     const started = await put(`/actions/${one.id}`, { title, ownerRole, dueOn, status: 'in-progress' });
     t.same(started.body.from, from);
-    t.same((await post('/actions/take', take({ first: 1 }))).body.created, []);
+    t.same((await post('/taken-actions', take({ first: 1 }))).body.created, []);
     const dropped = { title, ownerRole, dueOn, status: 'dropped', note: 'Another way was found.' };
     t.equal((await put(`/actions/${one.id}`, dropped)).status, 200);
-    t.equal((await post('/actions/take', take({ first: 1 }))).body.created.length, 1);
+    t.equal((await post('/taken-actions', take({ first: 1 }))).body.created.length, 1);
   },
 );
 
@@ -140,24 +140,26 @@ t.test(
     const { post, get } = await openPlan(t);
     const { nextActions } = (await get('/score')).body;
     const subjects = [nextActions[7].subject, nextActions[3].subject];
-    const taken = await post('/actions/take', take({ subjects }));
+    const taken = await post('/taken-actions', take({ subjects }));
     t.same(
       taken.body.items.map(({ from }: any) => from.subject),
       subjects.toReversed(),
       'in the order of the score',
     );
-    const wrong = await post('/actions/take', take({ subjects: [nextActions[0].subject, 'no.such-item'] }));
+    const wrong = await post('/taken-actions', take({ subjects: [nextActions[0].subject, 'no.such-item'] }));
     t.same(faultsOf(wrong.body), ['/subjects/1 NO_NEXT_ACTION']);
-    t.same(faultsOf((await post('/actions/take', take({ subjects, first: 2 }))).body), ['/first BOTH_SENT']);
-    t.equal((await post('/actions/take', take({ first: 0 }))).status, 400);
-    t.equal((await post('/actions/take', take({ first: 51 }))).status, 400);
+    t.same(faultsOf((await post('/taken-actions', take({ subjects, first: 2 }))).body), ['/first BOTH_SENT']);
+    t.equal((await post('/taken-actions', take({ first: 0 }))).status, 400);
+    t.equal((await post('/taken-actions', take({ first: 51 }))).status, 400);
     t.equal((await get('/actions')).body.items.length, 2);
   },
 );
 
 t.test('takes that come at once make each action once, and one unit each', async (t) => {
   const { post, get, events } = await openPlan(t);
-  const takes = await Promise.all(Array.from({ length: 6 }, () => post('/actions/take', take({ first: 3 }))));
+  const takes = await Promise.all(
+    Array.from({ length: 6 }, () => post('/taken-actions', take({ first: 3 }))),
+  );
   t.same(
     takes.map(({ status }) => status),
     Array(6).fill(200),
@@ -174,8 +176,8 @@ t.test('takes that come at once make each action once, and one unit each', async
 t.test('a retry of taking gives the first answer again', async (t) => {
   const { post } = await openPlan(t);
   const retry = { 'idempotency-key': 'once' };
-  const first = await post('/actions/take', take(), retry);
-  const again = await post('/actions/take', take(), retry);
+  const first = await post('/taken-actions', take(), retry);
+  const again = await post('/taken-actions', take(), retry);
   t.same(again.body, first.body);
   t.equal(again.headers['idempotency-replayed'], 'true');
 });
@@ -210,15 +212,15 @@ t.test('a plan holds at most 500 actions, and a take that would exceed that take
       actor: { keyId: null, organisationId: null, role: 'operator', name: 'test' },
     },
   );
-  t.same(faultsOf((await post('/actions/take', take({ first: 3 }))).body), [' TOO_MANY']);
-  t.equal((await post('/actions/take', take({ first: 2 }))).status, 200);
+  t.same(faultsOf((await post('/taken-actions', take({ first: 3 }))).body), [' TOO_MANY']);
+  t.equal((await post('/taken-actions', take({ first: 2 }))).status, 200);
   t.equal((await get('/actions')).body.items.length, 500);
   t.ok(app.log.length > 0);
 });
 
 t.test('actions are taken in the language of the assessment', async (t) => {
   const { post } = await openPlan(t, { language: 'fr' });
-  const [one] = (await post('/actions/take', take({ first: 1 }))).body.items;
+  const [one] = (await post('/taken-actions', take({ first: 1 }))).body.items;
   t.match(one.title, /^Y répondre\s: /);
 });
 

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import t, { type Test } from 'tap';
 import { addressOf, GOOD_CALLS, optionsOf } from '../support/operation-calls.ts';
 import { operationsOf } from '../support/operations.ts';
-import { makeKey, makeOrganisation, makePeople, makeThings } from '../support/people.ts';
+import { keyFor, makeKey, makeOrganisation, makePeople, makeThings } from '../support/people.ts';
 import { exchange } from '../support/raw-socket.ts';
 import { openTestApp, PUBLIC_URL, type TestApp } from '../support/test-app.ts';
 
@@ -35,13 +35,7 @@ async function askEverything(t: Test, typed: string) {
   for (const operation of operationsOf(app.app)) {
     const call = await GOOD_CALLS[operation.id]?.(app, thing, auditorId);
     if (call === undefined) throw new Error(`${operation.id} has no row in test/support/operation-calls.ts`);
-    const token = operation.roles.includes('admin')
-      ? app.admin
-      : operation.roles.includes('company')
-        ? company
-        : operation.roles.includes('reviewer')
-          ? reviewer
-          : auditor;
+    const token = keyFor(operation, { admin: app.admin, company, reviewer, auditor });
     const hostile = { 'idempotency-key': encodeURIComponent(typed), origin: 'https://0wned.example' };
     for (const made of [call, { ...call, query: `lang=${encodeURIComponent(typed.slice(0, 10))}` }]) {
       const answer = await app.call(
@@ -148,13 +142,7 @@ t.test('no header that a stranger sends steers an address that the service gives
     t.match(link.body.url, new RegExp(`^${PUBLIC_URL}/r/[\\w-]{43}$`));
     for (const operation of operationsOf(app.app)) {
       const call = await GOOD_CALLS[operation.id]?.(app, thing, auditorId);
-      const token = ['company', 'reviewer'].some((role) => operation.roles.includes(role))
-        ? operation.roles.includes('company')
-          ? thing.company
-          : thing.reviewer
-        : operation.roles.includes('auditor')
-          ? auditor
-          : app.admin;
+      const token = keyFor(operation, { admin: app.admin, ...thing, auditor });
       const answer = await app.call(
         operation.method,
         addressOf(operation.path, call ?? { params: {} }),

@@ -80,6 +80,18 @@ export async function makeReport(
   return app.expect(201, 'POST', `/v1/assessments/${assessmentId}/reports`, { token, body });
 }
 
+/**
+ * The key that an operation takes, of the roles that a test has keys of: whoever owns things before who reads them. What is
+ * open to everybody is asked by an administrator, to whom the measurements are open from anywhere.
+ */
+export function keyFor(
+  { roles }: { roles: readonly string[] },
+  keys: Readonly<Partial<Record<'admin' | 'company' | 'reviewer' | 'auditor', string>>>,
+): string | undefined {
+  const role = (['company', 'reviewer', 'auditor'] as const).find((each) => roles.includes(each));
+  return keys[role ?? 'admin'];
+}
+
 /** A company and a person of each role in it. */
 export async function makePeople(app: Service, mark: string) {
   const id = await makeOrganisation(app, `${mark} Ltd`);

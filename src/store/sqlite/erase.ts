@@ -1,9 +1,9 @@
+import type { NewGrant } from '../grant-records.ts';
 import {
   type Actor,
   assessmentScope,
   type ErasedRecord,
   INSTALLATION,
-  type NewGrant,
   readingsScope,
   type Unit,
 } from '../records.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { GrantRecord, GrantTimes } from '../records.ts';
+import type { GrantRecord, GrantTimes } from '../grant-records.ts';
 
 /** What a grant is made of, in the view `named_grants`. */
 export const COLUMNS = `id, assessment_id AS assessmentId, organisation_id AS organisationId,

@@ -1,5 +1,6 @@
+import type { GrantRecord, NewGrant } from '../grant-records.ts';
 import { pageBefore, pageOf } from '../paging.ts';
-import { type Actor, type GrantRecord, INSTALLATION, type NewGrant } from '../records.ts';
+import { type Actor, INSTALLATION } from '../records.ts';
 import type { Store } from '../store.ts';
 import { RecordGone } from '../store-errors.ts';
 import { COLUMNS } from './grant-rows.ts';

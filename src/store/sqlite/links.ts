@@ -1,5 +1,6 @@
 import { pageBefore, pageOf } from '../paging.ts';
-import { assessmentScope, type LinkRecord } from '../records.ts';
+import { assessmentScope } from '../records.ts';
+import type { LinkRecord } from '../report-records.ts';
 import type { Store } from '../store.ts';
 import { RecordGone } from '../store-errors.ts';
 import type { Session } from './session.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import type { SigningKeyRecord } from '../records.ts';
+import type { SigningKeyRecord } from '../report-records.ts';
 import { asStoreError } from './driver-errors.ts';
 import { ALL_SIGNING_KEYS } from './signing-keys.ts';
 

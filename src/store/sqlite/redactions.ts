@@ -1,6 +1,7 @@
 import { sha256 } from '../../digest.ts';
 import { pageBefore, pageOf } from '../paging.ts';
-import { assessmentScope, type RedactionRecord } from '../records.ts';
+import { assessmentScope } from '../records.ts';
+import type { RedactionRecord } from '../report-records.ts';
 import type { Store } from '../store.ts';
 import { RecordGone } from '../store-errors.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
 import { pageBefore, pageOf } from '../paging.ts';
-import type { ReportFilter, ReportRecord } from '../records.ts';
+import type { ReportFilter, ReportRecord } from '../report-records.ts';
 import type { Store } from '../store.ts';
 import type { Session } from './session.ts';
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { canonical } from '../../digest.ts';
 import { pageSorted, type SortedAt, sortedAt } from '../paging.ts';
-import type { NewReport, OverviewFilter, OverviewRecord } from '../records.ts';
+import type { NewReport, OverviewFilter, OverviewRecord } from '../report-records.ts';
 import type { Store } from '../store.ts';
 import { type ReportRow, reportFrom } from './report-lists.ts';
 import type { Session } from './session.ts';

@@ -1,11 +1,6 @@
 import { sha256 } from '../../digest.ts';
-import {
-  assessmentScope,
-  type NewReport,
-  type NewSignature,
-  type ReportRecord,
-  type Unit,
-} from '../records.ts';
+import { assessmentScope, type Unit } from '../records.ts';
+import type { NewReport, NewSignature, ReportRecord } from '../report-records.ts';
 import type { Store } from '../store.ts';
 import { RecordGone, RevisionConflict } from '../store-errors.ts';
 import { type ReportRow, reportFrom } from './report-lists.ts';

@@ -1,5 +1,6 @@
 import { sha256 } from '../../digest.ts';
-import { assessmentScope, type StoredSignature } from '../records.ts';
+import { assessmentScope } from '../records.ts';
+import type { StoredSignature } from '../report-records.ts';
 import type { Store } from '../store.ts';
 import { RecordGone } from '../store-errors.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,5 @@
-import { INSTALLATION, type NewSigningKey, type SigningKeyRecord } from '../records.ts';
+import { INSTALLATION } from '../records.ts';
+import type { NewSigningKey, SigningKeyRecord } from '../report-records.ts';
 import type { Store } from '../store.ts';
 import { SigningKeyMoved } from '../store-errors.ts';
 import type { Session } from './session.ts';

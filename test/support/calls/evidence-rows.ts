@@ -9,10 +9,12 @@ const PIECE = { 'content-type': 'application/offset+octet-stream', 'upload-offse
 const LEFT_OPEN = 14;
 const open = new Map<string, string[]>();
 
+/** A file is named by its mark where that can be a name: a download says it in a header, as it should. */
+const plainMark = (mark: string) => (/^[\p{L}\p{N} -]+$/u.test(mark) ? mark : 'plain');
+
 /** What is announced for a small text. */
 export const uploadInput = (mark = 'plain') => ({
-  // A name of a file is refused where it could be a path or a command.
-  name: `${mark.replace(/[^\p{L}\p{N}-]/gu, '').slice(0, 40) || 'plain'}.txt`,
+  name: `${plainMark(mark)}.txt`,
   size: TEXT.length,
   aboutPeople: 'staff',
   note: `${mark} note`,
@@ -58,7 +60,7 @@ const upload: Row = async (app, thing) => ({
 /** Kept once: it can be downloaded again and again. */
 const downloads = new Map<string, Promise<string>>();
 const download: Row = async (app, thing) => {
-  const text = `${thing.mark} minutes to read`;
+  const text = `${plainMark(thing.mark)} minutes to read`;
   const kept =
     downloads.get(thing.assessmentId) ?? keepFile(app, thing, text, { name: uploadInput(thing.mark).name });
   downloads.set(thing.assessmentId, kept);
@@ -68,7 +70,7 @@ let files = 0;
 const file: Row = async (app, thing) => ({
   params: {
     assessmentId: thing.assessmentId,
-    sha256: await keepFile(app, thing, `${thing.mark} minutes ${files++}`, {
+    sha256: await keepFile(app, thing, `${plainMark(thing.mark)} minutes ${files++}`, {
       name: uploadInput(thing.mark).name,
     }),
   },
