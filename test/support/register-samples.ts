@@ -10,9 +10,12 @@ import { AS_OF, evidence, MEDIUM_PROFILE } from './sample-reports.ts';
 
 const AT = '2026-11-20T09:00:00.000Z';
 
+const author = { keyId: 'k', organisationId: 'o', role: 'company' as const, name: 'Ada Named' };
+/** Who states a finding, as its body keeps it. */
+export const AUDITOR = { ...author, role: 'auditor' as const, name: 'Eve Named' };
+
 /** An entry as the record keeps it. */
 export function entry(kind: Entry['kind'], id: string, body: unknown): Entry {
-  const author = { keyId: 'k', organisationId: 'o', role: 'company' as const, name: 'Ada Named' };
   return { kind, id, body, revision: 1, createdAt: AT, updatedAt: AT, author };
 }
 
@@ -123,6 +126,7 @@ const audit = entry('audit', 'au', {
   sample: null,
 });
 const findingBody = fc.record({
+  by: fc.constant(AUDITOR),
   audit: fc.constantFrom('au', 'gone'),
   subject: fc.constantFrom(
     { kind: 'item', id: 'conception.red-lines' },

@@ -6,7 +6,7 @@ import { planOfActionOf } from '../../../src/reports/oscal/plan-of-action.ts';
 import { valueIn } from '../../../src/reports/oscal/property.ts';
 import { renderOscal } from '../../../src/reports/oscal/render-oscal.ts';
 import { danglingIn, faultsOf } from '../../support/oscal-schemas.ts';
-import { entry, reportWith } from '../../support/register-samples.ts';
+import { AUDITOR, entry, reportWith } from '../../support/register-samples.ts';
 import { evidence, wellEvidenced } from '../../support/sample-reports.ts';
 
 const part = (value: number | null) => ({ value, because: 'The anchor fits.' });
@@ -178,6 +178,7 @@ t.test(
     const finding = (recordedOn: string) =>
       entry('finding', 'f', {
         audit: 'au',
+        by: AUDITOR,
         subject: { kind: 'item', id: 'conception.red-lines' },
         verdict: 'disputed',
         level: null,
