@@ -7,7 +7,7 @@ export async function actionExamples(call: Caller, one: string, key: string): Pr
   const body = action('Waiting room');
   const { id } = await call('createAction', { method: 'POST', url, key, body });
   const take = { first: 2, ownerRole: 'product lead', dueOn: '2027-03-31' };
-  await call('takeActions', { method: 'POST', url: `${url}/take`, key, body: take });
+  await call('takeActions', { method: 'POST', url: `${one}/taken-actions`, key, body: take });
   for (const format of ['json', 'csv', 'issues'])
     await call('listActions', { method: 'GET', url: `${url}?format=${format}`, key });
   await call('readAction', { method: 'GET', url: `${url}/${id}`, key });

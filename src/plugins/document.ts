@@ -86,10 +86,12 @@ const TAGS = [
   { name: 'register', description: 'Impacts on people, trade-offs, and all else that is recorded' },
   { name: 'people', description: 'Who was engaged, and what people affected contest' },
   { name: 'actions', description: 'What is done next, by whom, until when' },
-  { name: 'evidence', description: 'Files of evidence, and what readers say of them' },
   { name: 'audits', description: 'Examination from outside: samples, findings, replies' },
   { name: 'gates', description: 'Whether anything stands against leaving a stage' },
-  { name: 'evidence', description: 'Files of evidence, what they serve, and how long they hold' },
+  {
+    name: 'evidence',
+    description: 'Files of evidence, what they serve, how long they hold, and what readers say of them',
+  },
   { name: 'grants', description: 'What an auditor may read' },
   { name: 'reports', description: 'Frozen, scored, verifiable' },
 ];

@@ -12,7 +12,7 @@ import {
 } from '../store/store-errors.ts';
 import { problemLanguage } from './language.ts';
 import { problemIn } from './problem-words.ts';
-import { idsOf } from './request-log.ts';
+import { idsOf, logDone } from './request-log.ts';
 import { API_HEADERS } from './security-headers.ts';
 import { addVary } from './vary.ts';
 
@@ -67,7 +67,9 @@ function noRoute({ method }: FastifyRequest): HrbaError {
 
 /** What the router refuses before any hook runs: an address that cannot be decoded, or a part of it that is too long. */
 export function answerUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  void sendProblem(reply.headers(API_HEADERS), toHrbaError(error, request), request);
+  void sendProblem(reply.headers(API_HEADERS), toHrbaError(error, request), request).then(() =>
+    logDone(request, reply),
+  );
 }
 
 /** Sends an error and says so in the log: faults of ours with their cause, faults of the client by code alone. */

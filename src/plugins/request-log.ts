@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -10,23 +10,28 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const requestLog = plugin(
   async (app) => {
     app.addHook('onResponse', (request, reply, done) => {
-      const { method, routeOptions, caller } = request;
-      app.log.info(
-        {
-          ...idsOf(request),
-          method,
-          route: routeOptions.url ?? 'unknown',
-          status: reply.statusCode,
-          ms: Math.round(reply.elapsedTime),
-          keyId: caller?.keyId ?? null,
-        },
-        'request done',
-      );
+      logDone(request, reply);
       done();
     });
   },
   { name: 'request-log' },
 );
+
+/** The line of a request that was answered; hooks do not see one whose address cannot be read. */
+export function logDone(request: FastifyRequest, reply: FastifyReply): void {
+  const { method, routeOptions, caller } = request;
+  request.log.info(
+    {
+      ...idsOf(request),
+      method,
+      route: routeOptions.url ?? 'unknown',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      keyId: caller?.keyId ?? null,
+    },
+    'request done',
+  );
+}
 
 /** What a line about a request says it belongs to. Put into the line itself: a logger for each request costs more. */
 export function idsOf({ id, params }: FastifyRequest): { reqId: string; assessmentId?: string } {

@@ -21,8 +21,11 @@ function sectionsOf(depth: '##' | '###', pattern: RegExp): Map<string, string> {
 function faultCodes(): string[] {
   const folder = new URL('src/usecases/', ROOT);
   const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  // One of two codes is chosen by a condition.
   const found = texts.flatMap((text) =>
-    [...text.matchAll(/\bcode: '([A-Z_]+)'/g)].map(([, code]) => code ?? ''),
+    [...text.matchAll(/\bcode: (?:[^',]* \? )?'([A-Z_]+)'(?: : '([A-Z_]+)')?/g)].flatMap(([, ...codes]) =>
+      codes.filter((code) => code !== undefined),
+    ),
   );
   return [...new Set(found)].sort();
 }

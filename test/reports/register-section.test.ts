@@ -32,7 +32,7 @@ t.test('an empty register says that it is empty', async (t) => {
   t.match(page, TITLE);
   t.match(page, 'Nothing is recorded.');
   t.match(page, 'Open harms in the register: 0');
-  t.notMatch(page, '<svg class="picture" role="img" aria-labelledby="heat-title"');
+  t.notMatch(renderReportHtml(report), 'id="heat-title"');
 });
 
 t.test('the log of talks is shown only where the report includes it', async (t) => {
@@ -84,8 +84,9 @@ t.test(
     await fc.assert(
       fc.asyncProperty(anyRegisterReport, languages, async (report, language) => {
         const page = renderReportHtml(report, { language });
-        t.ok(
-          [...tagNames(report)].every((name) => empty.has(name) || KNOWN.has(name)),
+        t.same(
+          [...tagNames(report)].filter((name) => !empty.has(name) && !KNOWN.has(name)),
+          [],
           'no tag of its own',
         );
         t.notMatch(page, '[object');
@@ -100,7 +101,9 @@ t.test(
 );
 
 /** What the section may bring that an empty one does not have. */
-const KNOWN = new Set(['rect', 'svg', 'figure', 'figcaption', 'title', 'bdi', 'mark', 'ol', 'cite']);
+const KNOWN = new Set(
+  'bdi circle cite defs desc figcaption figure g mark ol path pattern rect svg text title'.split(' '),
+);
 
 function tagNames(report: Report): Set<string> {
   return new Set(

@@ -119,7 +119,7 @@ t.test(
             unbanded,
             gates: gates.map(({ stage: of_, lower, coverage }) => ({ of_, lower, coverage })),
             nextActions: nextActions.filter(({ kind }) => kind !== 'mitigate-impact'),
-            trace: trace.filter(({ rule }) => rule !== 'decideVerdict'),
+            trace: trace.filter(({ rule }) => rule !== 'decideVerdict' && rule !== 'rateImpact'),
           });
         };
         return score([]) === score(harms);

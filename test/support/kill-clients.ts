@@ -1,4 +1,4 @@
-import { digestOf } from '../../src/digest.ts';
+import { reportDigest } from '../../src/sealing/sealed-form.ts';
 
 /** Where the clients write: a service, two keys, and an assessment each for responses and for reports. */
 export interface Ground {
@@ -189,8 +189,7 @@ export function reportIssuer(): Client {
       }
       for (const { id, digest } of issued.slice(looked)) {
         const { body } = await send('GET', `${ground.url}/v1/reports/${id}`, { token: ground.company });
-        const { digest: own, ...rest } = body;
-        if (own !== digest || digestOf(rest) !== digest)
+        if (body.digest !== digest || reportDigest(body) !== digest)
           faults.push(`report ${id} is not the one that was issued`);
       }
       looked = issued.length;

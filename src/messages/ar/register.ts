@@ -20,9 +20,6 @@ export const register: RoomOf<typeof english> = {
   'register.remedyAsked': 'الجبر المطلوب: {asked}',
   'register.remedyGot':
     '{accepted, select, yes {يقبله المتضررون.} partly {يقبله المتضررون جزئياً.} no {لا يقبله المتضررون.} other {لم يُسأل المتضررون هل يقبلونه.}}',
-  'register.heat': 'عدد الأضرار القائمة بحسب الشدة والاحتمال',
-  'register.heatCaption':
-    'الشدة إلى الأعلى والاحتمال أفقياً، من 1 إلى 5، وفي كل خانة عدد الأضرار القائمة. وتقول القائمة والجدول الشيء نفسه.',
   'register.severity': 'الشدة',
   'register.likelihood': 'الاحتمال {value}',
   'register.undecided': 'أضرار تذكرها القائمة ولم يقرر أحد بشأنها',

@@ -19,9 +19,6 @@ export const register = {
   'register.remedyAsked': 'Remedy asked for: {asked}',
   'register.remedyGot':
     '{accepted, select, yes {Those affected accept it.} partly {Those affected accept it in part.} no {Those affected do not accept it.} other {Those affected were not asked whether they accept it.}}',
-  'register.heat': 'Open harms by severity and likelihood, how many',
-  'register.heatCaption':
-    'Severity upwards, likelihood across, both from 1 to 5; in each cell how many open harms. The list and the table say the same.',
   'register.severity': 'Severity',
   'register.likelihood': 'Likelihood {value}',
   'register.undecided': 'Harms that the checklist names and nobody has decided about',

@@ -21,9 +21,6 @@ export const register: RoomOf<typeof english> = {
   'register.remedyAsked': 'Reparación pedida: {asked}',
   'register.remedyGot':
     '{accepted, select, yes {Las personas afectadas la aceptan.} partly {Las personas afectadas la aceptan en parte.} no {Las personas afectadas no la aceptan.} other {No se preguntó a las personas afectadas si la aceptan.}}',
-  'register.heat': 'Daños abiertos por gravedad y probabilidad, cuántos',
-  'register.heatCaption':
-    'Gravedad hacia arriba, probabilidad a lo ancho, de 1 a 5; en cada casilla, cuántos daños abiertos. La lista y la tabla dicen lo mismo.',
   'register.severity': 'Gravedad',
   'register.likelihood': 'Probabilidad {value}',
   'register.undecided': 'Daños que la lista nombra y sobre los que nadie ha decidido',

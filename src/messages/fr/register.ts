@@ -21,9 +21,6 @@ export const register: RoomOf<typeof english> = {
   'register.remedyAsked': 'Réparation demandée : {asked}',
   'register.remedyGot':
     '{accepted, select, yes {Les personnes touchées l’acceptent.} partly {Les personnes touchées l’acceptent en partie.} no {Les personnes touchées ne l’acceptent pas.} other {On n’a pas demandé aux personnes touchées si elles l’acceptent.}}',
-  'register.heat': 'Préjudices ouverts par gravité et probabilité, nombre',
-  'register.heatCaption':
-    'Gravité vers le haut, probabilité en travers, de 1 à 5 ; dans chaque case, le nombre de préjudices ouverts. La liste et le tableau disent la même chose.',
   'register.severity': 'Gravité',
   'register.likelihood': 'Probabilité {value}',
   'register.undecided': 'Préjudices nommés par la liste dont personne n’a décidé',

@@ -21,9 +21,6 @@ export const register: RoomOf<typeof english> = {
   'register.remedyAsked': '요청된 구제: {asked}',
   'register.remedyGot':
     '{accepted, select, yes {피해자가 받아들입니다.} partly {피해자가 일부 받아들입니다.} no {피해자가 받아들이지 않습니다.} other {피해자에게 받아들이는지 묻지 않았습니다.}}',
-  'register.heat': '심각도와 가능성별 미해결 피해 건수',
-  'register.heatCaption':
-    '위로 갈수록 심각도, 옆으로 갈수록 가능성이 높습니다(각 1~5). 칸마다 미해결 피해 건수입니다. 목록과 표에도 같은 내용이 있습니다.',
   'register.severity': '심각도',
   'register.likelihood': '가능성 {value}',
   'register.undecided': '체크리스트가 제시했으나 아무도 결정하지 않은 피해',

@@ -114,7 +114,7 @@ function heatMap({ words }: ReportIndex, all: readonly Impact[]): Block {
       .length;
   return {
     kind: 'table',
-    caption: words.text('register.heat'),
+    caption: words.text('impacts.heatTitle'),
     head: [
       [words.text('register.severity')],
       ...STEPS.map((value) => [words.text('register.likelihood', { value })]),

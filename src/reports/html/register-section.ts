@@ -1,8 +1,9 @@
+import { heatMapOf } from '../../register/heat-map.ts';
 import { registerSection as registerBlocks } from '../document/register-section.ts';
+import { heatMapPicture } from '../heat-map.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { blocksHtml } from './blocks-html.ts';
 import { html, type SafeHtml } from './escape-html.ts';
-import { heatMapPicture } from './heat-map-picture.ts';
 
 /** What is on record besides answers, and the picture of its open harms; nothing in a report without a register. */
 export function registerSection(index: ReportIndex): SafeHtml | null {
@@ -10,7 +11,13 @@ export function registerSection(index: ReportIndex): SafeHtml | null {
   if (section === null) return null;
   return html`<section aria-labelledby="register">
 <h2 id="register">${section.title}</h2>
-${heatMapPicture(index)}
+${heatMap(index)}
 ${blocksHtml(section.blocks)}
 </section>`;
+}
+
+function heatMap({ words, report }: ReportIndex): SafeHtml | null {
+  const map = heatMapOf(report.register?.impacts ?? [], 0);
+  const isEmpty = map.cells.length === 0 && map.assumed.length === 0;
+  return isEmpty ? null : html`<figure class="scroller">${heatMapPicture(map, words)}</figure>`;
 }
