@@ -215,10 +215,7 @@ t.test('in all that a service writes in its life no secret is found, in any spel
       `an answer ${status} was among them`,
     );
   t.ok(written.some(({ where, text }) => where === 'hrba.sqlite-wal' && text.includes('Acme')));
-  t.ok(
-    log.length >= answers.length,
-    `${log.length} lines of the log for ${answers.length} answers`,
-  );
+  t.ok(log.length >= answers.length, `${log.length} lines of the log for ${answers.length} answers`);
   t.same(
     log.filter((line) => /authorization|bearer|basic /i.test(line)),
     [],

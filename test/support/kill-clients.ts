@@ -1,3 +1,4 @@
+import { digestOf } from '../../src/digest.ts';
 import { reportDigest } from '../../src/sealing/sealed-form.ts';
 
 /** Where the clients write: a service, two keys, and an assessment each for responses and for reports. */
