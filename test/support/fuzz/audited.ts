@@ -12,7 +12,7 @@ export const PIECE = {
   madeOn: '2026-05-12',
 };
 
-/** An audit with a sample and a finding, and a mark: what is stated about an assessment needs them. */
+/** An audit with a sample and findings, one of them replied to, and a mark: what is stated of an assessment needs them. */
 export async function audit(
   call: Call,
   company: Dweller,
@@ -27,9 +27,14 @@ export async function audit(
   const subjects = items.map((item) => ({ kind: 'item', id: item }));
   const add = subjects.map((subject) => ({ subject, because: 'asked for' }));
   await call('POST', `${address}/audits/${id}/sample`, token, { size: 1, add });
-  const [subject] = subjects;
-  const stated = { audit: id, subject, verdict: 'disputed', because: 'it shows something else' };
-  const finding = await call('POST', `${address}/findings`, token, stated);
+  const findings: string[] = [];
+  for (const subject of subjects) {
+    const stated = { audit: id, subject, verdict: 'disputed', because: 'it shows something else' };
+    findings.push((await call('POST', `${address}/findings`, token, stated))['id']);
+  }
+  const [writer] = company.tokens['company'] ?? [];
+  const reply = { accepted: false, words: 'it shows what we say' };
+  await call('POST', `${address}/findings/${findings[0]}/reply`, writer, reply);
   const { pieces } = await call('GET', `${address}/responses/${items[0]}`, token);
   const piece = pieces[0].digest;
   const [reviewer] = company.tokens['reviewer'] ?? [];
@@ -37,7 +42,7 @@ export async function audit(
   const mark = await call('POST', `${address}/evidence-marks`, reviewer, marked);
   for (const { ids } of [company, auditor]) {
     ids[`auditId of ${assessmentId}`] = [id];
-    ids[`findingId of ${assessmentId}`] = [finding['id']];
+    ids[`findingId of ${assessmentId}`] = findings;
     ids[`evidenceMarkId of ${assessmentId}`] = [mark['id']];
     ids['piece'] = [piece];
   }

@@ -190,6 +190,7 @@ export class SchemaArbitrary {
 const FITTING: Record<string, readonly object[]> = {
   EngagementInput: [engagement(), nobodyEngaged()].map((body) => ({ ...body, items: [] })),
   ActionInput: [{ ...action(), items: [] }],
+  FindingDecisionInput: ['upheld', 'withdrawn'].map((outcome) => ({ outcome, words: 'as the reply shows' })),
   ImpactInput: [impact(), impact('other'), standingHarm()],
 };
 
