@@ -97,7 +97,7 @@ export async function openEvidence(config: Config): Promise<Pick<Deps, 'files' |
 }
 
 /** The files of evidence, by the adapter that the configuration names. */
-async function openFiles(config: Config): Promise<FileStore> {
+export async function openFiles(config: Config): Promise<FileStore> {
   const directory = filesDirectory(config);
   const { s3Endpoint: endpoint, s3Bucket: bucket, s3Region: region } = config;
   if (config.files === 'disk' || endpoint === null) return openDiskFiles(directory);

@@ -2,6 +2,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { ENGINE_VERSION } from '../product.ts';
 import { OSCAL_MODELS } from '../reports/oscal/oscal-models.ts';
 import { STAGES } from '../scoring/applicability.ts';
+import { command } from './load-command.ts';
+import { recordCommands } from './record-program.ts';
 import { REPORT_FORMS, type ReportForm } from './report-form-names.ts';
 
 const EXIT_CODES = `
@@ -215,23 +217,6 @@ function serviceCommands(program: Command): void {
     .action(command(() => import('./service-commands.ts'), 'openapiCommand'));
 }
 
-function recordCommands(program: Command): void {
-  program
-    .command('backup')
-    .description('copy the record into a file, beside the running service, and check the copy')
-    .argument('<file>', 'where to')
-    .option('--force', 'write over a file that is there')
-    .option('--json', 'for machines: with the head of every chain')
-    .action(command(() => import('./backup-command.ts'), 'backupCommand'));
-  program
-    .command('restore')
-    .description('put a backup in the place of the record; what was there is kept beside it')
-    .argument('<file>', 'a backup')
-    .option('--service-is-stopped', 'vouch for it when the record is too damaged to tell')
-    .option('--json', 'for machines: with the head of every chain')
-    .action(command(() => import('./restore-command.ts'), 'restoreCommand'));
-}
-
 function keyCommands(program: Command): void {
   const roles = new Option('--role <role>', 'what it may do').choices([
     'admin',
@@ -276,14 +261,3 @@ function signingKeyCommands(program: Command): void {
     .option('--json', 'for machines')
     .action(command(() => import('./signing-keys-command.ts'), 'rotateSigningKeyCommand'));
 }
-
-/** A command whose code is loaded when it is called: help and usage errors come at once. */
-function command<Name extends string>(load: () => Promise<Record<Name, Action>>, name: Name) {
-  return async (...args: unknown[]): Promise<void> => {
-    const action: Action = (await load())[name];
-    // Commander hands arguments and options over untyped; what they may be is declared beside each command.
-    await action(...(args as never[]));
-  };
-}
-
-type Action = (...args: never[]) => Promise<void>;

@@ -45,6 +45,8 @@ export class S3Server {
   readonly asked: string[] = [];
   /** Answers that are given instead, the first first. */
   readonly troubles: number[] = [];
+  /** Of each object only so many bytes are sent, and then nothing: as over a line that has gone silent. */
+  silentAfter = Number.POSITIVE_INFINITY;
   readonly #server: Server = createServer((request, response) => {
     this.#answer(request, response).catch((error: Error) => response.writeHead(500).end(error.message));
   });
@@ -98,7 +100,9 @@ export class S3Server {
     const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
     const part = start === undefined ? found : found.subarray(Number(start), Number(end) + 1);
     response.writeHead(start === undefined ? 200 : 206, { 'content-length': part.length });
-    response.end(method === 'HEAD' ? undefined : part);
+    if (method === 'HEAD') return void response.end();
+    if (part.length <= this.silentAfter) return void response.end(part);
+    response.write(part.subarray(0, this.silentAfter));
   }
 }
 

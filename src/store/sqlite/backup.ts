@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, rmSync, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import Database from 'better-sqlite3';
+import type { CarriedFiles, NamedFile } from '../carry-files.ts';
 import { StoreUnavailable } from '../store-errors.ts';
 import { asStoreError } from './driver-errors.ts';
 import {
@@ -14,37 +15,77 @@ import {
 } from './durable-files.ts';
 import { type Inspection, inspectRecord } from './inspect-record.ts';
 import { missingMigrations } from './migrate.ts';
+import { namedFiles } from './named-files.ts';
 
 /** How long the copy waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 5000;
 
+/** How often the record is copied anew because files were withdrawn between its copy and theirs. */
+const TRIES = 3;
+
+/** Sees to the files that a copied record names, and tells what became of them. */
+export type KeepFiles = (named: readonly NamedFile[]) => Promise<CarriedFiles>;
+
+export interface BackupOptions {
+  /** May a file that is there be written over? */
+  replace: boolean;
+  /** Without it the files are left out. */
+  keepFiles?: KeepFiles | undefined;
+}
 export interface Backup extends Inspection {
   bytes: number;
   /** SHA-256 of the file, in hexadecimal. */
   sha256: string;
+  /** Null when they were left out. */
+  files: CarriedFiles | null;
 }
 
 /**
- * Copies the record into a file of its own while others read and write it, looks at all of the copy, and only then
- * gives it its name: whoever sees the file sees a whole backup. A history that does not hold is copied as it is, and
- * told in the result: a record with a broken link must not go without backups.
+ * Copies the record into a file of its own while others read and write it, has the files kept that the copy names,
+ * looks at all of the copy, and only then gives it its name: whoever sees the file sees a whole backup. A history that
+ * does not hold is copied as it is, and so is a record whose files are not all there, and told in the result: a record
+ * with something broken must not go without backups.
  *
  * VACUUM INTO, because it is one read of one moment: writers go on, and it ends. SQLite's paged backup begins again
  * with every write of another process. It writes only what is live, so nothing that an erasure purged comes along.
- * @throws StoreUnavailable when the record cannot be read, the copy is damaged, or there is no room
+ * @throws StoreUnavailable when the record or the files cannot be read, the copy is damaged, or there is no room
  * @throws Error with code EEXIST when the file is there and may not be replaced
  */
-export async function backUp(path: string, file: string, options: { replace: boolean }): Promise<Backup> {
+export async function backUp(path: string, file: string, options: BackupOptions): Promise<Backup> {
   const partial = unfinished(file);
   try {
-    copyLive(path, partial);
+    const files = await copyWithFiles(path, partial, options.keepFiles);
     const inspection = await inspectCopy(partial);
-    const made = { ...inspection, bytes: statSync(partial).size, sha256: await digestOfFile(partial) };
+    const made = { ...inspection, bytes: statSync(partial).size, sha256: await digestOfFile(partial), files };
     if (options.replace) moveOver(partial, file);
     else moveBeside(partial, file);
     return made;
   } finally {
     rmSync(partial, { force: true });
+  }
+}
+
+/** A file that is withdrawn after the record was copied and before it was, is no loss: the next copy does not name it. */
+async function copyWithFiles(path: string, partial: string, keepFiles: KeepFiles | undefined) {
+  for (let left = TRIES; ; left -= 1) {
+    copyLive(path, partial);
+    if (keepFiles === undefined) return null;
+    const kept = await keepFiles(filesIn(openToRead(partial)));
+    if (left === 1 || kept.missing.length === 0 || !wasWithdrawn(path, kept.missing)) return kept;
+    rmSync(partial);
+  }
+}
+
+function wasWithdrawn(path: string, missing: readonly string[]): boolean {
+  const named = new Set(filesIn(openToRead(path)).map(({ sha256 }) => sha256));
+  return missing.some((sha256) => !named.has(sha256));
+}
+
+function filesIn(db: Database.Database): NamedFile[] {
+  try {
+    return namedFiles(db);
+  } finally {
+    db.close();
   }
 }
 

@@ -1,6 +1,7 @@
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import type { CarriedFiles, NamedFile } from '../carry-files.ts';
 import { StoreUnavailable } from '../store-errors.ts';
 import { compareRecords, type Difference } from './compare-records.ts';
 import { asStoreError } from './driver-errors.ts';
@@ -12,11 +13,14 @@ import {
   refuseWithoutRoom,
   unfinished,
 } from './durable-files.ts';
+import { dropWithLogs, examineCopy, refuseLive, SIDE_FILES } from './examine-backup.ts';
 import { holdRecord } from './hold-record.ts';
-import { type Inspection, inspectRecord, isRecord } from './inspect-record.ts';
+import { type Inspection, inspectRecord } from './inspect-record.ts';
 import { openDatabase } from './open-database.ts';
 
 export interface RestoreOptions {
+  /** Sees that the files which the backup names are among those of the service; what it throws ends the restore. */
+  bringFiles?: ((named: readonly NamedFile[]) => Promise<CarriedFiles>) | undefined;
   /** When the record is too damaged to say whether somebody has it open: the caller vouches that nobody has. */
   serviceIsStopped: boolean;
   /** For the name under which what was there is kept. */
@@ -27,13 +31,13 @@ export interface Restored extends Inspection {
   aside: string | null;
   /** Compared with what was there; null when that was nothing, or too damaged to be read. */
   difference: Difference | null;
+  /** Null when they were left out. */
+  files: CarriedFiles | null;
 }
 
-const SIDE_FILES = ['-wal', '-shm'] as const;
-
 /**
- * Puts a backup in the place of a record. The backup is copied and looked at first, the record held meanwhile; then one
- * rename swaps them. What was there is kept beside it.
+ * Puts a backup in the place of a record. The backup is copied and looked at first, the record held meanwhile; then its
+ * files are brought, and one rename swaps the records. What was there is kept beside it.
  * @throws StoreUnavailable when the record is in use, the backup is not a sound record, or there is no room
  */
 export async function restore(path: string, file: string, options: RestoreOptions): Promise<Restored> {
@@ -44,26 +48,21 @@ export async function restore(path: string, file: string, options: RestoreOption
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     refuseWithoutRoom(fresh, statSync(file).size * 2);
     copyPrivately(file, fresh);
-    const difference = await examine(fresh, { file, held });
+    const { named, difference } = await examineCopy(fresh, file, (copy, examined) => {
+      refuseBroken(file, examined);
+      return { named: examined.named, difference: held === null ? null : compareRecords(held, copy) };
+    });
+    // Before the record that names them, as the service does it.
+    const files = (await options.bringFiles?.(named)) ?? null;
     giveToOwner(fresh, path);
     const aside = swap(fresh, path, options.now);
-    return { ...(await inspectInPlace(path)), aside, difference };
+    return { ...(await inspectInPlace(path)), aside, difference, files };
   } catch (error) {
     throw asStoreError(error, fresh);
   } finally {
     held?.close();
-    for (const suffix of ['', ...SIDE_FILES]) rmSync(`${fresh}${suffix}`, { force: true });
+    dropWithLogs(fresh);
   }
-}
-
-/** The newest writes of a live record are in the log beside it, and a copy of the file alone would lack them. */
-function refuseLive(file: string): void {
-  if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
-  throw new StoreUnavailable(
-    'unreadable',
-    `${file} has a write-ahead log beside it: it is a record in use, or one that was not closed, and not a backup. ` +
-      'Make a backup of it with hrba backup',
-  );
 }
 
 function hold(path: string, { serviceIsStopped }: RestoreOptions): Database.Database | null {
@@ -79,49 +78,13 @@ function hold(path: string, { serviceIsStopped }: RestoreOptions): Database.Data
   }
 }
 
-/** The copy, brought up to date and looked at whole. @throws StoreUnavailable when it is not a sound record */
-async function examine(
-  fresh: string,
-  { file, held }: { file: string; held: Database.Database | null },
-): Promise<Difference | null> {
-  refuseForeign(fresh, file);
-  const copy = openDatabase(fresh);
-  try {
-    const { verification } = await inspectRecord(copy, file);
-    const { broken } = verification;
-    if (broken !== null) {
-      throw new StoreUnavailable(
-        'corrupt',
-        `the history in ${file} does not hold: ${broken.scope} event ${broken.seq}: ${broken.what}`,
-      );
-    }
-    return held === null ? null : compareRecords(held, copy);
-  } finally {
-    copy.close();
-  }
-}
-
-/** Opening would make a record out of an empty file, and leave that of somebody else with a list of migrations. */
-function refuseForeign(fresh: string, file: string): void {
-  let copy: Database.Database | undefined;
-  try {
-    // Not for reading only: that would leave side files behind, and this is our own copy.
-    copy = new Database(fresh, { fileMustExist: true });
-    if (!isRecord(copy)) throw new StoreUnavailable('corrupt', `${file} holds no record of this service`);
-  } catch (error) {
-    const failure = asStoreError(error, file);
-    if (!(failure instanceof StoreUnavailable) || failure.reason !== 'corrupt' || failure === error)
-      throw failure;
-    throw new StoreUnavailable(
-      'corrupt',
-      `${file} is no sound record: it is damaged, cut short, or no database`,
-      {
-        cause: error,
-      },
-    );
-  } finally {
-    copy?.close();
-  }
+/** @throws StoreUnavailable when the history in a backup does not hold */
+function refuseBroken(file: string, { verification: { broken } }: Inspection): void {
+  if (broken === null) return;
+  throw new StoreUnavailable(
+    'corrupt',
+    `the history in ${file} does not hold: ${broken.scope} event ${broken.seq}: ${broken.what}`,
+  );
 }
 
 /** One rename, before which there is what was there and after which there is the backup: never nothing, never half. */
