@@ -43,35 +43,44 @@ function idOf(cursor: string): string {
   return id;
 }
 
-/** Where a page of a sorted list begins: after a key, and among the same keys after an id. */
+/** Where a page of a sorted list of reports begins: after a band, a time of issue and an id. */
 export interface SortedAt {
-  key: number;
+  band: number;
+  at: string;
   id: string;
 }
 
-/** Where a page begins, from a cursor of pageSorted. @param descending the first page begins after the greatest */
+const FIRST: SortedAt = { band: -2, at: '', id: '' };
+const LAST: SortedAt = { band: Number.MAX_SAFE_INTEGER, at: AFTER_EVERY_ID, id: AFTER_EVERY_ID };
+const PLACE = /^(-?\d{1,3})~([\dTZ:.-]{1,40})~(.+)$/;
+
+/**
+ * Where a page begins, from a cursor of pageSorted.
+ * @param descending the first page begins after the greatest
+ * @throws BadCursor
+ */
 export function sortedAt({ cursor }: PageRequest, descending: boolean): SortedAt {
-  if (cursor === null)
-    return descending ? { key: Number.MAX_SAFE_INTEGER, id: AFTER_EVERY_ID } : { key: -2, id: '' };
-  const [, key = '', id = ''] = /^(-?\d{1,3})~(.+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  const isOurs = ID.test(id) && sortedCursor(Number(key), id) === cursor;
+  if (cursor === null) return descending ? LAST : FIRST;
+  const [, band = '', at = '', id = ''] = PLACE.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const place = { band: Number(band), at, id };
+  const isOurs = ID.test(id) && sortedCursor(place) === cursor;
   if (!isOurs) throw new BadCursor('the cursor is not one that a list gave out');
-  return { key: Number(key), id };
+  return place;
 }
 
 /** A page of a sorted list, from one row more than asked for. */
 export function pageSorted<Row extends { id: string }, T>(
   found: Row[],
   limit: number,
-  keyOf: (row: Row) => number,
+  placeOf: (row: Row) => SortedAt,
   toItem: (row: Row) => T,
 ): Page<T> {
-  const { items, nextCursor } = cut(found, limit, (last) => sortedCursor(keyOf(last), last.id));
+  const { items, nextCursor } = cut(found, limit, (last) => sortedCursor(placeOf(last)));
   return { items: items.map(toItem), nextCursor };
 }
 
-function sortedCursor(key: number, id: string): string {
-  return Buffer.from(`${key}~${id}`).toString('base64url');
+function sortedCursor({ band, at, id }: SortedAt): string {
+  return Buffer.from(`${band}~${at}~${id}`).toString('base64url');
 }
 
 /** Every item of a list, page after page. */

@@ -93,8 +93,10 @@ function prepare({ db }: Session) {
     ),
     // One that is over and was never withdrawn may have left its readers behind.
     addReaders: db.prepare(
-      `INSERT INTO report_readers (organisation_id, report_id, expires_at)
-       SELECT :organisationId, id, :expiresAt FROM reports WHERE assessment_id = :assessmentId
+      `INSERT INTO report_readers (organisation_id, report_id, expires_at, company_id, issued_at, substantiated_band)
+       SELECT :organisationId, id, :expiresAt, reports.organisation_id, reports.issued_at,
+         coalesce((SELECT substantiated_band FROM report_overview WHERE report_id = id), -1)
+       FROM reports WHERE assessment_id = :assessmentId
        ON CONFLICT (organisation_id, report_id) DO UPDATE SET expires_at = excluded.expires_at`,
     ),
   };

@@ -92,7 +92,7 @@ function prepareGranted({ db }: Session) {
   return {
     any: db.prepare<ListParameters, ReportRow>(
       `SELECT id, assessment_id, counted_reports.organisation_id, product_id, product_name, number, as_of, verdict,
-         digest, issued_at, of FROM report_readers CROSS JOIN counted_reports ON id = report_id
+         digest, counted_reports.issued_at, of FROM report_readers CROSS JOIN counted_reports ON id = report_id
        WHERE report_readers.organisation_id = :organisationId AND report_id < :before
          AND (expires_at IS NULL OR expires_at > :at)
        ORDER BY report_id DESC LIMIT :limit`,

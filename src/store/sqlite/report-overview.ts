@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { canonical } from '../../digest.ts';
 import { pageSorted, type SortedAt, sortedAt } from '../paging.ts';
 import type { NewReport, OverviewFilter, OverviewRecord } from '../report-records.ts';
@@ -15,69 +15,111 @@ interface OverviewRow extends ReportRow {
   flags: string;
 }
 type Parameters = Record<string, string | number | null>;
+type List = Statement<[Parameters], OverviewRow>;
 
-// Each is one walk along an index, and what is filtered out on the way costs a look-up. Where somebody else's reports are
-// sorted by band, the walk also passes over those that the reader may not see.
-const ORDERS = {
-  '-issuedAt': 'AND report_id < :id ORDER BY report_id DESC',
-  issuedAt: 'AND report_id > :id ORDER BY report_id',
-  '-band':
-    'AND (substantiated_band, report_id) < (:key, :id) ORDER BY substantiated_band DESC, report_id DESC',
-  band: 'AND (substantiated_band, report_id) > (:key, :id) ORDER BY substantiated_band, report_id',
+// Each list is one walk along one index, in the order asked for: its first columns are the reader, and the company and
+// the band where those are asked for. Verdict, checklist and flag cost a look-up for each report that they pass over.
+const SOURCES = {
+  owned: (index: string) => `report_overview o INDEXED BY report_overview_${index}
+    CROSS JOIN counted_reports c ON c.id = o.report_id
+    WHERE o.organisation_id = :reader`,
+  granted: (index: string) => `report_readers r INDEXED BY report_readers_${index}
+    CROSS JOIN report_overview o ON o.report_id = r.report_id CROSS JOIN counted_reports c ON c.id = r.report_id
+    WHERE r.organisation_id = :reader AND (r.expires_at IS NULL OR r.expires_at > :at)`,
 } as const;
 
 const FILTERS = `
-  AND (:company IS NULL OR o.organisation_id = :company)
   AND (:checklist IS NULL OR o.checklist = :checklist OR instr(o.checklist, :checklist || '@') = 1)
   AND (:verdict IS NULL OR c.verdict = :verdict)
-  AND (:band IS NULL OR o.substantiated_band = :band)
   AND (:flag IS NULL OR EXISTS (SELECT 1 FROM json_each(o.flags)
-    WHERE value ->> '$.flag' = :flag OR value ->> '$.item' = :flag))
-  AND (:from IS NULL OR c.issued_at >= :from) AND (:before IS NULL OR c.issued_at < :before)`;
+    WHERE value ->> '$.flag' = :flag OR value ->> '$.item' = :flag))`;
 
 const COLUMNS = `c.id, c.assessment_id, c.organisation_id, c.product_id, c.product_name, c.number, c.as_of, c.verdict,
   c.digest, c.issued_at, c.of, o.checklist, o.expires_on, o.declared_band, o.substantiated_band, o.flags,
   (SELECT name FROM organisations WHERE organisations.id = c.organisation_id) AS organisation_name`;
 
-const READERS = `EXISTS (SELECT 1 FROM report_readers r WHERE r.report_id = o.report_id
-  AND r.organisation_id = :reader AND (r.expires_at IS NULL OR r.expires_at > :at))`;
-
 /** The store's list of many reports, filtered and sorted. */
-export function reportOverviews(session: Session): Pick<Store, 'listReportOverviews'> {
-  const { db, read } = session;
-  const lists = {
-    owned: statements(db, 'report_overview o', 'o.organisation_id = :reader'),
-    granted: statements(db, 'report_overview o', READERS),
+export function reportOverviews({ db, read }: Session): Pick<Store, 'listReportOverviews'> {
+  const prepared = new Map<string, List>();
+  const listFor = (sql: string): List => {
+    const list = prepared.get(sql) ?? db.prepare<[Parameters], OverviewRow>(sql);
+    prepared.set(sql, list);
+    return list;
   };
   return {
     listReportOverviews: (filter, page) =>
       read(() => {
-        const start = sortedAt(page, filter.sort.startsWith('-'));
-        const rows = lists[filter.relation][filter.sort].all(parametersOf(filter, start, page.limit + 1));
-        const keyOf = (row: OverviewRow) => (filter.sort.endsWith('band') ? row.substantiated_band : 0);
-        return pageSorted(rows, page.limit, keyOf, overviewFrom);
+        const start = startOf(filter, sortedAt(page, filter.sort.startsWith('-')));
+        const rows = isOfOthers(filter)
+          ? []
+          : listFor(sqlFor(filter)).all(parametersOf(filter, start, page.limit + 1));
+        return pageSorted(rows, page.limit, placeOf, overviewFrom);
       }),
   };
 }
 
-function statements(db: Database, source: string, readable: string) {
-  const of = (order: string) =>
-    db.prepare<Parameters, OverviewRow>(
-      `SELECT ${COLUMNS} FROM ${source} CROSS JOIN counted_reports c ON c.id = o.report_id
-       WHERE ${readable} ${FILTERS} ${order} LIMIT :limit`,
-    );
-  return {
-    '-issuedAt': of(ORDERS['-issuedAt']),
-    issuedAt: of(ORDERS.issuedAt),
-    '-band': of(ORDERS['-band']),
-    band: of(ORDERS.band),
-  };
+/** Own reports of another company: there are none, and no walk finds that out sooner. */
+function isOfOthers({ relation, company, organisationId }: OverviewFilter): boolean {
+  return relation === 'owned' && company !== null && company !== organisationId;
 }
 
-function parametersOf(filter: OverviewFilter, { key, id }: SortedAt, limit: number): Parameters {
+/** Within one band, too, the order is by day. */
+function isByDay({ sort, band }: OverviewFilter): boolean {
+  return sort.endsWith('issuedAt') || band !== null;
+}
+
+/** One text for each combination of what a walk begins with and where it ends, some dozens in all. */
+function sqlFor(filter: OverviewFilter): string {
+  const { relation, sort } = filter;
+  const of = relation === 'owned' ? 'o' : 'r';
+  const isDown = sort.startsWith('-');
+  const columns = [...(isByDay(filter) ? [] : ['substantiated_band']), 'issued_at', 'report_id'];
+  const key = columns.map((column) => `${of}.${column}`);
+  return `SELECT ${COLUMNS} FROM ${SOURCES[relation](indexFor(filter))} ${narrowing(filter, of)} ${FILTERS}
+    AND (${key}) ${isDown ? '<' : '>'} (${isByDay(filter) ? '' : ':startBand, '}:startAt, :startId)
+    ORDER BY ${key.map((column) => (isDown ? `${column} DESC` : column))} LIMIT :limit`;
+}
+
+function isOfCompany({ relation, company }: OverviewFilter): boolean {
+  return relation === 'granted' && company !== null;
+}
+
+function indexFor(filter: OverviewFilter): string {
+  const isBanded = filter.sort.endsWith('band') || filter.band !== null;
+  return `${isOfCompany(filter) ? 'of_company_' : ''}${isBanded ? 'by_band' : 'by_day'}`;
+}
+
+/** A walk by day begins at one end of the days asked for (startOf): with two beginnings the planner takes either. */
+function narrowing(filter: OverviewFilter, of: 'o' | 'r'): string {
+  const isDown = filter.sort.startsWith('-');
+  const from = filter.from !== null && (isDown || !isByDay(filter));
+  const before = filter.before !== null && !(isDown && isByDay(filter));
+  return [
+    isOfCompany(filter) ? 'AND r.company_id = :company' : '',
+    filter.band === null ? '' : `AND ${of}.substantiated_band = :band`,
+    from ? `AND ${of}.issued_at >= :from` : '',
+    before ? `AND ${of}.issued_at < :before` : '',
+  ].join(' ');
+}
+
+/** Where a walk by day begins: at the first of the days asked for, or where the last page ended. */
+function startOf(filter: OverviewFilter, start: SortedAt): SortedAt {
+  const { sort, from, before } = filter;
+  if (!isByDay(filter)) return start;
+  if (sort.startsWith('-'))
+    return before !== null && before < start.at ? { ...start, at: before, id: '' } : start;
+  return from !== null && from > start.at ? { ...start, at: from, id: '' } : start;
+}
+
+function parametersOf(filter: OverviewFilter, start: SortedAt, limit: number): Parameters {
   const { organisationId: reader, company, checklist, verdict, band, flag, from, before } = filter;
   const at = filter.relation === 'granted' ? filter.at : '';
-  return { reader, at, company, checklist, verdict, band, flag, from, before, key, id, limit };
+  const first = { startBand: start.band, startAt: start.at, startId: start.id };
+  return { reader, at, company, checklist, verdict, band, flag, from, before, ...first, limit };
+}
+
+function placeOf({ substantiated_band: band, issued_at: at, id }: OverviewRow): SortedAt {
+  return { band, at, id };
 }
 
 function overviewFrom(row: OverviewRow): OverviewRecord {
@@ -93,18 +135,21 @@ function overviewFrom(row: OverviewRow): OverviewRecord {
   };
 }
 
+type Kept = Pick<NewReport, 'id' | 'organisationId' | 'overview'>;
+
 /** Inside a unit: keeps what lists of many reports need of a new one. */
 export function overviewKeeper(db: Database) {
   const insert = db.prepare(
-    `INSERT INTO report_overview (report_id, organisation_id, checklist, expires_on, declared_band,
+    `INSERT INTO report_overview (report_id, organisation_id, issued_at, checklist, expires_on, declared_band,
        substantiated_band, flags)
-     VALUES (:id, :organisationId, :checklist, :expiresOn, :declaredBand, :substantiatedBand, :flags)`,
+     VALUES (:id, :organisationId, :issuedAt, :checklist, :expiresOn, :declaredBand, :substantiatedBand, :flags)`,
   );
-  return ({ id, organisationId, overview }: Pick<NewReport, 'id' | 'organisationId' | 'overview'>): void => {
+  return ({ id, organisationId, overview }: Kept, issuedAt: string): void => {
     const { checklist, expiresOn, declaredBand, substantiatedBand, flags } = overview;
     insert.run({
       id,
       organisationId,
+      issuedAt,
       checklist,
       expiresOn,
       declaredBand: declaredBand ?? -1,

@@ -48,9 +48,10 @@ function issuer({ db, chain, assessments }: Session) {
   );
   const keepOverview = overviewKeeper(db);
   const addReaders = db.prepare(
-    `INSERT INTO report_readers (organisation_id, report_id, expires_at)
-     SELECT organisation_id, :id, expires_at FROM grants WHERE assessment_id = :assessmentId
-       AND withdrawn_at IS NULL AND (expires_at IS NULL OR expires_at > :at)`,
+    `INSERT INTO report_readers (organisation_id, report_id, expires_at, company_id, issued_at, substantiated_band)
+     SELECT g.organisation_id, o.report_id, g.expires_at, o.organisation_id, o.issued_at, o.substantiated_band
+     FROM report_overview o CROSS JOIN grants g ON g.assessment_id = :assessmentId
+     WHERE o.report_id = :id AND g.withdrawn_at IS NULL AND (g.expires_at IS NULL OR g.expires_at > :at)`,
   );
   const keep = signatureKeeper(db);
   return (input: NewReport, unit: Unit<ReportRecord>): void => {
@@ -61,7 +62,7 @@ function issuer({ db, chain, assessments }: Session) {
     const { changes } = raiseCount.run({ productId: product.id, number });
     if (changes === 0) throw new RevisionConflict({ revision });
     insert.run({ ...report, productId: product.id, productName: product.name, issuedAt: unit.at });
-    keepOverview(input);
+    keepOverview(input, unit.at);
     addReaders.run({ id, assessmentId, at: unit.at });
     const signed = signature === null ? {} : keep(id, signature, revision);
     const after = { id, number, asOf, verdict, digest, ...signed };

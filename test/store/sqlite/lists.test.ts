@@ -30,7 +30,7 @@ t.test('a page costs the same at the end of 100,000 rows as at the start', async
     INSERT INTO grants SELECT 'g-' || id, id, '${auditor}', 'x', NULL, NULL FROM assessments WHERE id LIKE 'a-%';
     INSERT INTO reports SELECT 'r-' || id, id, organisation_id, product_id, 'p', row_number() OVER (), 'x', 'v', 'd',
       'x', '{}' FROM assessments;
-    INSERT INTO report_readers SELECT '${auditor}', id, NULL FROM reports;
+    INSERT INTO report_readers (organisation_id, report_id) SELECT '${auditor}', id FROM reports;
     INSERT INTO links SELECT 'l-' || id, iif(id > 'r-a-050000', 'r-a-000002', 'r-a-000001'), 'h' || id, 'x', 'x', NULL, NULL FROM reports;
     INSERT INTO keys SELECT 'k-' || id, organisation_id, 'company', 'Ada', 'h', NULL, NULL, 'x', NULL FROM reports;
     INSERT INTO products SELECT 'p-' || id, organisation_id, id, '', 'x', 0, NULL FROM reports;

@@ -96,3 +96,42 @@ t.test('a migration that fails leaves the ones before it and nothing of itself',
   writeFileSync(join(next, '0077-gap.sql'), '');
   t.throws(() => migrate(db, ':memory:', next), /without a gap/);
 });
+
+t.test('reports of before are in the overview of whoever could read them, in their order', (t) => {
+  const older = join(folder, 'older');
+  cpSync(ours, older, { recursive: true });
+  for (const name of readdirSync(older)) if (name >= '0009') rmSync(join(older, name));
+  const db = new Database(':memory:');
+  t.teardown(() => void db.close());
+  migrate(db, ':memory:', older);
+  db.pragma('foreign_keys = OFF');
+  db.exec(`
+    INSERT INTO reports VALUES ('r1', 'a', 'company', 'p', 'P', 1, 'x', 'v', 'd', '2026-02-01T00:00:00.000Z', '{}'),
+      ('r2', 'a', 'company', 'p', 'P', 2, 'x', 'v', 'd', '2026-01-01T00:00:00.000Z', 'no longer JSON');
+    INSERT INTO report_overview VALUES ('r1', 'company', 'c@1', NULL, 2, 1, '[]');
+    INSERT INTO report_readers VALUES ('auditor', 'r1', NULL), ('auditor', 'r2', NULL);
+  `);
+  migrate(db, ':memory:');
+  t.same(db.prepare('SELECT * FROM report_readers ORDER BY report_id').all(), [
+    {
+      organisation_id: 'auditor',
+      report_id: 'r1',
+      expires_at: null,
+      company_id: 'company',
+      issued_at: '2026-02-01T00:00:00.000Z',
+      substantiated_band: 1,
+    },
+    {
+      organisation_id: 'auditor',
+      report_id: 'r2',
+      expires_at: null,
+      company_id: '',
+      issued_at: '',
+      substantiated_band: -1,
+    },
+  ]);
+  t.match(db.prepare('SELECT * FROM report_overview').all(), [
+    { report_id: 'r1', issued_at: '2026-02-01T00:00:00.000Z', substantiated_band: 1 },
+  ]);
+  t.end();
+});
