@@ -91,14 +91,20 @@ module.exports = {
     floor(
       'usecases',
       '^src/usecases/',
-      '^src/(plugins|routes|cli|app|server|open-deps|store/(sqlite|disk-files|s3-files)|inspection/(?!inspection-told)|printing/typst)',
+      '^src/(plugins|routes|cli|app|server|open-deps|store/(sqlite|disk-files|s3-files)|inspection/(?!inspection-told)|printing/typst|workshop)',
       'Use cases know no HTTP and no driver.',
     ),
     floor(
       'http',
       '^src/(plugins|routes)/',
-      '^src/(cli|app|server|open-deps|store/(sqlite|disk-files|s3-files)|inspection/(?!inspection-told)|printing/typst)',
+      '^src/(cli|app|server|open-deps|store/(sqlite|disk-files|s3-files)|inspection/(?!inspection-told)|printing/typst|workshop)',
       'HTTP reaches the record through use cases and the port.',
+    ),
+    floor(
+      'workshop',
+      '^src/workshop/',
+      '^src/(store/(sqlite|disk-files|s3-files)|printing|signing|plugins|routes|cli|app|server|open-deps)',
+      'Beside the thread that serves: it is given data, and runs use cases that need nothing else.',
     ),
     {
       name: 'only-the-adapter-knows-sqlite',

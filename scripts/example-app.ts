@@ -11,6 +11,7 @@ import { openTypstPrinter } from '../src/printing/typst/open-typst-printer.ts';
 import { ENGINE_VERSION } from '../src/product.ts';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
 import type { Deps } from '../src/usecases/deps.ts';
+import { workshopHere } from '../src/workshop/workshop-here.ts';
 import { withDraft } from '../test/support/next-version.ts';
 import { testSigning } from '../test/support/signing.ts';
 
@@ -30,6 +31,7 @@ export async function openExampleApp(
     // With a draft to move to: a move needs two versions.
     content: withDraft(openContent(config)),
     pdf: openTypstPrinter(),
+    workshop: workshopHere(),
     clock: () => new Date('2026-11-22T09:00:00.000Z'),
     newId: () => {
       count += 1;

@@ -16,6 +16,7 @@ import { openDiskFiles } from './store/disk-files/open-disk-files.ts';
 import type { FileStore } from './store/files.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import type { Deps, Signing } from './usecases/deps.ts';
+import { openWorkshop } from './workshop/open-workshop.ts';
 
 /** Beside the code, as compiled-code.ts says; src/ and dist/ have one each. */
 const READINGS = fileURLToPath(
@@ -116,6 +117,7 @@ export async function openDeps(config: Config, opening: Opening = {}): Promise<D
     ...(await openEvidence(config)),
     content,
     pdf: openTypstPrinter(),
+    workshop: openWorkshop(),
     clock: () => new Date(),
     newId: idsAfter(await store.newestId()),
     engineVersion: ENGINE_VERSION,
@@ -135,6 +137,7 @@ export async function openRecordDeps(config: Config): Promise<Deps> {
       return content;
     },
     pdf: openTypstPrinter(),
+    workshop: openWorkshop(),
     clock: () => new Date(),
     newId: idsAfter(await store.newestId()),
     engineVersion: ENGINE_VERSION,

@@ -49,6 +49,7 @@ export async function startServer(environment: NodeJS.ProcessEnv = process.env):
     if (err) logger.fatal({ err }, 'the process fails');
     await app.close();
     await deps.pdf.close();
+    await deps.workshop.close();
     await deps.store.close();
     log.flushSync();
   });

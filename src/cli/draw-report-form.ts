@@ -39,7 +39,7 @@ export async function drawReportForm(
 async function printed(report: Report, language: string): Promise<Uint8Array> {
   const printer = openTypstPrinter();
   try {
-    return await printer.print(reportDocument(report, { language }));
+    return await printer.print(JSON.stringify(reportDocument(report, { language })));
   } finally {
     await printer.close();
   }

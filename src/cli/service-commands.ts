@@ -8,6 +8,7 @@ import { ENGINE_VERSION } from '../product.ts';
 import { memoryVault } from '../signing/memory-vault.ts';
 import { startServer } from '../start-server.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
+import { workshopHere } from '../workshop/workshop-here.ts';
 import { print } from './terminal.ts';
 
 /** hrba serve. */
@@ -36,6 +37,7 @@ export async function openapiCommand({ json }: { json?: true }): Promise<void> {
     ...(await openEvidence(config)),
     content: openContent(config),
     pdf: openTypstPrinter(),
+    workshop: workshopHere(),
     clock: () => new Date(),
     newId: () => '',
     engineVersion: ENGINE_VERSION,

@@ -1,12 +1,11 @@
-import type { ReportDocument } from '../reports/document/block.ts';
-
 /** Makes PDF from documents, outside of the process that serves: nobody else waits while a page is set. */
 export interface Printer {
   /**
-   * The document as PDF, the same bytes for the same document.
+   * A document as PDF, the same bytes for the same document.
+   * @param document a ReportDocument as JSON
    * @throws PrintingFailed when it takes too long, or what makes it dies more than once over it
    */
-  print(document: ReportDocument): Promise<Uint8Array>;
+  print(document: string): Promise<Uint8Array>;
   /** Ends what makes it, and gives up what is under way. It starts again with the next document. */
   close(): Promise<void>;
 }

@@ -1,25 +1,20 @@
 import type { FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { HrbaError } from '../errors.ts';
-import type { Report } from '../generated/types.ts';
 import { REPORT_HEADERS } from '../plugins/security-headers.ts';
-import type { DocumentOptions } from '../reports/document/report-document.ts';
 import type { OscalModel } from '../reports/oscal/oscal-models.ts';
 import type { ReportRecord } from '../store/report-records.ts';
 import type { Deps } from '../usecases/deps.ts';
+import { printDocument } from '../usecases/print-document.ts';
+import type { DrawnForm } from '../usecases/workshop.ts';
 
 export interface Drawing {
-  /** Read when it is asked for, in the language of the reader where the format has one. */
-  report: () => Report;
+  /** The report in a form, in the language of the reader where the format has one. */
+  drawn: (form: DrawnForm) => Promise<string | Uint8Array>;
   stored: ReportRecord & { body: string };
-  language: string;
-  /** Where this report can be asked for. */
-  address: string;
   deps: Pick<Deps, 'pdf'>;
   /** With its signature, as canonical JSON. */
   signed: () => Promise<string>;
-  /** Who signed it; null for one that is not signed. */
-  signer: () => Promise<string | null>;
 }
 
 interface Drawn {
@@ -41,7 +36,7 @@ export interface ReportFormat {
 const TEXT = { type: 'string' };
 const BYTES = { type: 'string', format: 'binary' };
 
-/** Every form in which a report is read, by the name of ?format=. What draws one is loaded with the first of it. */
+/** Every form in which a report is read, by the name of ?format=. */
 export const REPORT_FORMATS = {
   json: {
     mediaType: 'application/json',
@@ -60,78 +55,46 @@ export const REPORT_FORMATS = {
     isTranslated: true,
     isCounted: true,
     schema: TEXT,
-    draw: async ({ report, stored, language, signer }) => {
-      const { renderReportHtml } = await import('../reports/html/render-report-html.ts');
-      const options = { of: stored.of, language, signedBy: await signer() };
-      return { body: renderReportHtml(report(), options), headers: REPORT_HEADERS };
-    },
+    draw: async ({ drawn }) => ({ body: await drawn('html'), headers: REPORT_HEADERS }),
   },
   csv: {
     mediaType: 'text/csv',
     isTranslated: true,
     schema: TEXT,
-    draw: async ({ report, stored, language }) => {
-      const { renderReportCsv } = await import('../reports/report-csv.ts');
-      return { body: renderReportCsv(report(), { language }), headers: attached(stored, 'csv') };
-    },
+    draw: async ({ drawn, stored }) => ({ body: await drawn('csv'), headers: attached(stored, 'csv') }),
   },
   md: {
     mediaType: 'text/markdown',
     isTranslated: true,
     isCounted: true,
     schema: TEXT,
-    draw: async ({ report, ...drawing }) => {
-      const { renderReportMarkdown } = await import('../reports/markdown/render-report-markdown.ts');
-      return {
-        body: renderReportMarkdown(report(), await optionsOf(drawing)),
-        headers: attached(drawing.stored, 'md'),
-      };
-    },
+    draw: async ({ drawn, stored }) => ({ body: await drawn('md'), headers: attached(stored, 'md') }),
   },
   pdf: {
     mediaType: 'application/pdf',
     isTranslated: true,
     isCounted: true,
     schema: BYTES,
-    draw: async ({ report, ...drawing }) => {
-      const { reportDocument } = await import('../reports/document/report-document.ts');
-      const { printDocument } = await import('../usecases/print-document.ts');
-      const document = reportDocument(report(), await optionsOf(drawing));
-      const body = await printDocument(drawing.deps, document);
-      return { body, headers: attached(drawing.stored, 'pdf') };
-    },
+    draw: (drawing) => printed(drawing, 'document', 'pdf'),
   },
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     isTranslated: true,
     isCounted: true,
     schema: BYTES,
-    draw: async ({ report, ...drawing }) => {
-      const { renderReportXlsx } = await import('../reports/xlsx/render-report-xlsx.ts');
-      const body = await renderReportXlsx(report(), await optionsOf(drawing));
-      return { body, headers: attached(drawing.stored, 'xlsx') };
-    },
+    draw: async ({ drawn, stored }) => ({ body: await drawn('xlsx'), headers: attached(stored, 'xlsx') }),
   },
   summary: {
     mediaType: 'text/html',
     isTranslated: true,
     schema: TEXT,
-    draw: async ({ report, language }) => {
-      const { renderDocumentHtml } = await import('../reports/html/render-document-html.ts');
-      const { summaryDocument } = await import('../reports/public-summary/summary-document.ts');
-      return { body: renderDocumentHtml(summaryDocument(report(), { language })), headers: REPORT_HEADERS };
-    },
+    draw: async ({ drawn }) => ({ body: await drawn('summary'), headers: REPORT_HEADERS }),
   },
   'summary-pdf': {
     mediaType: 'application/pdf',
     isTranslated: true,
     schema: BYTES,
-    draw: async ({ report, stored, language, deps }) => {
-      const { summaryDocument } = await import('../reports/public-summary/summary-document.ts');
-      const { printDocument } = await import('../usecases/print-document.ts');
-      const body = await printDocument(deps, summaryDocument(report(), { language }));
-      return { body, headers: attached(stored, 'summary.pdf') };
-    },
+    draw: (drawing) => printed(drawing, 'summary-document', 'summary.pdf'),
   },
   'oscal-ar': oscal('assessment-results'),
   'oscal-ap': oscal('assessment-plan'),
@@ -146,20 +109,20 @@ function oscal(model: OscalModel): ReportFormat {
     mediaType: 'application/oscal+json',
     isTranslated: false,
     schema: { type: 'object', additionalProperties: true },
-    draw: async ({ report, stored }) => {
-      const { renderOscal } = await import('../reports/oscal/render-oscal.ts');
-      return { body: renderOscal(report(), model), headers: attached(stored, `${model}.json`) };
-    },
+    draw: async ({ drawn, stored }) => ({
+      body: await drawn(model),
+      headers: attached(stored, `${model}.json`),
+    }),
   };
 }
 
-async function optionsOf({
-  stored,
-  language,
-  address,
-  signer,
-}: Omit<Drawing, 'report'>): Promise<DocumentOptions> {
-  return { of: stored.of, language, address, signedBy: await signer() };
+async function printed(
+  { drawn, deps, stored }: Drawing,
+  form: 'document' | 'summary-document',
+  ending: string,
+): Promise<Drawn> {
+  const document = String(await drawn(form));
+  return { body: await printDocument(deps, document), headers: attached(stored, ending) };
 }
 
 function attached({ number }: ReportRecord, ending: string): Record<string, string> {

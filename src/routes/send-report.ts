@@ -1,16 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Report } from '../generated/types.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../messages/languages.ts';
-import { loadMessages } from '../messages/messages-for.ts';
 import { languageOf, sayLanguage } from '../plugins/language.ts';
 import { isUnchanged } from '../plugins/preconditions.ts';
 import { addVary } from '../plugins/vary.ts';
 import type { RedactionRecord } from '../store/report-records.ts';
 import type { Deps } from '../usecases/deps.ts';
+import { drawnReport } from '../usecases/drawn-report.ts';
 import type { WithBody } from '../usecases/read-reports.ts';
-import { readableReport } from '../usecases/readable-report.ts';
-import { assessmentLanguage, reportInLanguage } from '../usecases/report-language.ts';
-import { signedReport, signerOf } from '../usecases/signed-report.ts';
+import { assessmentLanguage } from '../usecases/report-language.ts';
+import { signedReport } from '../usecases/signed-report.ts';
 import {
   negotiatedFormat,
   REPORT_FORMATS,
@@ -32,18 +30,12 @@ interface Reader {
 export function reportSender({ deps, publicUrl }: { deps: Deps; publicUrl: string }) {
   const send = async (reply: FastifyReply, shown: Shown, language: string, format: ReportFormat) => {
     const { stored, redaction } = shown;
-    const words = await loadMessages(language);
+    const address = `${publicUrl}${pathOf(shown)}`;
     const { body, headers = {} } = await format.draw({
-      report: () => {
-        const report = readableReport(JSON.parse(stored.body) as Report, words);
-        return reportInLanguage(deps.content, report, language);
-      },
+      drawn: (form) => drawnReport(deps, stored, { form, language, address }),
       stored,
-      language,
-      address: `${publicUrl}${pathOf(shown)}`,
       deps,
       signed: () => signedReport(deps, stored, redaction),
-      signer: () => signerOf(deps, stored.id),
     });
     reply.header('cache-control', 'private, no-cache').headers(headers);
     if (typeof body !== 'string') return reply.type(format.mediaType).send(Buffer.from(body));

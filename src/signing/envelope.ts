@@ -11,9 +11,9 @@ function preAuthenticationEncoding(type: string, payload: Buffer): Buffer {
   return Buffer.concat([Buffer.from(head), payload]);
 }
 
-/** A statement in a signed envelope (DSSE v1, Ed25519). */
-export function signedEnvelope(statement: unknown, kid: string, key: KeyObject): Envelope {
-  const payload = Buffer.from(canonical(statement));
+/** A statement, as canonical JSON, in a signed envelope (DSSE v1, Ed25519). */
+export function signedEnvelope(statement: string, kid: string, key: KeyObject): Envelope {
+  const payload = Buffer.from(statement);
   const sig = sign(null, preAuthenticationEncoding(PAYLOAD_TYPE, payload), key);
   return {
     payloadType: PAYLOAD_TYPE,

@@ -3,7 +3,6 @@ import type { Report, ReportComparison } from '../generated/types.ts';
 import { compareReports } from '../reports/comparison/compare-reports.ts';
 import type { ScoreThem } from '../reports/comparison/comparison-steps.ts';
 import type { Caller, Deps } from './deps.ts';
-import type { Edition } from './edition.ts';
 import { findReport } from './read-reports.ts';
 import { scoreAnswersPlainly } from './score-state.ts';
 
@@ -39,7 +38,7 @@ function scoredBy(engineVersion: string): ScoreThem {
     const edition = {
       checklist: { checklist: rules.checklist, published: true },
       ruleset: { ruleset: rules.ruleset, published: true },
-    } as Edition;
+    };
     const { asOf = '', reviews = {} } = answers;
     return scoreAnswersPlainly({ ...answers, asOf, reviews }, edition, rules.taxonomy, engineVersion);
   };

@@ -6,6 +6,7 @@ import type { TimestampAuthority } from '../signing/timestamp-request.ts';
 import type { FileStore } from '../store/files.ts';
 import type { Role, Unit } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
+import type { Workshop } from './workshop.ts';
 
 /** What every use case is given; nothing is reached for. */
 export interface Deps {
@@ -18,6 +19,8 @@ export interface Deps {
   content: Content;
   /** Makes PDF; starts what it needs with the first one. */
   pdf: Printer;
+  /** Makes and draws reports, beside the thread that serves. */
+  workshop: Workshop;
   clock: () => Date;
   newId: () => string;
   /** Of the product itself; part of every score. */

@@ -8,6 +8,11 @@ export interface Edition {
   checklist: LoadedChecklist;
   ruleset: LoadedRuleset;
 }
+/** What of an edition a score is made from. */
+export interface ScoredEdition {
+  checklist: Pick<LoadedChecklist, 'checklist' | 'published'>;
+  ruleset: Pick<LoadedRuleset, 'ruleset' | 'published'>;
+}
 
 /**
  * The checklist and ruleset an assessment is pinned to, by digest: versions never move under it.

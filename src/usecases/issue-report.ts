@@ -1,8 +1,6 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { canonical } from '../digest.ts';
 import { HrbaError } from '../errors.ts';
 import type { Report, ReportInput } from '../generated/types.ts';
-import { buildReport } from '../reports/build-report.ts';
 import { type Actor, type AssessmentState, assessmentScope } from '../store/records.ts';
 import type { ReportRecord } from '../store/report-records.ts';
 import { RevisionConflict } from '../store/store-errors.ts';
@@ -11,19 +9,21 @@ import { pinnedEdition } from './edition.ts';
 import { writableState } from './find-assessment.ts';
 import { registerOfState } from './read-register.ts';
 import { ROLES_ONLY, WITH_NAMES } from './register-context.ts';
-import { outlineOf } from './report-overview.ts';
 import { signalsOfReport } from './report-signals.ts';
-import { answersOf, scoreAnswers } from './score-state.ts';
-import { type Sealed, sealReportInTurns } from './seal-report.ts';
-import { signReport, timestampReport } from './sign-report.ts';
+import { answersOf } from './score-state.ts';
+import { signStatement, timestampReport } from './sign-report.ts';
+import type { FrozenReport, PartsToFreeze } from './workshop.ts';
+import { WorkshopFailed } from './workshop.ts';
 
 /** How often issuing starts over when somebody writes in between. */
 const ATTEMPTS = 20;
+/** Seconds until a workshop that failed has started again. */
+const RETRY_AFTER = 2;
 
 /**
  * Issues a report: freezes the assessment as it stands, scored, with everything needed to recompute it offline, and
  * signs it. It is never changed afterwards.
- * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_ARCHIVED, HRBA_BUSY_RECORD
+ * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_ARCHIVED, HRBA_BUSY_RECORD, HRBA_UNAVAILABLE
  */
 export async function issueReport(
   deps: Deps,
@@ -36,24 +36,18 @@ export async function issueReport(
     const state = await writableState(deps, caller, assessmentId);
     const number = (await deps.store.countReports(state.assessment.product.id)) + 1;
     const unit = unitOf(deps, caller, retry);
-    const sealed = await freeze(deps, state, { number, issuedAt: unit.at, issuer: unit.actor, input });
-    const { report } = sealed;
-    await turn();
-    const { kid, envelope } = await signReport(deps, sealed);
-    await turn();
+    const parts = await partsOf(deps, state, { number, issuedAt: unit.at, issuer: unit.actor, input });
+    const { statement, ...frozen } = await frozenBy(deps, parts);
+    const { kid, envelope } = await signStatement(deps, statement);
     try {
       const issued = await deps.store.issueReport(
         {
-          id: report.id,
+          ...frozen,
+          id: parts.id,
           assessmentId,
           organisationId: state.assessment.organisationId,
           product: state.assessment.product,
           number,
-          asOf: report.score.asOf,
-          verdict: report.score.verdict,
-          digest: report.digest,
-          overview: outlineOf(report),
-          body: canonical(report),
           signature: { kid, envelope: canonical(envelope) },
           expectedRevision: state.assessment.revision,
         },
@@ -81,7 +75,8 @@ interface Issue {
   input: ReportInput;
 }
 
-async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise<Sealed> {
+/** All that the report is made from, as the assessment stands. */
+async function partsOf(deps: Deps, state: AssessmentState, issue: Issue): Promise<PartsToFreeze> {
   const { assessment, chain } = state;
   const edition = pinnedEdition(deps, assessment);
   // Always the day of issue: a date of the company's choice could bring expired evidence back to life.
@@ -92,7 +87,7 @@ async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise
     includeEngagement: issue.input.includeEngagement === true,
   });
   const shown = (actor: Actor) => (issue.input.includeNames === true ? actor.name : actor.role);
-  const report = buildReport({
+  return {
     id: deps.newId(),
     assessmentId: assessment.id,
     number: issue.number,
@@ -111,15 +106,30 @@ async function freeze(deps: Deps, state: AssessmentState, issue: Issue): Promise
     ruleset: edition.ruleset.ruleset,
     taxonomy: deps.content.taxonomy,
     sources: deps.content.sources,
-    score: scoreAnswers(answers, edition, deps.content.taxonomy, deps.engineVersion),
+    published: { checklist: edition.checklist.published, ruleset: edition.ruleset.published },
+    engineVersion: deps.engineVersion,
+    installation: deps.signing.installation,
     register,
     complaints: issue.input.complaints ?? null,
     signals: await signalsOfReport(deps, state, register, { number: issue.number, asOf: answers.asOf }),
     history: { scope: assessmentScope(assessment.id), ...chain },
-  });
-  // A whole report takes tens of milliseconds to score, to seal and to sign: others are answered in between.
-  await turn();
-  return sealReportInTurns(report);
+  };
+}
+
+async function frozenBy({ workshop }: Deps, parts: PartsToFreeze): Promise<FrozenReport> {
+  try {
+    return await workshop.freeze(parts);
+  } catch (error) {
+    if (!(error instanceof WorkshopFailed)) throw error;
+    throw new HrbaError(
+      'HRBA_UNAVAILABLE',
+      'The report could not be made now. Nothing was recorded. Try again.',
+      {
+        retryAfter: RETRY_AFTER,
+        cause: error,
+      },
+    );
+  }
 }
 
 function peopleOf(

@@ -1,18 +1,15 @@
 import { HrbaError } from '../errors.ts';
 import { PrintingFailed } from '../printing/printer.ts';
-import type { ReportDocument } from '../reports/document/block.ts';
 import type { Deps } from './deps.ts';
 
 const RETRY_AFTER = 5;
 
 /**
  * A document as PDF.
+ * @param document a ReportDocument as JSON
  * @throws HrbaError HRBA_UNAVAILABLE when it cannot be made now
  */
-export async function printDocument(
-  { pdf }: Pick<Deps, 'pdf'>,
-  document: ReportDocument,
-): Promise<Uint8Array> {
+export async function printDocument({ pdf }: Pick<Deps, 'pdf'>, document: string): Promise<Uint8Array> {
   try {
     return await pdf.print(document);
   } catch (error) {

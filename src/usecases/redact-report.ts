@@ -32,7 +32,7 @@ export async function publishRedaction(
   const { kid, key } = await activeSigner(deps);
   const publication = { id, createdAt: unit.at, withheld };
   const statement = publicationStatement(report, publication, deps.signing.installation);
-  const envelope = canonical(signedEnvelope(statement, kid, key));
+  const envelope = canonical(signedEnvelope(canonical(statement), kid, key));
   const input = { id, reportId, withheld: canonical(withheld), reason, envelope };
   return { record: await deps.store.publishRedaction(input, unit), report };
 }

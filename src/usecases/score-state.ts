@@ -8,7 +8,7 @@ import type { ScoreResult } from '../scoring/score-body.ts';
 import type { ScoringInput } from '../scoring/scoring-input.ts';
 import type { AssessmentState, FrozenState } from '../store/records.ts';
 import type { Deps } from './deps.ts';
-import { type Edition, pinnedEdition } from './edition.ts';
+import { pinnedEdition, type ScoredEdition } from './edition.ts';
 import { registerContext } from './register-context.ts';
 
 /** What a score is made from, besides the checklist and the ruleset: the digest over it is the responsesDigest. */
@@ -65,7 +65,7 @@ export function scoreAnswersPlainly(...scored: Parameters<typeof scoringInput>):
 /** Everything a score of answers is a function of, under an edition. */
 export function scoringInput(
   answers: ScoredAnswers,
-  { checklist, ruleset }: Edition,
+  { checklist, ruleset }: ScoredEdition,
   taxonomy: Deps['content']['taxonomy'],
   engineVersion: string,
 ): ScoringInput {

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { newSalts } from '../digest.ts';
 import type { Report } from '../generated/types.ts';
 import type { UnsealedReport } from '../reports/build-report.ts';
@@ -14,16 +13,8 @@ export interface Sealed {
 /** Gives each text of a report that may be withheld a salt of its own, and the report the digest of its sealed form. */
 export function sealReport(unsealed: UnsealedReport, saltsOf: SaltsOf = newSalts): Sealed {
   const salts = saltsFor(unsealed, saltsOf);
-  return sealedWith(unsealed, salts, sealedForm(unsealed, salts));
-}
-
-/** The same, with a turn for others after each of its steps: each takes tens of milliseconds for a whole edition. */
-export async function sealReportInTurns(unsealed: UnsealedReport): Promise<Sealed> {
-  const salts = saltsFor(unsealed, newSalts);
-  await turn();
   const form = sealedForm(unsealed, salts);
-  await turn();
-  return sealedWith(unsealed, salts, form);
+  return { report: { ...unsealed, salts, withheld: [], digest: sealedDigest(form) }, form };
 }
 
 /** A salt for each text that is named by its pointer. */
@@ -33,8 +24,4 @@ function saltsFor(unsealed: UnsealedReport, saltsOf: SaltsOf): Salts {
   const pointers = redactableTexts(unsealed);
   const salts = saltsOf(pointers);
   return Object.fromEntries(pointers.map((pointer, index) => [pointer, salts[index] ?? '']));
-}
-
-function sealedWith(unsealed: UnsealedReport, salts: Salts, form: Sealed['form']): Sealed {
-  return { report: { ...unsealed, salts, withheld: [], digest: sealedDigest(form) }, form };
 }

@@ -2,17 +2,14 @@ import { canonical } from '../digest.ts';
 import type { Envelope } from '../generated/types.ts';
 import { exactBase64, signedEnvelope } from '../signing/envelope.ts';
 import { type Caller, type Deps, unitOf } from './deps.ts';
-import { reportStatement } from './report-statement.ts';
-import type { Sealed } from './seal-report.ts';
 import { activeSigner } from './signing-keys.ts';
 
-/** A report's signature by the key that is active now. */
-export async function signReport(
+/** The signature of a statement, which is canonical JSON, by the key that is active now. */
+export async function signStatement(
   deps: Deps,
-  { report, form }: Sealed,
+  statement: string,
 ): Promise<{ kid: string; envelope: Envelope }> {
   const { kid, key } = await activeSigner(deps);
-  const statement = reportStatement(report, form, deps.signing.installation);
   return { kid, envelope: signedEnvelope(statement, kid, key) };
 }
 

@@ -13,7 +13,7 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_126);
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 7000);
 const BODY_LIMIT = 65_536;
 
-t.setTimeout(240_000);
+t.setTimeout(600_000);
 
 async function listening(t: Test) {
   const { deps, admin } = await openTestApp(t);
@@ -24,7 +24,7 @@ async function listening(t: Test) {
 }
 
 t.test(`requests made from the document get answers that are in it (seed ${SEED})`, async (t) => {
-  t.setTimeout(220_000);
+  t.setTimeout(590_000);
   const { port, admin, draft } = await listening(t);
   const agent = new Agent({ keepAlive: true });
   t.teardown(() => agent.destroy());

@@ -1,5 +1,7 @@
 import t from 'tap';
 import { type Printer, PrintingFailed } from '../../src/printing/printer.ts';
+import { type Workshop, WorkshopFailed } from '../../src/usecases/workshop.ts';
+import { workshopHere } from '../../src/workshop/workshop-here.ts';
 import { makeAssessment, makePeople, makeReport, makeWriter } from '../support/people.ts';
 import { openTestApp, PUBLIC_URL } from '../support/test-app.ts';
 
@@ -94,4 +96,34 @@ t.test('what is read of a report while its PDF is set does not wait for it', asy
   t.equal((await app.call('GET', `/v1/reports/${id}?format=html`, { token })).status, 200);
   finish();
   t.equal((await slow).status, 200);
+});
+
+t.test('a report that cannot be made now is 503, and nothing of it is recorded', async (t) => {
+  const failed = async (): Promise<never> => {
+    throw new WorkshopFailed('the thread ended');
+  };
+  const workshop: Workshop = { ...workshopHere(), freeze: failed };
+  const app = await openTestApp(t, { workshop });
+  const { company: token } = await makePeople(app, 'Acme');
+  const assessmentId = await makeAssessment(app, token);
+  const refused = await app.call('POST', `/v1/assessments/${assessmentId}/reports`, { token, body: {} });
+  t.match(refused.body, { status: 503, code: 'HRBA_UNAVAILABLE', detail: /Nothing was recorded/ });
+  t.equal(refused.headers['retry-after'], '2');
+  t.ok(
+    app.log.some((line) => line.includes('the thread ended')),
+    'the log has the cause',
+  );
+  t.same((await app.expect(200, 'GET', '/v1/reports', { token })).body.items, []);
+});
+
+t.test('a report that cannot be drawn now is 503, and is read as JSON all the same', async (t) => {
+  const failed = async (): Promise<never> => {
+    throw new WorkshopFailed('the thread ended');
+  };
+  const app = await openTestApp(t, { workshop: { ...workshopHere(), draw: failed } });
+  const { company: token } = await makePeople(app, 'Acme');
+  const { id } = (await makeReport(app, token, await makeAssessment(app, token))).body;
+  const refused = await app.call('GET', `/v1/reports/${id}?format=html`, { token });
+  t.match(refused.body, { status: 503, code: 'HRBA_UNAVAILABLE', detail: /Read it as JSON/ });
+  t.equal((await app.call('GET', `/v1/reports/${id}`, { token })).status, 200);
 });

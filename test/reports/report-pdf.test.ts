@@ -17,7 +17,7 @@ t.teardown(() => printer.close());
 
 async function print(report: Report, language = 'en'): Promise<string> {
   await loadMessages(language);
-  const bytes = await printer.print(reportDocument(report, { language, address: ADDRESS }));
+  const bytes = await printer.print(JSON.stringify(reportDocument(report, { language, address: ADDRESS })));
   return Buffer.from(bytes).toString('latin1');
 }
 

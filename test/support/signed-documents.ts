@@ -29,13 +29,13 @@ export function signedDocument(
   withheld: readonly WithheldText[] = [],
 ): SignedReport {
   const sealed = sealedForm(report, saltsOf(report));
-  const envelope = signedEnvelope(reportStatement(report, sealed, INSTALLATION), kid, key);
+  const envelope = signedEnvelope(canonical(reportStatement(report, sealed, INSTALLATION)), kid, key);
   const format = 'hrba-signed-report/1';
   if (withheld.length === 0) return { format, report, envelope };
   const publication = { id: 'a', createdAt: '2026-11-22T10:00:00.000Z', withheld };
   const statement = publicationStatement(report, publication, INSTALLATION);
   const copy = redactedCopy(report, withheld);
-  return { format, report: copy, envelope, publication: signedEnvelope(statement, kid, key) };
+  return { format, report: copy, envelope, publication: signedEnvelope(canonical(statement), kid, key) };
 }
 
 /** The bytes of a document as the service sends them. */

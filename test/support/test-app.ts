@@ -25,6 +25,8 @@ import { verifyHistory } from '../../src/store/verify-chain.ts';
 import type { Deps, Signing } from '../../src/usecases/deps.ts';
 import { OPERATOR } from '../../src/usecases/first-administrator.ts';
 import { issueKey } from '../../src/usecases/keys.ts';
+import type { Workshop } from '../../src/usecases/workshop.ts';
+import { workshopHere } from '../../src/workshop/workshop-here.ts';
 import { checkAnswers } from './answer-checker.ts';
 import { withDraft } from './next-version.ts';
 import { testSigning } from './signing.ts';
@@ -81,6 +83,7 @@ export interface TestAppOptions {
   content?: Content;
   store?: Store;
   pdf?: Printer;
+  workshop?: Workshop;
   signing?: Partial<Signing>;
   files?: FileStore;
 }
@@ -114,6 +117,7 @@ export async function openTestApp(t: Test, options: TestAppOptions = {}): Promis
     fileLimit: readConfig(options.settings ?? {}).fileLimit,
     content: options.content ?? draftedContent(),
     pdf: options.pdf ?? openTypstPrinter(),
+    workshop: options.workshop ?? workshopHere(),
     clock: () => new Date(now),
     newId: nextId,
     engineVersion: ENGINE_VERSION,
@@ -136,6 +140,7 @@ export async function openTestApp(t: Test, options: TestAppOptions = {}): Promis
     const { broken } = await verifyHistory(store);
     await store.close();
     await deps.pdf.close();
+    await deps.workshop.close();
     if (broken !== null) throw new Error(`the history is broken: ${JSON.stringify(broken)}`);
   });
   return {

@@ -1,7 +1,6 @@
-/** What the process is asked: a document as JSON, and the time it is of, in seconds. */
+/** What the process is asked: a ReportDocument as JSON. */
 export interface PrintRequest {
   readonly document: string;
-  readonly issuedAt: number;
 }
 
 /** What it answers: the bytes and the memory it has taken by now, or why there are none. */

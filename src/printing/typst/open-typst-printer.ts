@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ReportDocument } from '../../reports/document/block.ts';
 import { type Printer, PrintingFailed } from '../printer.ts';
 import type { PrintAnswer, PrintRequest } from './messages.ts';
 
@@ -41,8 +40,8 @@ class TypstPrinter implements Printer {
     this.#options = options;
   }
 
-  print(document: ReportDocument): Promise<Uint8Array> {
-    const turn = this.#last.then(() => this.#printNow(document));
+  print(document: string): Promise<Uint8Array> {
+    const turn = this.#last.then(() => this.#printNow({ document }));
     this.#last = turn.catch(() => undefined);
     return turn;
   }
@@ -55,10 +54,8 @@ class TypstPrinter implements Printer {
     this.#isClosing = false;
   }
 
-  async #printNow(document: ReportDocument): Promise<Uint8Array> {
+  async #printNow(request: PrintRequest): Promise<Uint8Array> {
     clearTimeout(this.#idle);
-    const issuedAt = Math.floor(Date.parse(document.issuedAt) / 1000);
-    const request = { document: JSON.stringify(document), issuedAt: Number.isNaN(issuedAt) ? 0 : issuedAt };
     for (let attempt = 1; ; attempt += 1) {
       try {
         if (this.#isClosing) throw new PrintingFailed('what sets pages is being closed');

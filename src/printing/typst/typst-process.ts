@@ -2,6 +2,7 @@
 // or has nothing to do. The compiler works in one go, and may die of it; here that stops nobody.
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { ReportDocument } from '../../reports/document/block.ts';
 import { readFonts } from './fonts.ts';
 import type { PrintAnswer, PrintRequest } from './messages.ts';
 
@@ -26,16 +27,22 @@ function answerTo(request: PrintRequest): PrintAnswer {
   }
 }
 
-function print({ document, issuedAt }: PrintRequest): Uint8Array {
+function print({ document }: PrintRequest): Uint8Array {
+  const creationTimestamp = secondsOf((JSON.parse(document) as ReportDocument).issuedAt);
   const made = compiler.compile({ mainFilePath: TEMPLATE, inputs: { data: document } });
   const { result } = made;
   if (result === null) throw new Error(JSON.stringify(made.takeDiagnostics()?.shortDiagnostics ?? []));
   try {
-    return compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: issuedAt });
+    return compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp });
   } catch {
     // PDF/UA-1 is refused for a character that no font has. What remains is tagged all the same.
-    return compiler.pdf(result, { creationTimestamp: issuedAt });
+    return compiler.pdf(result, { creationTimestamp });
   }
+}
+
+function secondsOf(issuedAt: string): number {
+  const seconds = Math.floor(Date.parse(issuedAt) / 1000);
+  return Number.isNaN(seconds) ? 0 : seconds;
 }
 
 function describe(error: unknown): string {

@@ -1,0 +1,49 @@
+import { HrbaError } from '../errors.ts';
+import type { Report } from '../generated/types.ts';
+import { SOURCE_LANGUAGE } from '../messages/languages.ts';
+import type { Deps } from './deps.ts';
+import type { WithBody } from './read-reports.ts';
+import { reportInLanguage } from './report-language.ts';
+import { signerOf } from './signed-report.ts';
+import type { DrawingJob, DrawnForm } from './workshop.ts';
+import { WorkshopFailed } from './workshop.ts';
+
+/** Seconds until a workshop that failed has started again. */
+const RETRY_AFTER = 2;
+
+/**
+ * A stored report in a form, for a reader.
+ * @param reader the language it is read in, and the address at which this report can be asked for
+ * @throws HrbaError HRBA_UNAVAILABLE when it cannot be drawn now
+ */
+export async function drawnReport(
+  deps: Deps,
+  stored: WithBody,
+  { form, language, address }: { form: DrawnForm; language: string; address: string },
+): Promise<string | Uint8Array> {
+  const signedBy = await signerOf(deps, stored.id);
+  const job: DrawingJob = {
+    form,
+    report: inLanguage(deps, stored.body, language),
+    language,
+    options: { of: stored.of, address, signedBy },
+  };
+  try {
+    return await deps.workshop.draw(job);
+  } catch (error) {
+    if (!(error instanceof WorkshopFailed)) throw error;
+    throw new HrbaError(
+      'HRBA_UNAVAILABLE',
+      'The report could not be drawn now. Read it as JSON, or try again.',
+      {
+        retryAfter: RETRY_AFTER,
+        cause: error,
+      },
+    );
+  }
+}
+
+function inLanguage({ content }: Deps, body: string, language: string): string {
+  if (language === SOURCE_LANGUAGE) return body;
+  return JSON.stringify(reportInLanguage(content, JSON.parse(body) as Report, language));
+}
