@@ -430,7 +430,10 @@ t.test('a newer request goes on, and the older one is cut off', async (t) => {
 });
 
 t.test('ten gigabytes that were said to be few bytes are stopped at the limit', async (t) => {
-  const { port, begin, onDisk, company, address } = await listening(t);
+  const { port, begin, send, onDisk, company, address } = await listening(t);
+  t.equal((await begin({ size: 10 * 2 ** 30 })).status, 413, 'said to be as many, they are not begun');
+  t.match((await send((await begin()).body.id, 'minutes')).body, { state: 'recorded' });
+  const before = onDisk();
   const chunk = randomBytes(65_536);
   const declared = (await begin({ size: 100_000 })).body.id;
   const honest = await socketFor(port, `${address}/uploads/${declared}`, company, [
@@ -453,5 +456,6 @@ t.test('ten gigabytes that were said to be few bytes are stopped at the limit', 
   }
   t.match(liar.heard(), /^(HTTP\/1\.1 413|$)/);
   t.ok(sent < 64 * 2 ** 20, `${sent} bytes were taken from it before it was cut off`);
-  t.same(onDisk(), []);
+  t.equal(before.filter((path) => path.startsWith('blobs')).length, 1);
+  t.same(onDisk(), before);
 });
