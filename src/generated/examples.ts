@@ -11776,7 +11776,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "withheld": []
   },
   "200 text/html": "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content…",
-  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"contest…",
+  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"evidence files kept here\",\"review verd…",
   "200 application/oscal+json": {
    "assessment-results": {
     "uuid": "e844fc2a-7cf6-53b7-a773-d42e6edc7d37",
@@ -13033,7 +13033,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readRedaction": {
   "200 text/html": "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content…",
-  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"review verdict\",\"review note\",\"contest…"
+  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"evidence files kept here\",\"review verd…"
  },
  "readSigningKeys": {
   "200 application/json": {

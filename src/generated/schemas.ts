@@ -3471,6 +3471,9 @@ export const EvidencePieceSchema = {
   "held": {
    "type": "boolean"
   },
+  "file": {
+   "$ref": "HeldFile#"
+  },
   "validUntil": {
    "anyOf": [
     {
@@ -5614,6 +5617,44 @@ export const HeatMapSchema = {
   "cells",
   "assumed",
   "left"
+ ]
+} as const;
+
+export const HeldFileSchema = {
+ "$id": "HeldFile",
+ "title": "HeldFile",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "sha256": {
+   "type": "string"
+  },
+  "originalSha256": {
+   "type": "string"
+  },
+  "name": {
+   "type": "string"
+  },
+  "mediaType": {
+   "type": "string"
+  },
+  "size": {
+   "type": "integer"
+  },
+  "stripped": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  }
+ },
+ "required": [
+  "sha256",
+  "originalSha256",
+  "name",
+  "mediaType",
+  "size",
+  "stripped"
  ]
 } as const;
 
@@ -10827,6 +10868,12 @@ export const ResponseRecordSchema = {
     "properties": {
      "digest": {
       "type": "string"
+     },
+     "held": {
+      "type": "boolean"
+     },
+     "file": {
+      "$ref": "HeldFile#"
      },
      "marks": {
       "type": "array",

@@ -1,6 +1,6 @@
-import type { EvidencePiece, RecordedEvidence } from '../generated/types.ts';
+import type { EvidenceFile, EvidencePiece, RecordedEvidence } from '../generated/types.ts';
 import { keptOf } from './entries.ts';
-import { filesOf, markedPieces } from './evidence.ts';
+import { fileNamed, filesOf, heldFile, markedPieces } from './evidence.ts';
 import { isBacking } from './evidence-backing.ts';
 import type { RegisterContext } from './register-context.ts';
 
@@ -19,10 +19,10 @@ interface Use {
  * stands first, so that nobody learns of it from a score that fell.
  */
 export function evidencePieces(context: RegisterContext): EvidencePiece[] {
-  const held = new Set(filesOf(context).map(({ sha256 }) => sha256));
+  const files = filesOf(context);
   const uses = Map.groupBy(usesOf(context), ({ piece }) => context.digestOf(piece));
   return [...uses]
-    .map(([digest, same]) => pieceOf(digest, same, held, context.asOf))
+    .map(([digest, same]) => pieceOf(digest, same, files, context.asOf))
     .sort((a, b) => order(a) - order(b) || (a.title < b.title ? -1 : Number(a.title > b.title)));
 }
 
@@ -59,11 +59,12 @@ function usesOf(context: RegisterContext): Use[] {
 function pieceOf(
   digest: string,
   same: readonly Use[],
-  held: ReadonlySet<string>,
+  files: readonly EvidenceFile[],
   asOf: string,
 ): EvidencePiece {
   const piece = same[0]?.piece as RecordedEvidence;
   const { title, shows, url = null, sha256 = null, validUntil = null } = piece;
+  const file = fileNamed(files, sha256);
   const daysLeft = validUntil === null ? null : Math.round((Date.parse(validUntil) - Date.parse(asOf)) / DAY);
   return {
     digest,
@@ -71,7 +72,8 @@ function pieceOf(
     shows,
     url,
     sha256,
-    held: sha256 !== null && held.has(sha256),
+    held: file !== undefined,
+    ...(file === undefined ? {} : { file: heldFile(file) }),
     validUntil,
     daysLeft,
     state: stateOf(piece, same, daysLeft, asOf),

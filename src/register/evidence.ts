@@ -1,4 +1,4 @@
-import type { EvidenceFile, EvidenceMark, EvidenceMarkInput } from '../generated/types.ts';
+import type { EvidenceFile, EvidenceMark, EvidenceMarkInput, HeldFile } from '../generated/types.ts';
 import { keptOf, shownEntry } from './entries.ts';
 import type { RegisterContext } from './register-context.ts';
 
@@ -8,6 +8,29 @@ export type FileBody = Omit<EvidenceFile, 'id' | 'revision' | 'createdAt' | 'upd
 /** The files of evidence that are kept for an assessment. */
 export function filesOf({ entries, show }: Pick<RegisterContext, 'entries' | 'show'>): EvidenceFile[] {
   return keptOf<FileBody>(entries, 'file').map((entry) => ({ ...shownEntry(entry, show), ...entry.body }));
+}
+
+/** The file that a piece of evidence names: by its digest, or by that which it was sent with. Undefined when it is not kept. */
+export function fileNamed<T extends Pick<EvidenceFile, 'sha256' | 'originalSha256'>>(
+  files: readonly T[],
+  sha256: string | null | undefined,
+): T | undefined {
+  return (
+    files.find((file) => file.sha256 === sha256) ??
+    files.find(({ originalSha256 }) => originalSha256 === sha256)
+  );
+}
+
+/** What a piece of evidence says of the file that it names. */
+export function heldFile({
+  sha256,
+  originalSha256,
+  name,
+  mediaType,
+  size,
+  stripped,
+}: EvidenceFile): HeldFile {
+  return { sha256, originalSha256, name, mediaType, size, stripped };
 }
 
 /** What readers said of pieces of evidence; a mark is current while the response still has that piece. */

@@ -6,6 +6,7 @@ import { plainCell } from './csv-cell.ts';
 import { indexReport, type ReaderOptions, type ReportIndex, type Track } from './report-index.ts';
 import { isAsked, levelText } from './words/answer-words.ts';
 import { engineWords } from './words/engine-words.ts';
+import { countKept } from './words/kept-words.ts';
 
 type Column = Extract<MessageKey, `csv.${string}`>;
 type Row = Partial<Record<Column, string>>;
@@ -59,6 +60,7 @@ function backing(index: ReportIndex, id: string): Row {
     'csv.assuranceBecause': node === undefined ? '' : engineWords(index, node.because),
     'csv.evidenceCount': String(evidence.length),
     'csv.evidenceTitles': evidence.map(({ title }) => title).join('; '),
+    'csv.evidenceHeld': String(countKept(index, id)),
     'csv.reviewVerdict': review?.verdict ?? '',
     'csv.reviewNote': review?.note ?? '',
     'csv.contest': index.contest(id) ?? '',

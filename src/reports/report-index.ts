@@ -1,6 +1,15 @@
-import type { Fact, Item, Report, Response, ScoredReview, TraceNode } from '../generated/types.ts';
+import type {
+  EvidenceFile,
+  Fact,
+  Item,
+  Report,
+  Response,
+  ScoredReview,
+  TraceNode,
+} from '../generated/types.ts';
 import { SOURCE_LANGUAGE } from '../messages/languages.ts';
 import { type Messages, messagesFor } from '../messages/messages-for.ts';
+import { fileNamed } from '../register/evidence.ts';
 
 type Score = Report['score'];
 export type Track = 'declared' | 'substantiated';
@@ -25,6 +34,8 @@ export interface ReportIndex {
   question(id: string): string;
   response(id: string): Response | undefined;
   review(id: string): ScoredReview | undefined;
+  /** The file that a piece of evidence names; null when it is not kept, undefined in a report that has no register. */
+  fileNamed(sha256: string): EvidenceFile | null | undefined;
   /** What people affected contest of it, unless it was dismissed. */
   contest(id: string): 'open' | 'upheld' | undefined;
   person(id: string): Person | undefined;
@@ -62,6 +73,7 @@ export function indexReport(report: Report, { language = SOURCE_LANGUAGE }: Read
     question: (id) => items.get(id)?.question ?? id,
     response: (id) => own(answers.responses, id),
     review: (id) => own(answers.reviews ?? {}, id),
+    fileNamed: (sha256) => report.register && (fileNamed(report.register.files, sha256) ?? null),
     contest: (id) => own(answers.contests ?? {}, id),
     person: (id) => people.get(id),
     node: (id) => nodes.get(id),

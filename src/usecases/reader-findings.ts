@@ -1,6 +1,12 @@
-import type { EvidenceMark, ResponseRecord, ScoredReview } from '../generated/types.ts';
+import type {
+  EvidenceFile,
+  EvidenceMark,
+  RecordedEvidence,
+  ResponseRecord,
+  ScoredReview,
+} from '../generated/types.ts';
 import { assessorReviews } from '../register/assessor-reviews.ts';
-import { markedPieces, marksOf } from '../register/evidence.ts';
+import { fileNamed, filesOf, heldFile, markedPieces, marksOf } from '../register/evidence.ts';
 import type { RegisterContext } from '../register/register-context.ts';
 
 /** What auditors and readers of evidence said of responses, besides reviews: part of how well each is backed. */
@@ -10,6 +16,8 @@ export interface ReaderFindings {
   /** By item: positions of evidence that counts for nothing. */
   marked: Record<string, number[]>;
   marks: readonly EvidenceMark[];
+  /** Of the whole assessment. */
+  files: readonly EvidenceFile[];
   digestOf: RegisterContext['digestOf'];
 }
 
@@ -18,15 +26,16 @@ export function readerFindings(context: RegisterContext): ReaderFindings {
     assessors: assessorReviews(context),
     marked: markedPieces(context),
     marks: marksOf(context),
+    files: filesOf(context),
     digestOf: context.digestOf,
   };
 }
 
-/** What names each piece of evidence of a response, and what readers said of it. */
+/** What names each piece of evidence of a response, what is kept here of it, and what readers said of it. */
 export function shownPieces(
   itemId: string,
-  evidence: readonly unknown[],
-  { marks, digestOf }: ReaderFindings,
+  evidence: readonly RecordedEvidence[],
+  { marks, files, digestOf }: ReaderFindings,
 ): NonNullable<ResponseRecord['pieces']> {
   const own = marks.filter(({ item }) => item === itemId);
   return evidence.map((piece) => {
@@ -34,7 +43,14 @@ export function shownPieces(
     const said = own.filter((mark) => mark.piece === digest);
     return {
       digest,
+      ...kept(piece, files),
       marks: said.map(({ id, mark, because, author }) => ({ id, mark, because, by: author })),
     };
   });
+}
+
+function kept({ sha256 }: RecordedEvidence, files: readonly EvidenceFile[]) {
+  if (sha256 === undefined) return {};
+  const file = fileNamed(files, sha256);
+  return file === undefined ? { held: false } : { held: true, file: heldFile(file) };
 }

@@ -38,6 +38,11 @@ export const items: RoomOf<typeof english> = {
   'evidence.validUntil': 'صالح حتى {date}.',
   'evidence.at': 'على العنوان {address}',
   'evidence.sha': 'SHA-256 {digest}',
+  'evidence.held':
+    'الملف محفوظ هنا: نوعه بحسب محتواه {type}، وحجمه {size} بايت، {metadata, select, none {ولم تكن فيه بيانات وصفية عند وصوله} other {وقد أزيلت البيانات الوصفية التي وصل بها}}.',
+  'evidence.heldClean':
+    'أُرسل بهذه البصمة، وهو محفوظ هنا من دون بياناته الوصفية: نوعه بحسب محتواه {type}، وحجمه {size} بايت، SHA-256 {digest}.',
+  'evidence.notHeld': 'لا يوجد هنا ملف محفوظ بهذه البصمة.',
   'counts.noTrace': '{track}: تفاصيل الحساب غير واردة في هذا التقرير.',
   'counts.out': '{track}: مستبعد، فلا ينفع ولا يضر.',
   'counts.value': '{track}: {value}.',
@@ -72,6 +77,7 @@ export const items: RoomOf<typeof english> = {
   'csv.assuranceBecause': 'سبب مدى الدعم',
   'csv.evidenceCount': 'عدد الأدلة',
   'csv.evidenceTitles': 'عناوين الأدلة',
+  'csv.evidenceHeld': 'ملفات الأدلة المحفوظة هنا',
   'csv.reviewVerdict': 'رأي المراجعة',
   'csv.reviewNote': 'ملاحظة المراجعة',
   'csv.contest': 'معترَض عليها',

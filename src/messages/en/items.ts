@@ -36,6 +36,11 @@ export const items = {
   'evidence.validUntil': 'Valid until {date}.',
   'evidence.at': 'At {address}',
   'evidence.sha': 'SHA-256 {digest}',
+  'evidence.held':
+    'The file is kept here: {type} by its content, {size} bytes, {metadata, select, none {without metadata when it came} other {without the metadata that it came with}}.',
+  'evidence.heldClean':
+    'It was sent with this digest, and is kept here without its metadata: {type} by its content, {size} bytes, SHA-256 {digest}.',
+  'evidence.notHeld': 'No file of this digest is kept here.',
   'counts.noTrace': '{track}: the trace is not in this report.',
   'counts.out': '{track}: left out, so it neither helps nor harms.',
   'counts.value': '{track}: {value}.',
@@ -70,6 +75,7 @@ export const items = {
   'csv.assuranceBecause': 'assurance because',
   'csv.evidenceCount': 'evidence count',
   'csv.evidenceTitles': 'evidence titles',
+  'csv.evidenceHeld': 'evidence files kept here',
   'csv.reviewVerdict': 'review verdict',
   'csv.reviewNote': 'review note',
   'csv.contest': 'contested',

@@ -38,6 +38,11 @@ export const items: RoomOf<typeof english> = {
   'evidence.validUntil': 'Válida hasta el {date}.',
   'evidence.at': 'En {address}',
   'evidence.sha': 'SHA-256 {digest}',
+  'evidence.held':
+    'El archivo se conserva aquí: {type} según su contenido, {size} bytes, {metadata, select, none {sin metadatos al llegar} other {sin los metadatos con los que llegó}}.',
+  'evidence.heldClean':
+    'Se envió con esta huella y se conserva aquí sin sus metadatos: {type} según su contenido, {size} bytes, SHA-256 {digest}.',
+  'evidence.notHeld': 'Aquí no se conserva ningún archivo con esta huella.',
   'counts.noTrace': '{track}: el detalle del cálculo no figura en este informe.',
   'counts.out': '{track}: se dejó fuera, de modo que ni ayuda ni perjudica.',
   'counts.value': '{track}: {value}.',
@@ -72,6 +77,7 @@ export const items: RoomOf<typeof english> = {
   'csv.assuranceBecause': 'razón del respaldo',
   'csv.evidenceCount': 'número de pruebas',
   'csv.evidenceTitles': 'títulos de las pruebas',
+  'csv.evidenceHeld': 'archivos de evidencia conservados aquí',
   'csv.reviewVerdict': 'dictamen de la revisión',
   'csv.reviewNote': 'nota de la revisión',
   'csv.contest': 'impugnada',

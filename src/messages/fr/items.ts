@@ -38,6 +38,11 @@ export const items: RoomOf<typeof english> = {
   'evidence.validUntil': 'Valable jusqu’au {date}.',
   'evidence.at': 'À l’adresse {address}',
   'evidence.sha': 'SHA-256 {digest}',
+  'evidence.held':
+    'Le fichier est conservé ici : {type} d’après son contenu, {size} octets, {metadata, select, none {sans métadonnées à son arrivée} other {sans les métadonnées avec lesquelles il est arrivé}}.',
+  'evidence.heldClean':
+    'Il a été envoyé avec cette empreinte et est conservé ici sans ses métadonnées : {type} d’après son contenu, {size} octets, SHA-256 {digest}.',
+  'evidence.notHeld': 'Aucun fichier ayant cette empreinte n’est conservé ici.',
   'counts.noTrace': '{track} : le détail du calcul ne figure pas dans ce rapport.',
   'counts.out': '{track} : laissée de côté, elle n’aide ni ne nuit.',
   'counts.value': '{track} : {value}.',
@@ -72,6 +77,7 @@ export const items: RoomOf<typeof english> = {
   'csv.assuranceBecause': 'raison de l’étayage',
   'csv.evidenceCount': 'nombre de preuves',
   'csv.evidenceTitles': 'titres des preuves',
+  'csv.evidenceHeld': 'fichiers de preuve conservés ici',
   'csv.reviewVerdict': 'avis de relecture',
   'csv.reviewNote': 'note de relecture',
   'csv.contest': 'contestée',

@@ -38,6 +38,11 @@ export const items: RoomOf<typeof english> = {
   'evidence.validUntil': '유효 기한 {date}.',
   'evidence.at': '주소 {address}',
   'evidence.sha': 'SHA-256 {digest}',
+  'evidence.held':
+    '파일이 여기에 보관되어 있습니다: 내용으로 판별한 형식 {type}, {size}바이트, {metadata, select, none {받았을 때 메타데이터가 없었음} other {받았을 때의 메타데이터는 제거함}}.',
+  'evidence.heldClean':
+    '이 해시값으로 제출되었으며, 메타데이터를 제거한 상태로 여기에 보관되어 있습니다: 내용으로 판별한 형식 {type}, {size}바이트, SHA-256 {digest}.',
+  'evidence.notHeld': '이 해시값의 파일은 여기에 보관되어 있지 않습니다.',
   'counts.noTrace': '{track}: 계산 내역이 이 보고서에 없습니다.',
   'counts.out': '{track}: 제외되어 도움도 손해도 되지 않습니다.',
   'counts.value': '{track}: {value}.',
@@ -71,6 +76,7 @@ export const items: RoomOf<typeof english> = {
   'csv.assuranceBecause': '뒷받침 정도의 이유',
   'csv.evidenceCount': '증거 수',
   'csv.evidenceTitles': '증거 제목',
+  'csv.evidenceHeld': '여기에 보관된 증거 파일 수',
   'csv.reviewVerdict': '검토 의견',
   'csv.reviewNote': '검토 메모',
   'csv.contest': '이의 제기',

@@ -6,6 +6,7 @@ import { isExpired } from '../words/backing-words.ts';
 import { contestWords } from '../words/contest-words.ts';
 import { engineWords, leftOutWords } from '../words/engine-words.ts';
 import { flagKind, itemFlagWords } from '../words/flag-words.ts';
+import { keptWords } from '../words/kept-words.ts';
 import { sentence, textOfHundred } from '../words/number-words.ts';
 import { lineWords } from '../words/passage-words.ts';
 import { reviewWords } from '../words/review-words.ts';
@@ -110,7 +111,12 @@ function pieceText(index: ReportIndex, piece: Evidence): Inline[] {
   const sha: Inline[] =
     sha256 === undefined
       ? []
-      : [' ', ...richInline(index, 'evidence.sha', { digest: { code: sha256 } }), '.'];
+      : [
+          ' ',
+          ...richInline(index, 'evidence.sha', { digest: { code: sha256 } }),
+          '. ',
+          ...kept(index, sha256),
+        ];
   return [
     { typed: title },
     ...expired,
@@ -119,6 +125,12 @@ function pieceText(index: ReportIndex, piece: Evidence): Inline[] {
     '. ',
     { small: [...made(index, piece), ...until, ...at, ...sha] },
   ];
+}
+
+/** What is kept here of a piece that names a file; nothing where the report has no register that could tell. */
+function kept(index: ReportIndex, sha256: string): Inline[] {
+  const said = keptWords(index, sha256);
+  return said === null ? [] : richInline(index, said.key, { ...said.values, digest: { code: said.digest } });
 }
 
 function made(index: ReportIndex, { madeBy, madeOn }: Evidence): Inline[] {

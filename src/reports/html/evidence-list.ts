@@ -1,6 +1,7 @@
 import type { Evidence } from '../../generated/types.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { isExpired } from '../words/backing-words.ts';
+import { keptWords } from '../words/kept-words.ts';
 import { html, type SafeHtml } from './escape-html.ts';
 import { rich } from './rich-text.ts';
 import { address, digest, typed } from './typed-text.ts';
@@ -21,7 +22,13 @@ function pieceRow(index: ReportIndex, piece: Evidence): SafeHtml {
 <br>${rich(index, 'evidence.shows', { text: typed(shows) })}
 <br><span class="small">${made(index, piece)}${until !== '' && html` ${words.text('evidence.validUntil', { date: until })}`}</span>
 ${url !== undefined && html`<br><span class="small">${rich(index, 'evidence.at', { address: address(url) })}</span>`}
-${sha256 !== undefined && html`<br><span class="small">${rich(index, 'evidence.sha', { digest: digest(sha256) })}</span>`}</li>`;
+${sha256 !== undefined && html`<br><span class="small">${rich(index, 'evidence.sha', { digest: digest(sha256) })}${kept(index, sha256)}</span>`}</li>`;
+}
+
+/** What is kept here of a piece that names a file; nothing where the report has no register that could tell. */
+function kept(index: ReportIndex, sha256: string): SafeHtml | false {
+  const said = keptWords(index, sha256);
+  return said !== null && html`. ${rich(index, said.key, { ...said.values, digest: digest(said.digest) })}`;
 }
 
 function made(index: ReportIndex, { madeBy, madeOn }: Evidence): SafeHtml {
