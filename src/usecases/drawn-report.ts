@@ -1,15 +1,11 @@
-import { HrbaError } from '../errors.ts';
 import type { Report } from '../generated/types.ts';
 import { SOURCE_LANGUAGE } from '../messages/languages.ts';
 import type { Deps } from './deps.ts';
+import { orUnavailable } from './or-unavailable.ts';
 import type { WithBody } from './read-reports.ts';
 import { reportInLanguage } from './report-language.ts';
 import { signerOf } from './signed-report.ts';
 import type { DrawingJob, DrawnForm } from './workshop.ts';
-import { WorkshopFailed } from './workshop.ts';
-
-/** Seconds until a workshop that failed has started again. */
-const RETRY_AFTER = 2;
 
 /**
  * A stored report in a form, for a reader.
@@ -28,19 +24,10 @@ export async function drawnReport(
     language,
     options: { of: stored.of, address, signedBy },
   };
-  try {
-    return await deps.workshop.draw(job);
-  } catch (error) {
-    if (!(error instanceof WorkshopFailed)) throw error;
-    throw new HrbaError(
-      'HRBA_UNAVAILABLE',
-      'The report could not be drawn now. Read it as JSON, or try again.',
-      {
-        retryAfter: RETRY_AFTER,
-        cause: error,
-      },
-    );
-  }
+  return orUnavailable(
+    deps.workshop.draw(job),
+    'The report could not be drawn now. Read it as JSON, or try again.',
+  );
 }
 
 function inLanguage({ content }: Deps, body: string, language: string): string {

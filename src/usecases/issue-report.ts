@@ -7,18 +7,16 @@ import { RevisionConflict } from '../store/store-errors.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { pinnedEdition } from './edition.ts';
 import { writableState } from './find-assessment.ts';
+import { orUnavailable } from './or-unavailable.ts';
 import { registerOfState } from './read-register.ts';
 import { ROLES_ONLY, WITH_NAMES } from './register-context.ts';
 import { signalsOfReport } from './report-signals.ts';
 import { answersOf } from './score-state.ts';
 import { signStatement, timestampReport } from './sign-report.ts';
-import type { FrozenReport, PartsToFreeze } from './workshop.ts';
-import { WorkshopFailed } from './workshop.ts';
+import type { PartsToFreeze } from './workshop.ts';
 
 /** How often issuing starts over when somebody writes in between. */
 const ATTEMPTS = 20;
-/** Seconds until a workshop that failed has started again. */
-const RETRY_AFTER = 2;
 
 /**
  * Issues a report: freezes the assessment as it stands, scored, with everything needed to recompute it offline, and
@@ -37,7 +35,10 @@ export async function issueReport(
     const number = (await deps.store.countReports(state.assessment.product.id)) + 1;
     const unit = unitOf(deps, caller, retry);
     const parts = await partsOf(deps, state, { number, issuedAt: unit.at, issuer: unit.actor, input });
-    const { statement, ...frozen } = await frozenBy(deps, parts);
+    const { statement, ...frozen } = await orUnavailable(
+      deps.workshop.freeze(parts),
+      'The report could not be made now. Nothing was recorded. Try again.',
+    );
     const { kid, envelope } = await signStatement(deps, statement);
     try {
       const issued = await deps.store.issueReport(
@@ -114,22 +115,6 @@ async function partsOf(deps: Deps, state: AssessmentState, issue: Issue): Promis
     signals: await signalsOfReport(deps, state, register, { number: issue.number, asOf: answers.asOf }),
     history: { scope: assessmentScope(assessment.id), ...chain },
   };
-}
-
-async function frozenBy({ workshop }: Deps, parts: PartsToFreeze): Promise<FrozenReport> {
-  try {
-    return await workshop.freeze(parts);
-  } catch (error) {
-    if (!(error instanceof WorkshopFailed)) throw error;
-    throw new HrbaError(
-      'HRBA_UNAVAILABLE',
-      'The report could not be made now. Nothing was recorded. Try again.',
-      {
-        retryAfter: RETRY_AFTER,
-        cause: error,
-      },
-    );
-  }
 }
 
 function peopleOf(

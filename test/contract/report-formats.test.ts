@@ -108,7 +108,7 @@ t.test('a report that cannot be made now is 503, and nothing of it is recorded',
   const assessmentId = await makeAssessment(app, token);
   const refused = await app.call('POST', `/v1/assessments/${assessmentId}/reports`, { token, body: {} });
   t.match(refused.body, { status: 503, code: 'HRBA_UNAVAILABLE', detail: /Nothing was recorded/ });
-  t.equal(refused.headers['retry-after'], '2');
+  t.equal(refused.headers['retry-after'], '5');
   t.ok(
     app.log.some((line) => line.includes('the thread ended')),
     'the log has the cause',
