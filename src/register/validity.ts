@@ -1,5 +1,3 @@
-import type { Change } from '../generated/types.ts';
-
 const MONTHS = 12;
 
 /** The day from which a report says nothing about today: twelve months after its issue. @param issuedOn YYYY-MM-DD */
@@ -8,9 +6,4 @@ export function expiryOf(issuedOn: string): string {
   // The last day of a month that is shorter, so that a report of 29 February ends on the 28th.
   const last = new Date(Date.UTC(year, month + MONTHS, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + MONTHS, Math.min(day, last))).toISOString().slice(0, 10);
-}
-
-/** The first major change that was declared after a report was issued; undefined when there is none. */
-export function endingChange(changes: readonly Change[], issuedAt: string): Change | undefined {
-  return changes.find(({ major, createdAt }) => major && createdAt > issuedAt);
 }

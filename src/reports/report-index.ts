@@ -16,9 +16,18 @@ export type Track = 'declared' | 'substantiated';
 export type Stage = Item['stage'];
 export type Person = Report['people'][number];
 
+/** Why a report says nothing about today any more. */
+export interface ReportEnd {
+  /** YYYY-MM-DD. */
+  on: string;
+  because: 'time' | 'change';
+}
+
 export interface ReaderOptions {
   /** The language of the page, as a BCP 47 tag. */
   language?: string;
+  /** Why it says nothing about today any more, as far as whoever draws it knows. */
+  ended?: ReportEnd | null;
 }
 
 /** A report with everything found by its id, so that no section has to search. */
@@ -28,6 +37,7 @@ export interface ReportIndex {
   /** The facts of the profile; their values have names only where those are in the reader's language. */
   facts: readonly Fact[];
   report: Report;
+  ended: ReportEnd | null;
   score: Score;
   item(id: string): Item | undefined;
   /** The question of an item; the id where the checklist does not have it. */
@@ -51,7 +61,10 @@ export interface ReportIndex {
 }
 
 /** Makes the lookups of a report once, for a reader of a language. */
-export function indexReport(report: Report, { language = SOURCE_LANGUAGE }: ReaderOptions = {}): ReportIndex {
+export function indexReport(
+  report: Report,
+  { language = SOURCE_LANGUAGE, ended = null }: ReaderOptions = {},
+): ReportIndex {
   const { score, checklist, taxonomy, answers } = report;
   const items = byKey(checklist.items, ({ id }) => id);
   const people = byKey(report.people, ({ item }) => item);
@@ -68,6 +81,7 @@ export function indexReport(report: Report, { language = SOURCE_LANGUAGE }: Read
     words,
     facts: named,
     report,
+    ended,
     score,
     item: (id) => items.get(id),
     question: (id) => items.get(id)?.question ?? id,

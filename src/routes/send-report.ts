@@ -3,11 +3,14 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../messages/languages.ts';
 import { languageOf, sayLanguage } from '../plugins/language.ts';
 import { isUnchanged } from '../plugins/preconditions.ts';
 import { addVary } from '../plugins/vary.ts';
+import type { ReportEnd } from '../reports/report-index.ts';
 import type { RedactionRecord } from '../store/report-records.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { drawnReport } from '../usecases/drawn-report.ts';
 import type { WithBody } from '../usecases/read-reports.ts';
+import { reportEnd } from '../usecases/report-end.ts';
 import { assessmentLanguage } from '../usecases/report-language.ts';
+import { today } from '../usecases/score-state.ts';
 import { signedReport } from '../usecases/signed-report.ts';
 import {
   negotiatedFormat,
@@ -49,15 +52,14 @@ export function reportSender({ deps, publicUrl }: { deps: Deps; publicUrl: strin
   return {
     /** By ?format= or Accept, or 304 when the reader has it already. */
     inAnyFormat: async ({ request, reply }: Reader, shown: Shown) => {
-      const { stored, redaction } = shown;
+      const { stored } = shown;
       const asked = request.query as { format?: ReportFormatName };
       const name = asked.format ?? negotiatedFormat(request);
       const format: ReportFormat = REPORT_FORMATS[name];
       const language = format.isTranslated ? await readerLanguage(request, stored) : SOURCE_LANGUAGE;
       sayLanguage(addVary(reply, 'Accept'), language);
-      const parts = [stored.digest, ...(redaction === null ? [] : [redaction.id]), name];
-      const moving = [...(format.isTranslated ? [language] : []), ...(format.isCounted ? [stored.of] : [])];
-      if (isUnchanged(request, reply, `"${[...parts, ...moving].join('-')}"`)) return reply.send();
+      const tag = tagOf(shown, name, language, reportEnd(stored, today(deps)));
+      if (isUnchanged(request, reply, tag)) return reply.send();
       return send(reply, shown, language, format);
     },
     /** As a page, by whoever has a link. */
@@ -66,6 +68,22 @@ export function reportSender({ deps, publicUrl }: { deps: Deps; publicUrl: strin
       return send(sayLanguage(reply, language), shown, language, REPORT_FORMATS.html);
     },
   };
+}
+
+/** The tag of a form: it moves with all that is said beside the report itself. */
+function tagOf(
+  { stored, redaction }: Shown,
+  name: ReportFormatName,
+  language: string,
+  ended: ReportEnd | null,
+) {
+  const { isTranslated, isCounted }: ReportFormat = REPORT_FORMATS[name];
+  const parts = [stored.digest, ...(redaction === null ? [] : [redaction.id]), name];
+  const moving = [
+    ...(isTranslated ? [language, ...(ended === null ? [] : [ended.because])] : []),
+    ...(isCounted ? [stored.of] : []),
+  ];
+  return `"${[...parts, ...moving].join('-')}"`;
 }
 
 function pathOf({ stored, redaction }: Shown): string {

@@ -44,6 +44,11 @@ export interface ReportRecord
   /** How many the product has now. */
   of: number;
 }
+export interface StoredReport extends ReportRecord {
+  body: string;
+  /** When a major change of the product was first declared after it was issued; null while none was. */
+  changedAt: string | null;
+}
 export type ReportFilter = Relation & {
   organisationId: string;
   assessmentId: string | null;

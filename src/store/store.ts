@@ -39,6 +39,7 @@ import type {
   ReportFilter,
   ReportRecord,
   SigningKeyRecord,
+  StoredReport,
   StoredSignature,
 } from './report-records.ts';
 import type { StoreStatistics } from './statistics.ts';
@@ -126,7 +127,7 @@ export interface Store {
    * input was read.
    */
   issueReport(input: NewReport, unit: Unit<ReportRecord>): Promise<ReportRecord>;
-  findReport(id: string): Promise<(ReportRecord & { body: string }) | null>;
+  findReport(id: string): Promise<StoredReport | null>;
   listReports(filter: ReportFilter, page: PageRequest): Promise<Page<ReportRecord>>;
   countReports(productId: string): Promise<number>;
   /** Null for a report that was not signed. */

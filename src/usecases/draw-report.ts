@@ -29,14 +29,14 @@ const DRAW = {
     const { reportDocument } = await import('../reports/document/report-document.ts');
     return JSON.stringify(reportDocument(report, options));
   },
-  summary: async (report, { language }) => {
+  summary: async (report, options) => {
     const { renderDocumentHtml } = await import('../reports/html/render-document-html.ts');
     const { summaryDocument } = await import('../reports/public-summary/summary-document.ts');
-    return renderDocumentHtml(summaryDocument(report, { language }));
+    return renderDocumentHtml(summaryDocument(report, options));
   },
-  'summary-document': async (report, { language }) => {
+  'summary-document': async (report, options) => {
     const { summaryDocument } = await import('../reports/public-summary/summary-document.ts');
-    return JSON.stringify(summaryDocument(report, { language }));
+    return JSON.stringify(summaryDocument(report, options));
   },
   'assessment-results': oscal('assessment-results'),
   'assessment-plan': oscal('assessment-plan'),

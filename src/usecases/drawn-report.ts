@@ -3,7 +3,9 @@ import { SOURCE_LANGUAGE } from '../messages/languages.ts';
 import type { Deps } from './deps.ts';
 import { orUnavailable } from './or-unavailable.ts';
 import type { WithBody } from './read-reports.ts';
+import { reportEnd } from './report-end.ts';
 import { reportInLanguage } from './report-language.ts';
+import { today } from './score-state.ts';
 import { signerOf } from './signed-report.ts';
 import type { DrawingJob, DrawnForm } from './workshop.ts';
 
@@ -22,7 +24,7 @@ export async function drawnReport(
     form,
     report: inLanguage(deps, stored.body, language),
     language,
-    options: { of: stored.of, address, signedBy },
+    options: { of: stored.of, ended: reportEnd(stored, today(deps)), address, signedBy },
   };
   return orUnavailable(
     deps.workshop.draw(job),

@@ -4,12 +4,12 @@ import { HrbaError } from '../errors.ts';
 import type { LinkInput, Report, WithheldText } from '../generated/types.ts';
 import { redactedCopy } from '../sealing/redacted-copy.ts';
 import type { Page, PageRequest } from '../store/records.ts';
-import type { LinkRecord, RedactionRecord, ReportRecord } from '../store/report-records.ts';
+import type { LinkRecord, RedactionRecord, ReportRecord, StoredReport } from '../store/report-records.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { relationOf } from './list-assessments.ts';
 import { ownOrganisation } from './organisations.ts';
 
-export type WithBody = ReportRecord & { body: string };
+export type WithBody = StoredReport;
 
 /** The reports a caller may read, newest first: its organisation's own, or those granted to an auditor's. */
 export async function listReports(

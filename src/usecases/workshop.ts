@@ -63,5 +63,5 @@ export interface DrawingJob {
   /** The report as JSON, with the words of its checklist in the language of the reader. */
   report: string;
   language: string;
-  options: Pick<DocumentOptions, 'of' | 'address' | 'signedBy'>;
+  options: Pick<DocumentOptions, 'of' | 'ended' | 'address' | 'signedBy'>;
 }

@@ -1,6 +1,11 @@
 import t from 'tap';
 import type { Report } from '../../src/generated/types.ts';
+import { LANGUAGES } from '../../src/messages/languages.ts';
+import { loadMessages } from '../../src/messages/messages-for.ts';
+import { reportDocument } from '../../src/reports/document/report-document.ts';
 import { renderReportHtml } from '../../src/reports/html/render-report-html.ts';
+import { summaryDocument } from '../../src/reports/public-summary/summary-document.ts';
+import type { ReportEnd } from '../../src/reports/report-index.ts';
 import { between, textOf } from '../support/page-text.ts';
 import { everyKindOfAnswer, inflatingCompany, wellEvidenced } from '../support/sample-reports.ts';
 
@@ -45,6 +50,40 @@ t.test('a second reader is said to be named by the company', async (t) => {
   const words = 'The company named its own second reader.';
   t.match(firstScreen(wellEvidenced()), words);
   t.notMatch(firstScreen(inflatingCompany()), words, 'where there was one');
+});
+
+t.test('it says when it expires, and loudly that it has or that a major change was declared', async (t) => {
+  const report = { ...wellEvidenced(), expiresOn: '2027-11-22' };
+  const said = (ended: ReportEnd | null) =>
+    between(renderReportHtml(report, { ended }), 'report', 'contents');
+  t.match(textOf(said(null)), 'It expires on 22 November 2027, or earlier after a major change.');
+  t.match(said({ on: '2027-11-22', because: 'time' }), '<strong>It expired on 22 November 2027.</strong>');
+  const changed = said({ on: '2027-01-31', because: 'change' });
+  t.match(
+    changed,
+    '<strong>It says nothing about today any more: on 31 January 2027 the company declared a major change.</strong>',
+  );
+  t.notMatch(changed, 'It expires', 'and not that it will');
+  const { expiresOn: _none, ...undated } = report;
+  t.notMatch(firstScreen(undated as Report), 'expires', 'reports of before named no day');
+});
+
+t.test('the first page of a document and the summary say the same in each language', async (t) => {
+  const report = { ...wellEvidenced(), expiresOn: '2027-11-22' };
+  const ended = { on: '2027-01-31', because: 'change' as const };
+  for (const language of LANGUAGES) {
+    const words = await loadMessages(language);
+    const loud = { strong: [words.text('first.changed', { date: words.date(ended.on) })] };
+    for (const document of [reportDocument, summaryDocument]) {
+      const whole = document(report, { language, ended });
+      t.ok(
+        whole.front.some((block) => JSON.stringify(block).includes(JSON.stringify(loud))),
+        language,
+      );
+      const standing = JSON.stringify(document(report, { language }).front);
+      t.notOk(standing.includes(words.text('first.changed', { date: words.date(ended.on) })), language);
+    }
+  }
 });
 
 function fromFile(report: Report): Report {

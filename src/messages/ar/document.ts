@@ -16,8 +16,6 @@ export const document: RoomOf<typeof english> = {
   'document.unsigned': 'التقرير غير موقَّع.',
   'document.signed': 'وقّعته المنشأة {installation}: يُثبت التوقيع أن النص لم يُغيَّر، لا أنه صحيح.',
   'document.expires': 'انتهاء الصلاحية',
-  'document.expiresOn': '{date}، أو قبل ذلك بعد تغيير كبير.',
-  'document.expired': '{date}: انتهت صلاحيته.',
   'document.noExpiry': 'لا يذكر التقرير يوماً.',
   'document.digest': 'البصمة',
   'document.digestOf': 'SHA-256 للتقرير بصيغة JSON، في مجموعات من ثمانية محارف',

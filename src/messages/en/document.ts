@@ -14,8 +14,6 @@ export const document = {
   'document.unsigned': 'It is not signed.',
   'document.signed': 'Signed by {installation}: proves the text is unaltered, not that it is right.',
   'document.expires': 'Expires',
-  'document.expiresOn': '{date}, or earlier after a major change.',
-  'document.expired': '{date}: it has expired.',
   'document.noExpiry': 'It names no day.',
   'document.digest': 'Digest',
   'document.digestOf': 'SHA-256 of the report as JSON, in groups of eight characters',

@@ -17,8 +17,6 @@ export const document: RoomOf<typeof english> = {
   'document.signed':
     'Firmado por {installation}: prueba que el texto no se ha alterado, no que sea correcto.',
   'document.expires': 'Caducidad',
-  'document.expiresOn': '{date}, o antes si hay un cambio importante.',
-  'document.expired': '{date}: ha caducado.',
   'document.noExpiry': 'No indica ningún día.',
   'document.digest': 'Huella digital',
   'document.digestOf': 'SHA-256 del informe en JSON, en grupos de ocho caracteres',

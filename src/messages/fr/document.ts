@@ -17,8 +17,6 @@ export const document: RoomOf<typeof english> = {
   'document.signed':
     'Signé par {installation} : cela prouve que le texte n’a pas été modifié, non qu’il est juste.',
   'document.expires': 'Expiration',
-  'document.expiresOn': '{date}, ou plus tôt après un changement majeur.',
-  'document.expired': '{date} : il a expiré.',
   'document.noExpiry': 'Il n’indique aucun jour.',
   'document.digest': 'Empreinte',
   'document.digestOf': 'SHA-256 du rapport en JSON, par groupes de huit caractères',

@@ -17,8 +17,6 @@ export const document: RoomOf<typeof english> = {
   'document.signed':
     '서명자: {installation}. 서명은 글이 변경되지 않았음을 증명할 뿐, 내용이 옳다는 것을 증명하지 않습니다.',
   'document.expires': '만료',
-  'document.expiresOn': '{date}, 또는 중대한 변경이 있으면 그 전에.',
-  'document.expired': '{date}: 만료되었습니다.',
   'document.noExpiry': '만료일이 적혀 있지 않습니다.',
   'document.digest': '다이제스트',
   'document.digestOf': 'JSON 보고서의 SHA-256, 여덟 글자씩 나눔',

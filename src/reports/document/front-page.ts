@@ -3,6 +3,7 @@ import { hasResult, type ReportIndex, type Track } from '../report-index.ts';
 import { untilWords } from '../words/cap-words.ts';
 import { answeredWords, checkedHeadline, checkedRows } from '../words/checked-words.ts';
 import { stageWords } from '../words/engine-words.ts';
+import { expiryWords } from '../words/expiry-words.ts';
 import { harmSentence, limitWords, reportOfWords, verdictTitle, verdictWords } from '../words/first-words.ts';
 import { coverageWords, madeUnder, weakestBlocks } from '../words/glance-words.ts';
 import { counted, ofHundred, sentence } from '../words/number-words.ts';
@@ -43,6 +44,7 @@ function masthead(index: ReportIndex, reportsNow: number): Block[] {
     heading(1, [{ typed: report.answers.product.name }], 'report'),
     { kind: 'paragraph', text: where },
     ...(isLater ? [paragraph({ strong: [words.text('first.later')] })] : []),
+    ...(index.ended === null ? [] : [paragraph({ strong: [expiryWords(index)] })]),
     ...(words.state === 'machine-drafted' ? [remark(words.text('page.drafted'))] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ReportIndex } from '../report-index.ts';
+import { expiryWords } from '../words/expiry-words.ts';
 import { withheldWords as whatIsWithheld } from '../words/withheld-words.ts';
 import { type Block, heading, type Inline, type Text } from './block.ts';
 import { qrPicture } from './qr-picture.ts';
@@ -34,12 +35,6 @@ export function proofBlocks(index: ReportIndex, proof: Proof): Block[] {
     heading(3, [words.text('document.proof')], 'proof'),
     code.length === 0 ? facts : { kind: 'columns', columns: [[facts], code] },
   ];
-}
-
-/** The day from which it says nothing about today. */
-export function expiryWords({ words, report }: ReportIndex): string {
-  if (report.expiresOn === undefined) return words.text('document.noExpiry');
-  return words.text('document.expiresOn', { date: words.date(report.expiresOn) });
 }
 
 /** How many texts are withheld, and of what kind. */

@@ -2,6 +2,7 @@ import { gravestHarms } from '../gravest-harms.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { answeredWords, checkedHeadline, checkedRows } from '../words/checked-words.ts';
 import { stageWords } from '../words/engine-words.ts';
+import { expiryWords } from '../words/expiry-words.ts';
 import { harmSentence, limitWords, reportOfWords, verdictTitle, verdictWords } from '../words/first-words.ts';
 import { counted, sentence } from '../words/number-words.ts';
 import { verdictLead } from '../words/verdict-lead.ts';
@@ -38,8 +39,16 @@ function masthead(index: ReportIndex, reportsNow: number): SafeHtml {
 <h1>${typed(report.answers.product.name)}</h1>
 <p class="meta">${whoseAndWhere(index)}. ${reportOfWords(index, reportsNow)}</p>
 ${number < reportsNow && html`<p class="meta"><strong>${words.text('first.later')}</strong></p>`}
+${expiry(index)}
 ${words.state === 'machine-drafted' && html`<p class="meta small drafted">${words.text('page.drafted')}</p>`}
 </header>`;
+}
+
+/** Loud only where it is over. Reports of before named no day, and a screen says nothing of it. */
+function expiry(index: ReportIndex): SafeHtml | null {
+  const { ended, report } = index;
+  if (ended !== null) return html`<p class="meta"><strong>${expiryWords(index)}</strong></p>`;
+  return report.expiresOn === undefined ? null : html`<p class="meta">${expiryWords(index)}</p>`;
 }
 
 // A report made from a file knows no organisation.

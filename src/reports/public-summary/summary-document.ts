@@ -4,6 +4,7 @@ import { rulesetInline } from '../document/content-inline.ts';
 import { pageWords } from '../document/page-words.ts';
 import { indexReport, type ReaderOptions, type ReportIndex } from '../report-index.ts';
 import { checkedHeadline } from '../words/checked-words.ts';
+import { expiryWords } from '../words/expiry-words.ts';
 import { summaryImpacts } from './summary-impacts.ts';
 
 /**
@@ -40,6 +41,7 @@ function opening(index: ReportIndex): Block[] {
   const verdict = report.ruleset.verdicts.find(({ id }) => id === score.verdict);
   return [
     heading(1, [words.text('summary.title', { product })], 'summary'),
+    ...(index.ended === null ? [] : [paragraph({ strong: [expiryWords(index)] })]),
     ...(words.state === 'machine-drafted' ? [remark(words.text('page.drafted'))] : []),
     paragraph(words.text('summary.about', { organisation: organisation || product, product })),
     heading(2, [words.text('summary.short')]),
@@ -80,11 +82,13 @@ function complaints({ words, report }: ReportIndex): Block[] {
   return [heading(2, [words.text('summary.complain')]), ...own, paragraph(words.text('summary.others'))];
 }
 
-function closing({ words, report }: ReportIndex): Block[] {
+function closing({ words, report, ended }: ReportIndex): Block[] {
   const { number, issuedAt, expiresOn, withheld = [] } = report;
   const texts = withheld.filter(({ kind }) => kind !== 'derived').length;
   const ends =
-    expiresOn === undefined ? '' : ` ${words.text('summary.ends', { date: words.date(expiresOn) })}`;
+    expiresOn === undefined || ended !== null
+      ? ''
+      : ` ${words.text('summary.ends', { date: words.date(expiresOn) })}`;
   return [
     ...(texts > 0
       ? [paragraph(words.text('summary.withheld', { count: texts, n: words.countWord(texts) }))]

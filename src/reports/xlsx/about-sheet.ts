@@ -1,7 +1,8 @@
-import { expiryWords, type Proof, withheldWords } from '../document/proof-blocks.ts';
+import { type Proof, withheldWords } from '../document/proof-blocks.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { answeredWords, checkedHeadline, checkedRows } from '../words/checked-words.ts';
 import { stageWords } from '../words/engine-words.ts';
+import { expiryWords } from '../words/expiry-words.ts';
 import { harmSentence, limitWords, reportOfWords, verdictTitle, verdictWords } from '../words/first-words.ts';
 import { madeUnder } from '../words/glance-words.ts';
 import { verdictLead } from '../words/verdict-lead.ts';

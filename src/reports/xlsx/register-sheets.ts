@@ -1,13 +1,11 @@
 import type { Register } from '../../generated/types.ts';
-import type { MessageKey } from '../../messages/catalogue.ts';
 import { foundWords } from '../document/register-assurance.ts';
 import type { ReportIndex } from '../report-index.ts';
-import { type CellContent, dayCell, type Sheet } from './sheet.ts';
+import { type Columns, dayCell, type Sheet, tableOf } from './sheet.ts';
 
 type Impact = Register['impacts'][number];
 type Action = Register['actions'][number];
 type Finding = Register['findings'][number];
-type Columns<Row> = readonly (readonly [title: MessageKey, width: number, cell: (row: Row) => CellContent])[];
 
 const IMPACTS: Columns<Impact> = [
   ['column.class', 7, ({ inherentSeverity }) => inherentSeverity.class],
@@ -41,11 +39,12 @@ const ACTIONS: Columns<Action> = [
 
 /** Impacts, actions and findings, a table each, with nothing but headings where there are none. */
 export function registerSheets(index: ReportIndex): Sheet[] {
-  const { register } = index.report;
+  const { words, report } = index;
+  const { register } = report;
   return [
-    sheet(index, 'sheet.impacts', IMPACTS, register?.impacts ?? []),
-    sheet(index, 'sheet.actions', ACTIONS, register?.actions ?? []),
-    sheet(index, 'sheet.findings', findings(index, register), register?.findings ?? []),
+    tableOf(words, 'sheet.impacts', IMPACTS, register?.impacts ?? []),
+    tableOf(words, 'sheet.actions', ACTIONS, register?.actions ?? []),
+    tableOf(words, 'sheet.findings', findings(index, register), register?.findings ?? []),
   ];
 }
 
@@ -63,17 +62,4 @@ function findings(index: ReportIndex, register: Register | undefined): Columns<F
     ['column.finalOn', 12, ({ finalOn }) => dayCell(finalOn)],
     ['column.id', 38, ({ id }) => id],
   ];
-}
-
-function sheet<Row>(
-  { words }: ReportIndex,
-  name: MessageKey,
-  columns: Columns<Row>,
-  rows: readonly Row[],
-): Sheet {
-  return {
-    name: words.text(name),
-    columns: columns.map(([title, width]) => ({ title: words.text(title), width })),
-    rows: rows.map((row) => columns.map(([, , cell]) => cell(row))),
-  };
 }

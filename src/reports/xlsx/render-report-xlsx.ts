@@ -5,6 +5,7 @@ import { indexReport } from '../report-index.ts';
 import { visible } from '../visible-text.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { answersSheet } from './answers-sheet.ts';
+import { gateSheets, withheldSheet } from './gate-sheets.ts';
 import { registerSheets } from './register-sheets.ts';
 import { gatesSheet, scoresSheet } from './scores-sheet.ts';
 import type { CellContent, Sheet } from './sheet.ts';
@@ -20,7 +21,7 @@ type Styled = NonNullable<WrittenSheet['cells']> extends Map<string, infer Cell>
 const HEAD: Styled = { style: { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } } };
 
 /**
- * A report as a workbook: what it is, answers, scores, and what stands at the gates, a table each. Numbers are numbers,
+ * A report as a workbook: what it is, answers, scores, what is on record, and what is withheld, a table each. Numbers are numbers,
  * days are days, and what a person typed is text, never a formula or a link. The same bytes for the same report.
  */
 export async function renderReportXlsx(report: Report, options: DocumentOptions = {}): Promise<Uint8Array> {
@@ -32,6 +33,8 @@ export async function renderReportXlsx(report: Report, options: DocumentOptions 
     scoresSheet(index),
     ...registerSheets(index),
     gatesSheet(index),
+    ...gateSheets(index),
+    withheldSheet(index),
   ];
   const issuedAt = new Date(report.issuedAt);
   const known = Number.isNaN(issuedAt.getTime()) ? new Date(0) : issuedAt;

@@ -1,4 +1,6 @@
 import type { Fraction } from '../../generated/types.ts';
+import type { MessageKey } from '../../messages/catalogue.ts';
+import type { Messages } from '../../messages/messages-for.ts';
 import { exactText } from '../words/number-words.ts';
 
 /** A text, a number, a day, or nothing. A text is never a formula, whatever it begins with. */
@@ -15,6 +17,27 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly CellContent[])[];
+}
+
+/** The columns of a table, with what each holds of a row. */
+export type Columns<Row> = readonly (readonly [
+  title: MessageKey,
+  width: number,
+  cell: (row: Row) => CellContent,
+])[];
+
+/** A table of one kind of thing; with nothing but headings where there is none. */
+export function tableOf<Row>(
+  words: Messages,
+  name: MessageKey,
+  columns: Columns<Row>,
+  rows: readonly Row[],
+): Sheet {
+  return {
+    name: words.text(name),
+    columns: columns.map(([title, width]) => ({ title: words.text(title), width })),
+    rows: rows.map((row) => columns.map(([, , cell]) => cell(row))),
+  };
 }
 
 /** The day of a date or a time in RFC 3339, as a day that a spreadsheet can count with; else the text itself. */

@@ -13,8 +13,10 @@ type Methods = Pick<Store, 'issueReport' | 'findReport' | 'countReports'>;
 export function reportMethods(session: Session): Methods {
   const { db, read, write } = session;
   const issue = issuer(session);
-  const select = db.prepare<[string], ReportRow & { body: string }>(
-    'SELECT * FROM counted_reports WHERE id = ?',
+  const select = db.prepare<[string], ReportRow & { body: string; changed_at: string | null }>(
+    `SELECT *, (SELECT min(created_at) FROM entries WHERE entries.assessment_id = counted_reports.assessment_id
+       AND kind = 'change' AND entries.body ->> '$.major' AND created_at > issued_at) AS changed_at
+     FROM counted_reports WHERE id = ?`,
   );
   const count = db.prepare<[string], { issued: number }>(
     'SELECT reports_issued AS issued FROM products WHERE id = ?',
@@ -24,7 +26,7 @@ export function reportMethods(session: Session): Methods {
     findReport: (id) =>
       read(() => {
         const row = select.get(id);
-        return row === undefined ? null : { ...reportFrom(row), body: row.body };
+        return row === undefined ? null : { ...reportFrom(row), body: row.body, changedAt: row.changed_at };
       }),
     issueReport: (input, unit) =>
       write(unit, () => {
