@@ -192,13 +192,18 @@ const RESPONSE = {
   ],
 };
 
+const PRODUCT = {
+  name: 'ClinicQueue',
+  description: 'Sorts patients who wait in emergency wards, for the ministry of health.',
+};
+
 async function answers(call: Caller, { company: key, reviewer }: Ids): Promise<string> {
   const { id } = await call('startAssessment', {
     method: 'POST',
     url: '/v1/assessments',
     key,
     body: {
-      product: { name: 'ClinicQueue' },
+      product: PRODUCT,
       profile: {
         technologies: ['ai', 'health'],
         decidesAbout: ['health-care'],

@@ -24,6 +24,7 @@ import { changeRoutes } from './routes/changes.ts';
 import { contentRoutes } from './routes/content.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { evidenceMarkRoutes } from './routes/evidence-marks.ts';
+import { factRoutes } from './routes/facts.ts';
 import { fileRoutes } from './routes/files.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { frameworkRoutes } from './routes/frameworks.ts';
@@ -157,6 +158,7 @@ async function registerRoutes(
   await app.register(auditRoutes, { deps });
   await app.register(findingRoutes, { deps });
   await app.register(evidenceMarkRoutes, { deps });
+  await app.register(factRoutes, { deps });
   await app.register(reportRoutes, { deps, publicUrl });
   await app.register(reportComparisonRoutes, { deps });
   await app.register(redactionRoutes, { deps, publicUrl });

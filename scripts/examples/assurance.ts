@@ -16,6 +16,7 @@ export async function assuranceExamples(call: Caller, one: string, keys: Keys): 
   const body = { organisationId: auditorId, expiresAt: '2027-02-28T23:00:00Z' };
   const grant = await call('createGrant', { method: 'POST', url: `${one}/grants`, key: company, body });
   await markExamples(call, one, keys);
+  await factExamples(call, one, keys);
   const url = `${one}/audits`;
   const audit = await call('openAudit', { method: 'POST', url, key: auditor, body: auditInput('Clinical') });
   const ofAudit = `${url}/${audit.id}`;
@@ -28,6 +29,27 @@ export async function assuranceExamples(call: Caller, one: string, keys: Keys): 
   await call('readAudit', { method: 'GET', url: ofAudit, key: company });
   await call('listReadings', { method: 'GET', url: `${one}/readings?limit=3`, key: company });
   await call('withdrawGrant', { method: 'DELETE', url: `${one}/grants/${grant.id}`, key: company });
+}
+
+async function factExamples(call: Caller, one: string, { company, auditor }: Keys): Promise<void> {
+  const url = `${one}/facts/technologies/basis`;
+  const body = {
+    because: 'It sorts what the nurses type in. No camera, microphone or reader of fingers is connected.',
+    evidence: [
+      {
+        title: 'List of parts',
+        shows: 'everything that is connected to the queue',
+        url: 'https://example.org/parts',
+        madeBy: 'technical lead',
+        madeOn: '2026-09-01',
+      },
+    ],
+  };
+  await call('recordFactBasis', { method: 'PUT', url, key: company, body });
+  await call('readFactBasis', { method: 'GET', url, key: auditor });
+  await call('listFacts', { method: 'GET', url: `${one}/facts`, key: auditor });
+  await call('listContradictions', { method: 'GET', url: `${one}/contradictions`, key: auditor });
+  await call('withdrawFactBasis', { method: 'DELETE', url, key: company });
 }
 
 async function markExamples(call: Caller, one: string, { reviewer }: Keys): Promise<void> {

@@ -114,7 +114,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  "startAssessment": {
   "request application/json": {
    "product": {
-    "name": "ClinicQueue"
+    "name": "ClinicQueue",
+    "description": "Sorts patients who wait in emergency wards, for the ministry of health."
    },
    "profile": {
     "technologies": [
@@ -134,7 +135,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue",
-    "description": ""
+    "description": "Sorts patients who wait in emergency wards, for the ministry of health."
    },
    "checklist": {
     "id": "hrba-tech",
@@ -1339,7 +1340,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue",
-    "description": ""
+    "description": "Sorts patients who wait in emergency wards, for the ministry of health."
    },
    "checklist": {
     "id": "hrba-tech",
@@ -1429,7 +1430,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue",
-    "description": ""
+    "description": "Sorts patients who wait in emergency wards, for the ministry of health."
    },
    "checklist": {
     "id": "hrba-tech",
@@ -1500,7 +1501,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "stage": "design",
    "language": "en",
-   "revision": 35,
+   "revision": 37,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
@@ -4442,7 +4443,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "version": "1.0.0"
       },
       "createdAt": "2026-11-22T09:00:00.000Z",
-      "description": "",
+      "description": "Sorts patients who wait in emergency wards, for the ministry of health.",
       "id": "0193527a-0000-7000-8000-000000000014",
       "language": "en",
       "organisationId": "0193527a-0000-7000-8000-000000000003",
@@ -4925,6 +4926,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "treated-worse-by-tool",
       "health-secret-out"
      ]
+    },
+    {
+     "code": "FACTS_WITHOUT_REASON",
+     "words": "facts of the profile rule out a heightened trigger without a reason on record",
+     "subjects": [
+      "technologies",
+      "decidesAbout"
+     ]
     }
    ],
    "tradeOffs": [
@@ -5022,7 +5031,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "piece": "7e77e7bdfef6c19c5fd22a2433f5cc7bd864a214ade33dcaffd7ac67c6d594f5",
    "mark": "could-not-open",
    "because": "The address asks for a password that I was not given.",
-   "current": true
+   "current": true,
+   "position": 0
   }
  },
  "listEvidenceMarks": {
@@ -5042,7 +5052,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "item": "conception.foreseeable-misuse",
      "mark": "could-not-open",
      "piece": "7e77e7bdfef6c19c5fd22a2433f5cc7bd864a214ade33dcaffd7ac67c6d594f5",
-     "current": true
+     "current": true,
+     "position": 0
     }
    ]
   }
@@ -5061,10 +5072,156 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "item": "conception.foreseeable-misuse",
    "mark": "could-not-open",
    "piece": "7e77e7bdfef6c19c5fd22a2433f5cc7bd864a214ade33dcaffd7ac67c6d594f5",
-   "current": true
+   "current": true,
+   "position": 0
   }
  },
  "withdrawEvidenceMark": {
+  "204 ": "…"
+ },
+ "recordFactBasis": {
+  "request application/json": {
+   "because": "It sorts what the nurses type in. No camera, microphone or reader of fingers is connected.",
+   "evidence": [
+    {
+     "title": "List of parts",
+     "shows": "everything that is connected to the queue",
+     "url": "https://example.org/parts",
+     "madeBy": "technical lead",
+     "madeOn": "2026-09-01"
+    }
+   ]
+  },
+  "200 application/json": {
+   "id": "technologies",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "fact": "technologies",
+   "because": "It sorts what the nurses type in. No camera, microphone or reader of fingers is connected.",
+   "evidence": [
+    {
+     "title": "List of parts",
+     "shows": "everything that is connected to the queue",
+     "url": "https://example.org/parts",
+     "madeBy": "technical lead",
+     "madeOn": "2026-09-01"
+    }
+   ],
+   "value": [
+    "ai",
+    "health"
+   ],
+   "current": true,
+   "assurance": "A1"
+  }
+ },
+ "readFactBasis": {
+  "200 application/json": {
+   "id": "technologies",
+   "revision": 1,
+   "createdAt": "2026-11-22T09:00:00.000Z",
+   "updatedAt": "2026-11-22T09:00:00.000Z",
+   "author": {
+    "role": "company",
+    "name": "founder"
+   },
+   "fact": "technologies",
+   "because": "It sorts what the nurses type in. No camera, microphone or reader of fingers is connected.",
+   "evidence": [
+    {
+     "madeBy": "technical lead",
+     "madeOn": "2026-09-01",
+     "shows": "everything that is connected to the queue",
+     "title": "List of parts",
+     "url": "https://example.org/parts"
+    }
+   ],
+   "value": [
+    "ai",
+    "health"
+   ],
+   "current": true,
+   "assurance": "A1"
+  }
+ },
+ "listFacts": {
+  "200 application/json": {
+   "revision": 14,
+   "items": [
+    {
+     "fact": "technologies",
+     "question": "What does the product contain or rely on?",
+     "value": [
+      "ai",
+      "health"
+     ],
+     "triggers": "ruled-out",
+     "assurance": "A1",
+     "basis": {
+      "id": "technologies",
+      "revision": 1,
+      "createdAt": "2026-11-22T09:00:00.000Z",
+      "updatedAt": "2026-11-22T09:00:00.000Z",
+      "author": {
+       "role": "company",
+       "name": "founder"
+      },
+      "fact": "technologies",
+      "because": "It sorts what the nurses type in. No camera, microphone or reader of fingers is connected.",
+      "evidence": [
+       {
+        "madeBy": "technical lead",
+        "madeOn": "2026-09-01",
+        "shows": "everything that is connected to the queue",
+        "title": "List of parts",
+        "url": "https://example.org/parts"
+       }
+      ],
+      "value": [
+       "ai",
+       "health"
+      ],
+      "current": true,
+      "assurance": "A1"
+     }
+    },
+    {
+     "fact": "usedBy",
+     "question": "Who could use or buy it?",
+     "value": null,
+     "triggers": "unknown",
+     "assurance": "A0",
+     "basis": null
+    }
+   ]
+  }
+ },
+ "listContradictions": {
+  "200 application/json": {
+   "revision": 14,
+   "language": "en",
+   "items": [
+    {
+     "fact": "usedBy",
+     "said": null,
+     "expected": "public-authority",
+     "source": "description",
+     "where": "/product/description",
+     "entry": null,
+     "against": "ministry",
+     "againstFact": null,
+     "words": "The description says “ministry”; the profile does not say: “Who could use or buy it?” with “A public authority”. A word is a hint: a reader judges what it means.",
+     "toDo": "The profile says nothing here, which counts as yes: say what is so."
+    }
+   ]
+  }
+ },
+ "withdrawFactBasis": {
   "204 ": "…"
  },
  "openAudit": {
@@ -5313,7 +5470,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listFindings": {
   "200 application/json": {
-   "revision": 18,
+   "revision": 20,
    "items": [
     {
      "id": "0193527a-0000-7000-8000-000000000022",
@@ -5472,7 +5629,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listAudits": {
   "200 application/json": {
-   "revision": 19,
+   "revision": 21,
    "items": [
     {
      "id": "0193527a-0000-7000-8000-000000000021",
@@ -5600,9 +5757,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "organisationId": "0193527a-0000-7000-8000-000000000002",
      "keyId": "0193527a-0000-7000-8000-000000000006",
      "name": "lead auditor",
-     "operation": "openAudit",
-     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000014/audits",
-     "status": 201,
+     "operation": "readFactBasis",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000014/facts/technologies/basis",
+     "status": 200,
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     },
     {
@@ -5611,8 +5768,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "organisationId": "0193527a-0000-7000-8000-000000000002",
      "keyId": "0193527a-0000-7000-8000-000000000006",
      "name": "lead auditor",
-     "operation": "extendSample",
-     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000014/audits/0193527a-0000-7000-8000-000000000021/sample",
+     "operation": "listFacts",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000014/facts",
      "status": 200,
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     },
@@ -5622,9 +5779,9 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "organisationId": "0193527a-0000-7000-8000-000000000002",
      "keyId": "0193527a-0000-7000-8000-000000000006",
      "name": "lead auditor",
-     "operation": "createFinding",
-     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000014/findings",
-     "status": 201,
+     "operation": "listContradictions",
+     "path": "/v1/assessments/0193527a-0000-7000-8000-000000000014/contradictions",
+     "status": 200,
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
     }
    ],
@@ -5683,7 +5840,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "dueOn": "2027-03-31"
   },
   "200 application/json": {
-   "revision": 21,
+   "revision": 23,
    "created": [
     "0193527a-0000-7000-8000-000000000024",
     "0193527a-0000-7000-8000-000000000025"
@@ -5746,7 +5903,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listActions": {
   "200 application/json": {
-   "revision": 21,
+   "revision": 23,
    "items": [
     {
      "id": "0193527a-0000-7000-8000-000000000023",
@@ -5998,7 +6155,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listEngagements": {
   "200 application/json": {
-   "revision": 24,
+   "revision": 26,
    "items": [
     {
      "id": "0193527a-0000-7000-8000-000000000028",
@@ -6267,7 +6424,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listContests": {
   "200 application/json": {
-   "revision": 29,
+   "revision": 31,
    "items": [
     {
      "id": "0193527a-0000-7000-8000-000000000029",
@@ -6506,7 +6663,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ]
   },
   "200 application/json": {
-   "revision": 31,
+   "revision": 33,
    "items": [
     {
      "id": "0193527a-0000-7000-8000-000000000031",
@@ -6885,13 +7042,21 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "treated-worse-by-tool",
       "health-secret-out"
      ]
+    },
+    {
+     "code": "FACTS_WITHOUT_REASON",
+     "words": "facts of the profile rule out a heightened trigger without a reason on record",
+     "subjects": [
+      "technologies",
+      "decidesAbout"
+     ]
     }
    ]
   }
  },
  "listImpacts": {
   "200 application/json": {
-   "revision": 31,
+   "revision": 33,
    "items": [
     {
      "id": "0193527a-0000-7000-8000-000000000031",
@@ -7269,6 +7434,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "subjects": [
       "treated-worse-by-tool",
       "health-secret-out"
+     ]
+    },
+    {
+     "code": "FACTS_WITHOUT_REASON",
+     "words": "facts of the profile rule out a heightened trigger without a reason on record",
+     "subjects": [
+      "technologies",
+      "decidesAbout"
      ]
     }
    ]
@@ -7762,7 +7935,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readHeatMap": {
   "200 application/json": {
-   "revision": 33,
+   "revision": 35,
    "cells": [
     {
      "severity": 4,
@@ -7809,7 +7982,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "listEvidence": {
   "200 application/json": {
-   "revision": 35,
+   "revision": 37,
    "items": [
     {
      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
@@ -7937,7 +8110,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      }
     ],
     "product": {
-     "description": "",
+     "description": "Sorts patients who wait in emergency wards, for the ministry of health.",
      "name": "ClinicQueue"
     },
     "profile": {
@@ -9031,7 +9204,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "expiresOn": "2027-11-22",
    "format": "hrba-report/2",
    "history": {
-    "count": 38,
+    "count": 40,
     "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
     "scope": "assessment:0193527a-0000-7000-8000-000000000014"
    },
@@ -9570,6 +9743,14 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "health-secret-out"
       ],
       "words": "seeded harms await a decision"
+     },
+     {
+      "code": "FACTS_WITHOUT_REASON",
+      "subjects": [
+       "technologies",
+       "decidesAbout"
+      ],
+      "words": "facts of the profile rule out a heightened trigger without a reason on record"
      }
     ]
    },
@@ -9941,6 +10122,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     }
    },
    "salts": {
+    "/answers/product/description": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     "/answers/responses/conception.foreseeable-misuse/evidence/0/madeBy": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     "/answers/responses/conception.foreseeable-misuse/evidence/0/shows": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     "/answers/responses/conception.foreseeable-misuse/evidence/0/title": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
@@ -11776,7 +11958,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "withheld": []
   },
   "200 text/html": "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content…",
-  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"evidence files kept here\",\"review verd…",
+  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"evidence files kept here\",\"marks on ev…",
   "200 application/oscal+json": {
    "assessment-results": {
     "uuid": "e844fc2a-7cf6-53b7-a773-d42e6edc7d37",
@@ -11843,7 +12025,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "uuid": "582d4cb4-4802-531b-a0fe-dd73f5f6a65f",
          "type": "system",
          "title": "ClinicQueue",
-         "description": "The company gave no description.",
+         "description": "Sorts patients who wait in emergency wards, for the ministry of health.",
          "props": [
           {
            "name": "stage",
@@ -13033,7 +13215,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
  },
  "readRedaction": {
   "200 text/html": "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content…",
-  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"evidence files kept here\",\"review verd…"
+  "200 text/csv": "\"stage\",\"item\",\"question\",\"flag\",\"applicability\",\"state\",\"level\",\"level text\",\"justification\",\"assurance\",\"assurance because\",\"evidence count\",\"evidence titles\",\"evidence files kept here\",\"marks on ev…"
  },
  "readSigningKeys": {
   "200 application/json": {
@@ -13056,7 +13238,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000014",
-   "revision": 35,
+   "revision": 37,
    "stored": false,
    "from": {
     "checklist": {
@@ -13345,7 +13527,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   },
   "201 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000014",
-   "revision": 36,
+   "revision": 38,
    "stored": true,
    "from": {
     "checklist": {
@@ -13644,7 +13826,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "version": "1.0.0"
      },
      "present": false,
-     "revision": 35,
+     "revision": 37,
      "since": "2026-11-22T09:00:00.000Z",
      "leftAt": "2026-11-22T09:00:00.000Z",
      "leftBy": "founder"
@@ -13662,7 +13844,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "present": true,
-     "revision": 36,
+     "revision": 38,
      "since": "2026-11-22T09:00:00.000Z",
      "leftAt": null,
      "leftBy": null
@@ -13684,7 +13866,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "version": "1.0.0"
    },
    "present": false,
-   "revision": 35,
+   "revision": 37,
    "since": "2026-11-22T09:00:00.000Z",
    "leftAt": "2026-11-22T09:00:00.000Z",
    "leftBy": "founder",
@@ -15213,7 +15395,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "product": {
     "id": "0193527a-0000-7000-8000-000000000008",
     "name": "ClinicQueue",
-    "description": ""
+    "description": "Sorts patients who wait in emergency wards, for the ministry of health."
    },
    "checklist": {
     "id": "hrba-tech",
@@ -15284,7 +15466,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    ],
    "stage": "design",
    "language": "en",
-   "revision": 37,
+   "revision": 39,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null,
@@ -15360,7 +15542,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "product": {
        "id": "0193527a-0000-7000-8000-000000000008",
        "name": "ClinicQueue",
-       "description": ""
+       "description": "Sorts patients who wait in emergency wards, for the ministry of health."
       },
       "checklist": {
        "id": "hrba-tech",
@@ -15431,7 +15613,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       ],
       "stage": "design",
       "language": "en",
-      "revision": 37,
+      "revision": 39,
       "createdAt": "2026-11-22T09:00:00.000Z",
       "updatedAt": "2026-11-22T09:00:00.000Z",
       "archivedAt": null,
@@ -15602,7 +15784,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
          "version": "1.0.0"
         },
         "createdAt": "2026-11-22T09:00:00.000Z",
-        "description": "",
+        "description": "Sorts patients who wait in emergency wards, for the ministry of health.",
         "id": "0193527a-0000-7000-8000-000000000014",
         "language": "en",
         "organisationId": "0193527a-0000-7000-8000-000000000003",
@@ -16185,7 +16367,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "history": [
       {
        "seq": 1,
-       "id": "0193527a-0000-7000-9000-000000000045",
+       "id": "0193527a-0000-7000-9000-000000000047",
        "at": "2026-11-22T09:00:00.000Z",
        "type": "assessment.started",
        "actor": {
@@ -16229,7 +16411,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       },
       {
        "seq": 2,
-       "id": "0193527a-0000-7000-9000-000000000046",
+       "id": "0193527a-0000-7000-9000-000000000048",
        "at": "2026-11-22T09:00:00.000Z",
        "type": "entry.recorded",
        "actor": {
@@ -16277,7 +16459,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 38,
+   "revision": 40,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": "2026-11-22T09:00:00.000Z"
@@ -16296,7 +16478,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
    "stage": "design",
-   "revision": 39,
+   "revision": 41,
    "createdAt": "2026-11-22T09:00:00.000Z",
    "updatedAt": "2026-11-22T09:00:00.000Z",
    "archivedAt": null
@@ -16310,7 +16492,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
   "200 application/json": {
    "assessmentId": "0193527a-0000-7000-8000-000000000014",
    "erasedAt": "2026-11-22T09:00:00.000Z",
-   "events": 47,
+   "events": 49,
    "head": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
   }
  },

@@ -2381,6 +2381,119 @@ export const ContestSchema = {
  ]
 } as const;
 
+export const ContradictionListSchema = {
+ "$id": "ContradictionList",
+ "title": "ContradictionList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "language": {
+   "type": "string"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Contradiction#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "language",
+  "items"
+ ]
+} as const;
+
+export const ContradictionSchema = {
+ "$id": "Contradiction",
+ "title": "Contradiction",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "fact": {
+   "type": "string"
+  },
+  "said": {},
+  "expected": {
+   "type": [
+    "boolean",
+    "string"
+   ]
+  },
+  "source": {
+   "type": "string",
+   "enum": [
+    "name",
+    "description",
+    "register",
+    "customers",
+    "profile"
+   ]
+  },
+  "where": {
+   "type": "string"
+  },
+  "entry": {
+   "anyOf": [
+    {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "kind": {
+       "type": "string",
+       "enum": [
+        "impact",
+        "engagement",
+        "contest"
+       ]
+      },
+      "id": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "kind",
+      "id"
+     ]
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "against": {
+   "type": "string"
+  },
+  "againstFact": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "words": {
+   "type": "string"
+  },
+  "toDo": {
+   "type": "string"
+  }
+ },
+ "required": [
+  "fact",
+  "said",
+  "expected",
+  "source",
+  "where",
+  "entry",
+  "against",
+  "againstFact",
+  "words",
+  "toDo"
+ ]
+} as const;
+
 export const CrosswalkSchema = {
  "$id": "Crosswalk",
  "title": "Crosswalk",
@@ -3402,6 +3515,12 @@ export const EvidenceMarkSchema = {
   },
   "current": {
    "type": "boolean"
+  },
+  "position": {
+   "type": [
+    "integer",
+    "null"
+   ]
   }
  },
  "required": [
@@ -3703,6 +3822,81 @@ export const FactBasisSchema = {
   "evidence",
   "current",
   "assurance"
+ ]
+} as const;
+
+export const FactStateListSchema = {
+ "$id": "FactStateList",
+ "title": "FactStateList",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "revision": {
+   "type": "integer"
+  },
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "FactState#"
+   }
+  }
+ },
+ "required": [
+  "revision",
+  "items"
+ ]
+} as const;
+
+export const FactStateSchema = {
+ "$id": "FactState",
+ "title": "FactState",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "fact": {
+   "type": "string"
+  },
+  "question": {
+   "type": "string"
+  },
+  "value": {},
+  "triggers": {
+   "type": "string",
+   "enum": [
+    "holds",
+    "unknown",
+    "ruled-out",
+    "none"
+   ]
+  },
+  "assurance": {
+   "type": "string",
+   "enum": [
+    "A0",
+    "A1",
+    "A2",
+    "A3",
+    "A4"
+   ]
+  },
+  "basis": {
+   "anyOf": [
+    {
+     "$ref": "FactBasis#"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  }
+ },
+ "required": [
+  "fact",
+  "question",
+  "value",
+  "triggers",
+  "assurance",
+  "basis"
  ]
 } as const;
 
@@ -9556,7 +9750,8 @@ export const RegisterWarningSchema = {
     "HARMS_UNDECIDED",
     "ASSUMED_PARTS",
     "NOBODY_ENGAGED",
-    "RESIDUAL_GRAVER"
+    "RESIDUAL_GRAVER",
+    "FACTS_WITHOUT_REASON"
    ]
   },
   "words": {

@@ -1,7 +1,7 @@
 // Made by scripts/generate-schemas.ts from schemas/*.json. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts';
-import type { ActionInputSchema, ActionIssuesSchema, ActionListSchema, ActionSchema, ActionsTakenSchema, AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, AuditInputSchema, AuditListSchema, AuditSchema, ChangeInputSchema, ChangeListSchema, ChangeSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, ContestDecisionInputSchema, ContestInputSchema, ContestListSchema, ContestReplyInputSchema, ContestSchema, CrosswalkSchema, EditionListSchema, EditionSummarySchema, EditionSchema, EngagementInputSchema, EngagementListSchema, EngagementSchema, EntrySchema, EnvelopeSchema, EraseInputSchema, ErasedSchema, EvidenceFileListSchema, EvidenceFileSchema, EvidenceMarkInputSchema, EvidenceMarkListSchema, EvidenceMarkSchema, EvidencePieceListSchema, EvidencePieceSchema, EvidenceSchema, FactBasisInputSchema, FactBasisSchema, FactSchema, FindingDecisionInputSchema, FindingInputSchema, FindingListSchema, FindingReplyInputSchema, FindingSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GatePassInputSchema, GatePassListSchema, GatePassSchema, GateReasonSchema, GateReopeningSchema, GateStepSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HeatMapSchema, HeldFileSchema, HistoryEventSchema, HistoryPageSchema, ImpactDecisionsInputSchema, ImpactInputSchema, ImpactListSchema, ImpactSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, JwksSchema, KeptResponseSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, MigrationInputSchema, MigrationItemSchema, MigrationScoreSchema, MigrationTrackSchema, MigrationSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, RatingSchema, ReadinessSchema, ReadingPageSchema, ReadingSchema, RecordedEvidenceSchema, RecordedResponseSchema, RedactedReportSchema, RedactionInputSchema, RedactionPageSchema, RedactionSchema, RegisterWarningSchema, RegisterSchema, ReportComparisonSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportOverviewPageSchema, ReportOverviewSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, SampleInputSchema, ScoreSchema, ScoredImpactSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SeveritySchema, SignOffInputSchema, SignalsSchema, SignedReportSchema, SourceListSchema, SourceSchema, StageGateSchema, TakeActionsInputSchema, TaxonomySchema, TimestampSchema, TraceNodeSchema, TrackSchema, TradeOffInputSchema, TradeOffListSchema, TradeOffSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, UndecidedHarmSchema, UploadInputSchema, UploadSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema, WaiverInputSchema, WaiverListSchema, WaiverSchema, WithheldTextSchema } from './schemas.ts';
+import type { ActionInputSchema, ActionIssuesSchema, ActionListSchema, ActionSchema, ActionsTakenSchema, AnswersSchema, AssessmentInputSchema, AssessmentItemSchema, AssessmentItemsSchema, AssessmentPageSchema, AssessmentPatchSchema, AssessmentSummarySchema, AssessmentSchema, AuditInputSchema, AuditListSchema, AuditSchema, ChangeInputSchema, ChangeListSchema, ChangeSchema, ChecklistFileSchema, ChecklistGlossarySchema, ChecklistListSchema, ChecklistSummarySchema, ChecklistVersionsSchema, ChecklistSchema, ConditionSchema, ContentChangeSchema, ContestDecisionInputSchema, ContestInputSchema, ContestListSchema, ContestReplyInputSchema, ContestSchema, ContradictionListSchema, ContradictionSchema, CrosswalkSchema, EditionListSchema, EditionSummarySchema, EditionSchema, EngagementInputSchema, EngagementListSchema, EngagementSchema, EntrySchema, EnvelopeSchema, EraseInputSchema, ErasedSchema, EvidenceFileListSchema, EvidenceFileSchema, EvidenceMarkInputSchema, EvidenceMarkListSchema, EvidenceMarkSchema, EvidencePieceListSchema, EvidencePieceSchema, EvidenceSchema, FactBasisInputSchema, FactBasisSchema, FactStateListSchema, FactStateSchema, FactSchema, FindingDecisionInputSchema, FindingInputSchema, FindingListSchema, FindingReplyInputSchema, FindingSchema, FirstLookSchema, FractionSchema, FrameworkEditionSchema, FrameworkEntrySchema, FrameworkListSchema, FrameworkSummarySchema, FrameworkSchema, GatePassInputSchema, GatePassListSchema, GatePassSchema, GateReasonSchema, GateReopeningSchema, GateStepSchema, GateSchema, GlossaryTermSchema, GlossarySchema, GrantInputSchema, GrantPageSchema, GrantSchema, HealthSchema, HeatMapSchema, HeldFileSchema, HistoryEventSchema, HistoryPageSchema, ImpactDecisionsInputSchema, ImpactInputSchema, ImpactListSchema, ImpactSchema, IntervalSchema, ItemDifferenceSchema, ItemSchema, JwksSchema, KeptResponseSchema, KeyCreatedSchema, KeyInputSchema, KeyPageSchema, KeySchema, LinkInputSchema, ManifestSchema, MeSchema, MigrationInputSchema, MigrationItemSchema, MigrationScoreSchema, MigrationTrackSchema, MigrationSchema, ModuleSchema, NextActionSchema, OrganisationExportSchema, OrganisationInputSchema, OrganisationSchema, PassageSchema, PlausibleHarmSchema, PreviewInputSchema, ProblemSchema, ProductInputSchema, ProductPageSchema, ProductSchema, ProfilePatchSchema, ProfileSchema, ProvenanceSchema, RatingSchema, ReadinessSchema, ReadingPageSchema, ReadingSchema, RecordedEvidenceSchema, RecordedResponseSchema, RedactedReportSchema, RedactionInputSchema, RedactionPageSchema, RedactionSchema, RegisterWarningSchema, RegisterSchema, ReportComparisonSchema, ReportInputSchema, ReportLinkCreatedSchema, ReportLinkPageSchema, ReportLinkSchema, ReportOverviewPageSchema, ReportOverviewSchema, ReportPageSchema, ReportSummarySchema, ReportSchema, ResponseMapSchema, ResponseRecordSchema, ResponseWrittenSchema, ResponseSchema, ResponsesPatchSchema, ResponsesPatchedSchema, ReviewInputSchema, ReviewSchema, RulesetFileSchema, RulesetSchema, SampleInputSchema, ScoreSchema, ScoredImpactSchema, ScoredReviewSchema, SeedSchema, SeededHarmSchema, SeveritySchema, SignOffInputSchema, SignalsSchema, SignedReportSchema, SourceListSchema, SourceSchema, StageGateSchema, TakeActionsInputSchema, TaxonomySchema, TimestampSchema, TraceNodeSchema, TrackSchema, TradeOffInputSchema, TradeOffListSchema, TradeOffSchema, TranslatedChecklistSchema, TranslatedGlossarySchema, TranslatedItemSchema, TranslatedModuleSchema, TranslatedRulesetSchema, TranslatedTaxonomySchema, TranslationFileSchema, UndecidedHarmSchema, UploadInputSchema, UploadSchema, VersionDifferencesSchema, ViewSchema, ViewsSchema, WaiverInputSchema, WaiverListSchema, WaiverSchema, WithheldTextSchema } from './schemas.ts';
 
 /** A condition over profile facts; recursive, so typed by hand (schemas/condition.json). */
 export type Condition =
@@ -45,6 +45,8 @@ export type References = [
   typeof ContestListSchema,
   typeof ContestReplyInputSchema,
   typeof ContestSchema,
+  typeof ContradictionListSchema,
+  typeof ContradictionSchema,
   typeof CrosswalkSchema,
   typeof EditionListSchema,
   typeof EditionSummarySchema,
@@ -66,6 +68,8 @@ export type References = [
   typeof EvidenceSchema,
   typeof FactBasisInputSchema,
   typeof FactBasisSchema,
+  typeof FactStateListSchema,
+  typeof FactStateSchema,
   typeof FactSchema,
   typeof FindingDecisionInputSchema,
   typeof FindingInputSchema,
@@ -236,6 +240,8 @@ type Composed = {
     { pattern: { title: 'ContestList' }; output: ContestList },
     { pattern: { title: 'ContestReplyInput' }; output: ContestReplyInput },
     { pattern: { title: 'Contest' }; output: Contest },
+    { pattern: { title: 'ContradictionList' }; output: ContradictionList },
+    { pattern: { title: 'Contradiction' }; output: Contradiction },
     { pattern: { title: 'Crosswalk' }; output: Crosswalk },
     { pattern: { title: 'EditionList' }; output: EditionList },
     { pattern: { title: 'EditionSummary' }; output: EditionSummary },
@@ -256,6 +262,8 @@ type Composed = {
     { pattern: { title: 'Evidence' }; output: Evidence },
     { pattern: { title: 'FactBasisInput' }; output: FactBasisInput },
     { pattern: { title: 'FactBasis' }; output: FactBasis },
+    { pattern: { title: 'FactStateList' }; output: FactStateList },
+    { pattern: { title: 'FactState' }; output: FactState },
     { pattern: { title: 'Fact' }; output: Fact },
     { pattern: { title: 'FindingDecisionInput' }; output: FindingDecisionInput },
     { pattern: { title: 'FindingInput' }; output: FindingInput },
@@ -425,6 +433,8 @@ export type ContestInput = FromSchema<typeof ContestInputSchema, Options>;
 export type ContestList = FromSchema<typeof ContestListSchema, Options>;
 export type ContestReplyInput = FromSchema<typeof ContestReplyInputSchema, Options>;
 export type Contest = FromSchema<typeof ContestSchema, Options>;
+export type ContradictionList = FromSchema<typeof ContradictionListSchema, Options>;
+export type Contradiction = FromSchema<typeof ContradictionSchema, Options>;
 export type Crosswalk = FromSchema<typeof CrosswalkSchema, Options>;
 export type EditionList = FromSchema<typeof EditionListSchema, Options>;
 export type EditionSummary = FromSchema<typeof EditionSummarySchema, Options>;
@@ -446,6 +456,8 @@ export type EvidencePiece = FromSchema<typeof EvidencePieceSchema, Options>;
 export type Evidence = FromSchema<typeof EvidenceSchema, Options>;
 export type FactBasisInput = FromSchema<typeof FactBasisInputSchema, Options>;
 export type FactBasis = FromSchema<typeof FactBasisSchema, Options>;
+export type FactStateList = FromSchema<typeof FactStateListSchema, Options>;
+export type FactState = FromSchema<typeof FactStateSchema, Options>;
 export type Fact = FromSchema<typeof FactSchema, Options>;
 export type FindingDecisionInput = FromSchema<typeof FindingDecisionInputSchema, Options>;
 export type FindingInput = FromSchema<typeof FindingInputSchema, Options>;

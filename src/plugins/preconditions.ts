@@ -24,12 +24,16 @@ export function expectedRevision({ headers }: FastifyRequest): number | null {
 /** What a write to one response expects: a revision by If-Match, or by If-None-Match: * that it is unanswered. */
 export function responseExpectation(request: FastifyRequest, itemId: string): Expectation {
   const revision = expectedRevision(request);
-  const unanswered = request.headers['if-none-match']?.trim() === '*';
   return {
     assessmentRevision: null,
     revisions: revision === null ? {} : { [itemId]: revision },
-    unanswered: unanswered ? [itemId] : [],
+    unanswered: expectsNothing(request) ? [itemId] : [],
   };
+}
+
+/** True when a write expects by If-None-Match: * that nothing stands there. */
+export function expectsNothing({ headers }: FastifyRequest): boolean {
+  return headers['if-none-match']?.trim() === '*';
 }
 
 /** True, with 304 set, when the client already has this ETag. */

@@ -1,7 +1,6 @@
-import type { Audit, AuditInput, FactBasis, FactBasisInput, Finding } from '../generated/types.ts';
+import type { Audit, AuditInput, Finding } from '../generated/types.ts';
 import { accessEnd } from './access.ts';
 import { keptOf, shownEntry } from './entries.ts';
-import { isBacking } from './evidence-backing.ts';
 import { subjectKey } from './findings.ts';
 import type { RegisterContext } from './register-context.ts';
 
@@ -72,30 +71,4 @@ export function checkedOf(audits: readonly Audit[]): Checked[] {
       byAuditor: chosen.length - byService,
     };
   });
-}
-
-/** What the body of the reason for a fact holds once it is kept. Its id is the fact's. */
-export interface FactBasisBody extends Required<FactBasisInput> {
-  value: unknown;
-}
-
-/** Why profile facts are as they are said to be, and how well each is backed. */
-export function factBasesOf(context: RegisterContext, findings: readonly Finding[]): FactBasis[] {
-  const { entries, profile, show, digestOf, asOf } = context;
-  return keptOf<FactBasisBody>(entries, 'fact-basis').map((entry) => {
-    const { body, id } = entry;
-    const current = digestOf(body.value ?? null) === digestOf(profile[id] ?? null);
-    const word = body.evidence.some((piece) => isBacking(piece, asOf)) ? 'A1' : 'A0';
-    const assurance = current ? (examinedFact(id, findings) ?? word) : 'A0';
-    return { ...shownEntry(entry, show), fact: id, ...body, current, assurance };
-  });
-}
-
-/** What final findings come to for a fact: one that disputes it weighs more than one that confirms it. */
-function examinedFact(id: string, findings: readonly Finding[]): 'A0' | 'A3' | null {
-  const final = findings.filter(
-    ({ subject, state }) => subject.kind === 'fact' && subject.id === id && state === 'final',
-  );
-  if (final.length === 0) return null;
-  return final.every(({ verdict }) => verdict === 'confirmed') ? 'A3' : 'A0';
 }

@@ -38,8 +38,9 @@ export function marksOf(context: RegisterContext): EvidenceMark[] {
   const { entries, responses, show, digestOf } = context;
   return keptOf<EvidenceMarkInput>(entries, 'evidence-mark').map((entry) => {
     const { evidence = [] } = responses.get(entry.body.item)?.response ?? {};
-    const current = evidence.some((piece) => digestOf(piece) === entry.body.piece);
-    return { ...shownEntry(entry, show), ...entry.body, current };
+    const position = evidence.findIndex((piece) => digestOf(piece) === entry.body.piece);
+    const current = position >= 0;
+    return { ...shownEntry(entry, show), ...entry.body, current, position: current ? position : null };
   });
 }
 

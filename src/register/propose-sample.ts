@@ -1,10 +1,10 @@
 import type { Audit, Fact, Profile, Ruleset } from '../generated/types.ts';
 import { atLeast } from '../scoring/assurance.ts';
-import { evaluateCondition, factsOf } from '../scoring/condition.ts';
 import { type Exact, exact, ONE, ZERO } from '../scoring/fraction.ts';
 import { levelValue } from '../scoring/resolve-response.ts';
 import type { ScoreResult } from '../scoring/score-body.ts';
 import type { Flag } from '../scoring/scored-item.ts';
+import { factsRulingOut } from './facts.ts';
 import { subjectKey } from './findings.ts';
 
 export type Sample = NonNullable<Audit['sample']>;
@@ -26,22 +26,29 @@ const OF_FLAG: Record<Flag, { rank: number; because: string }> = {
   MAJOR: { rank: 2, because: 'a major question' },
   NONE: { rank: 3, because: 'by its weight, and by how much is claimed on how little backing' },
 };
+const CONTRADICTED = { rank: -1, because: 'something in the assessment speaks against its answer' };
 const TRIGGER = { rank: 0, because: 'its answer rules out a heightened trigger' };
 const MODULE = { rank: 1, because: 'its answer switches off a module' };
 const OTHER_FACT = { rank: 4, because: 'a fact that other answers rest on' };
 const EXAMINED = { rank: 5, because: 'an outside assessor has examined it before' };
 
 /**
- * What an auditor may look at, riskiest first (SCORING sections 3, 6 and 12): stop questions and facts that rule out a
- * heightened trigger in turn, then critical questions and facts that switch off a module in turn, then major questions,
+ * What an auditor may look at, riskiest first (SCORING sections 3, 6 and 12): facts that something speaks against, stop
+ * questions and facts that rule out a heightened trigger in turn, then critical questions and facts that switch off a module in turn, then major questions,
  * then the rest by effective weight times what is claimed times what its backing lacks. What is not answered claims
  * nothing and is left out. The same score gives the same order.
+ * @param contradicted facts that something speaks against
  */
-export function sampleCandidates(result: ScoreResult): SampleCandidate[] {
+export function sampleCandidates(
+  result: ScoreResult,
+  contradicted: ReadonlySet<string> = new Set(),
+): SampleCandidate[] {
   const items = itemCandidates(result);
   const { profile, ruleset, checklist, taxonomy } = result.input;
-  const facts = factCandidates(taxonomy.facts, profile, ruleset, checklist.modules);
-  const ranks = [...new Set([...items, ...facts].map(({ rank }) => rank))].sort();
+  const facts = factCandidates(taxonomy.facts, profile, ruleset, checklist.modules).map((candidate) =>
+    contradicted.has(candidate.subject.id) ? { ...candidate, ...CONTRADICTED } : candidate,
+  );
+  const ranks = [...new Set([...items, ...facts].map(({ rank }) => rank))].sort((a, b) => a - b);
   return ranks.flatMap((rank) =>
     inTurn(
       items.filter((candidate) => candidate.rank === rank).sort(byRisk),
@@ -75,17 +82,12 @@ function factCandidates(
   ruleset: Ruleset,
   modules: ScoreResult['input']['checklist']['modules'],
 ): SampleCandidate[] {
-  type Condition = Parameters<typeof evaluateCondition>[0];
-  const ruledOut = (conditions: readonly (Condition | null)[]) =>
-    new Set(
-      conditions.flatMap((condition) =>
-        condition !== null && evaluateCondition(condition, profile, facts) === 'false'
-          ? factsOf(condition)
-          : [],
-      ),
-    );
-  const triggers = ruledOut(ruleset.triggers);
-  const switched = ruledOut(modules.map(({ appliesWhen }) => appliesWhen));
+  const triggers = factsRulingOut(ruleset.triggers, profile, facts);
+  const switched = factsRulingOut(
+    modules.map(({ appliesWhen }) => appliesWhen),
+    profile,
+    facts,
+  );
   return facts
     .filter(({ id }) => profile[id] !== undefined)
     .map(({ id }) => ({

@@ -1,6 +1,7 @@
 import type { Register } from '../generated/types.ts';
-import { auditsOf, factBasesOf } from './audits.ts';
+import { auditsOf } from './audits.ts';
 import { filesOf, marksOf } from './evidence.ts';
+import { factBasesOf } from './facts.ts';
 import { findingsOf } from './findings.ts';
 import { changesOf, gatePassesOf, waiversOf } from './gate-entries.ts';
 import type { SincePassed } from './gates/reopenings.ts';

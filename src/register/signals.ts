@@ -1,5 +1,6 @@
 import type { Fact, Profile, Register, Response, Signals } from '../generated/types.ts';
 import { daysAfter } from './days.ts';
+import { examinedFact } from './facts.ts';
 
 /** What signals are made from; authors and readers are told apart by their key. */
 export interface SignalSources {
@@ -27,11 +28,7 @@ const SHARED_BY = 3;
  */
 export function signalsOf(sources: SignalSources): Signals {
   const { number, earlier, profile, facts, register } = sources;
-  const examined = new Set(
-    register.factBases
-      .filter(({ assurance }) => assurance === 'A3' || assurance === 'A4')
-      .map(({ fact }) => fact),
-  );
+  const isExamined = ({ id }: Fact) => examinedFact(id, register.findings) === 'A3';
   const isSet = ({ id }: Fact) => profile[id] !== undefined;
   return {
     reports: { number, of: number, earlier: earlier.slice(0, EARLIER) },
@@ -39,7 +36,7 @@ export function signalsOf(sources: SignalSources): Signals {
     reviewing: reviewing(sources),
     sharedEvidence: sharedEvidence(sources),
     evidenceDates: evidenceDates(sources),
-    selfDeclaredFacts: facts.filter((fact) => isSet(fact) && !examined.has(fact.id)).map(({ id }) => id),
+    selfDeclaredFacts: facts.filter((fact) => isSet(fact) && !isExamined(fact)).map(({ id }) => id),
     unsetFacts: facts.filter((fact) => !isSet(fact)).map(({ id }) => id),
     supersededFindings: register.findings.filter(({ state }) => state === 'superseded').length,
     engagementEntries: register.engagement.count,

@@ -1,5 +1,6 @@
 import type { Impact, RegisterWarning, UndecidedHarm } from '../generated/types.ts';
 import { heightenedTrigger } from '../scoring/applicability.ts';
+import { factsWithoutReason } from './facts.ts';
 import { isGraver } from './ratings.ts';
 import type { RegisterContext } from './register-context.ts';
 
@@ -10,20 +11,13 @@ const GRAVE = 2;
 export function warningsOf(
   impacts: readonly Impact[],
   undecided: readonly UndecidedHarm[],
-  { profile, taxonomy, ruleset }: RegisterContext,
+  context: RegisterContext,
 ): RegisterWarning[] {
   const adverse = impacts.filter(({ status, direction }) => status === 'open' && direction === 'adverse');
-  const trigger = heightenedTrigger({ profile, facts: taxonomy.facts, ruleset });
-  const grave = adverse.filter(({ inherentSeverity }) => inherentSeverity.class <= GRAVE);
   const gravest = adverse.filter(({ inherentSeverity }) => inherentSeverity.class === 1);
   const warnings: (RegisterWarning | null)[] = [
     impacts.length === 0 ? warning('EMPTY_REGISTER', 'nobody has written an impact into the register') : null,
-    trigger !== null && grave.length === 0
-      ? warning(
-          'NOTHING_GRAVE',
-          `no impact of class 1 or 2 is in the register of a product with a heightened profile: ${trigger}`,
-        )
-      : null,
+    nothingGrave(adverse, context),
     named(
       'HARMS_UNDECIDED',
       'seeded harms await a decision',
@@ -48,8 +42,26 @@ export function warningsOf(
       'no evidence shows that the people affected by impacts of class 1 were engaged',
       gravest.filter(({ engaged }) => !engaged).map(({ id }) => id),
     ),
+    named(
+      'FACTS_WITHOUT_REASON',
+      'facts of the profile rule out a heightened trigger without a reason on record',
+      factsWithoutReason(context),
+    ),
   ];
   return warnings.filter((each) => each !== null);
+}
+
+function nothingGrave(
+  adverse: readonly Impact[],
+  { profile, taxonomy, ruleset }: RegisterContext,
+): RegisterWarning | null {
+  const trigger = heightenedTrigger({ profile, facts: taxonomy.facts, ruleset });
+  if (trigger === null || adverse.some(({ inherentSeverity }) => inherentSeverity.class <= GRAVE))
+    return null;
+  return warning(
+    'NOTHING_GRAVE',
+    `no impact of class 1 or 2 is in the register of a product with a heightened profile: ${trigger}`,
+  );
 }
 
 function warning(code: RegisterWarning['code'], words: string, subjects: string[] = []): RegisterWarning {

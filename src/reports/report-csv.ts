@@ -7,6 +7,7 @@ import { indexReport, type ReaderOptions, type ReportIndex, type Track } from '.
 import { isAsked, levelText } from './words/answer-words.ts';
 import { engineWords } from './words/engine-words.ts';
 import { countKept } from './words/kept-words.ts';
+import { evidenceMarks } from './words/mark-words.ts';
 
 type Column = Extract<MessageKey, `csv.${string}`>;
 type Row = Partial<Record<Column, string>>;
@@ -61,6 +62,7 @@ function backing(index: ReportIndex, id: string): Row {
     'csv.evidenceCount': String(evidence.length),
     'csv.evidenceTitles': evidence.map(({ title }) => title).join('; '),
     'csv.evidenceHeld': String(countKept(index, id)),
+    'csv.evidenceMarks': evidenceMarks(index, id) ?? '',
     'csv.reviewVerdict': review?.verdict ?? '',
     'csv.reviewNote': review?.note ?? '',
     'csv.contest': index.contest(id) ?? '',

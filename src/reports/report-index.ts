@@ -1,5 +1,6 @@
 import type {
   EvidenceFile,
+  EvidenceMark,
   Fact,
   Item,
   Report,
@@ -48,6 +49,8 @@ export interface ReportIndex {
   fileNamed(sha256: string): EvidenceFile | null | undefined;
   /** What people affected contest of it, unless it was dismissed. */
   contest(id: string): 'open' | 'upheld' | undefined;
+  /** What readers said of the pieces of evidence that its response has. */
+  marks(id: string): readonly EvidenceMark[];
   person(id: string): Person | undefined;
   node(id: string): TraceNode | undefined;
   flag(id: string): Score['flags'][number] | undefined;
@@ -75,6 +78,8 @@ export function indexReport(
   const named = isOwn ? taxonomy.facts : taxonomy.facts.map(({ valueNames: _foreign, ...fact }) => fact);
   const facts = byKey(named, ({ id }) => id);
   const impacts = byKey(report.register?.impacts ?? [], ({ id }) => id);
+  const current = (report.register?.evidenceMarks ?? []).filter((mark) => mark.current);
+  const marks = Map.groupBy(current, ({ item }) => item);
   const blocks = byKey(taxonomy.blocks, ({ id }) => id);
   const stages = byKey(checklist.stages, ({ id }) => id);
   return {
@@ -89,6 +94,7 @@ export function indexReport(
     review: (id) => own(answers.reviews ?? {}, id),
     fileNamed: (sha256) => report.register && (fileNamed(report.register.files, sha256) ?? null),
     contest: (id) => own(answers.contests ?? {}, id),
+    marks: (id) => marks.get(id) ?? [],
     person: (id) => people.get(id),
     node: (id) => nodes.get(id),
     flag: (id) => flags.get(id),

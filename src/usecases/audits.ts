@@ -1,6 +1,7 @@
 import { HrbaError } from '../errors.ts';
 import type { Audit, AuditInput, SampleInput } from '../generated/types.ts';
 import { type AuditBody, auditsOf } from '../register/audits.ts';
+import { contradictedFacts } from '../register/contradictions.ts';
 import type { Kept } from '../register/entries.ts';
 import { findingsOf, subjectKey } from '../register/findings.ts';
 import { type Chosen, proposeSample, sampleCandidates, usualSize } from '../register/propose-sample.ts';
@@ -10,6 +11,7 @@ import { unknownSubjects } from './check-subject.ts';
 import { type Caller, type Deps, unitOf } from './deps.ts';
 import { type Remember, refuseFaults, refuseTooMany, standingEntry } from './entries.ts';
 import { examinableState } from './find-assessment.ts';
+import { contradictionsOfState } from './list-contradictions.ts';
 import { recordChecked } from './record-checked.ts';
 import { resultOfState, today } from './score-state.ts';
 
@@ -96,7 +98,9 @@ function sampleOf(
   state: AssessmentState,
   input: SampleInput,
 ): AuditBody['sample'] {
-  const candidates = sampleCandidates(resultOfState(deps, state, today(deps)));
+  const asOf = today(deps);
+  const contradicted = contradictedFacts(contradictionsOfState(deps, state, asOf));
+  const candidates = sampleCandidates(resultOfState(deps, state, asOf), contradicted);
   const before = body.sample?.chosen ?? [];
   const own = before.filter(({ by }) => by === 'service').length;
   const size = input.size ?? (body.sample === null ? usualSize(candidates.length) : own);

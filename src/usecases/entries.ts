@@ -172,7 +172,8 @@ export async function whileOthersWrite<Result>(once: () => Promise<Result>): Pro
 /** The caller named a revision that no longer stands: trying again would not help. */
 class StaleEntry extends RevisionConflict {}
 
-function refuseStale(revision: number, expected: number | null): void {
+/** @throws RevisionConflict when the caller named another revision than what stands: 0 where nothing does */
+export function refuseStale(revision: number, expected: number | null): void {
   if (expected !== null && expected !== revision) throw new StaleEntry({ revision });
 }
 

@@ -73,7 +73,7 @@ export async function withdrawMark(
   if (!isSameReader(mark.author, caller)) {
     throw new HrbaError(
       'HRBA_FORBIDDEN',
-      `Mark ${markId} is another reader's: only who made it withdraws it.`,
+      `Mark ${markId} is another reader’s: only who made it withdraws it.`,
     );
   }
   const change = {

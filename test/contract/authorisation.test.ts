@@ -280,12 +280,13 @@ const CALLERS: Record<string, string> = {
     'createTradeOff replaceTradeOff withdrawTradeOff replyToFinding ' +
     'createEngagement replaceEngagement withdrawEngagement replyToContest ' +
     'createAction replaceAction withdrawAction takeActions ' +
-    'passGate createWaiver withdrawWaiver createChange',
+    'passGate createWaiver withdrawWaiver createChange recordFactBasis withdrawFactBasis',
   'company reviewer': 'listProducts listGrants listReadings',
   'company reviewer auditor':
     'listRedactions readRedaction ' +
     'listAssessments listEvidence listReports listReportOverviews readReportTable readReport compareReports readHistory readRegister listTradeOffs readTradeOff ' +
     'listAudits readAudit listFindings readFinding listEvidenceMarks readEvidenceMark ' +
+    'listFacts readFactBasis listContradictions ' +
     'listEngagements readEngagement listContests readContest createContest listActions readAction ' +
     'listImpacts readImpact readHeatMap ' +
     'listGatePasses readGatePass listWaivers readWaiver listChanges readChange',

@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { Response } from '../../src/generated/types.ts';
+import type { Finding, Response } from '../../src/generated/types.ts';
 import { type SignalSources, signalsOf } from '../../src/register/signals.ts';
 import { EMPTY_REGISTER } from '../support/empty-register.ts';
 import { realContent } from '../support/test-app.ts';
@@ -89,27 +89,20 @@ t.test('dates of evidence: the oldest, the newest, and how much was made in the 
   t.end();
 });
 
-t.test('facts that are set are self-declared until somebody from outside has examined them', (t) => {
+t.test('facts that are set are self-declared until an auditor has confirmed them', (t) => {
   const profile = { childrenReachable: false, organisationSize: 'under-5' };
-  const basis = (assurance: 'A1' | 'A3') => ({
-    id: 'childrenReachable',
-    revision: 1,
-    createdAt: '',
-    updatedAt: '',
-    author: { role: 'company', name: 'company' },
-    fact: 'childrenReachable',
-    value: false,
-    because: 'b',
-    evidence: [],
-    current: true,
-    assurance,
-  });
-  const facts = (assurance: 'A1' | 'A3') =>
-    signalsOf(sources({ profile, register: { ...EMPTY_REGISTER, factBases: [basis(assurance)] } }));
-  t.same(facts('A1').selfDeclaredFacts.sort(), ['childrenReachable', 'organisationSize']);
-  t.same(facts('A3').selfDeclaredFacts, ['organisationSize']);
-  t.notOk(facts('A3').unsetFacts.includes('organisationSize'));
-  t.ok(facts('A3').unsetFacts.includes('technologies'));
+  const finding = (state: 'final' | 'awaiting-reply', verdict: 'confirmed' | 'disputed') =>
+    ({ subject: { kind: 'fact', id: 'childrenReachable' }, state, verdict }) as Finding;
+  const facts = (...findings: Finding[]) =>
+    signalsOf(sources({ profile, register: { ...EMPTY_REGISTER, findings } }));
+  const both = ['childrenReachable', 'organisationSize'];
+  t.same(facts().selfDeclaredFacts.sort(), both);
+  t.same(facts(finding('awaiting-reply', 'confirmed')).selfDeclaredFacts.sort(), both, 'not final');
+  t.same(facts(finding('final', 'confirmed')).selfDeclaredFacts, ['organisationSize']);
+  const disputed = facts(finding('final', 'confirmed'), finding('final', 'disputed'));
+  t.same(disputed.selfDeclaredFacts.sort(), both, 'one who disputes weighs more');
+  t.notOk(facts().unsetFacts.includes('organisationSize'));
+  t.ok(facts().unsetFacts.includes('technologies'));
   t.end();
 });
 

@@ -16,6 +16,7 @@ export const engine: RoomOf<typeof english> = {
   'engine.sampleStop': 'سؤال إيقاف',
   'engine.sampleCritical': 'سؤال حاسم',
   'engine.sampleMajor': 'سؤال رئيسي',
+  'engine.sampleContradicted': 'في التقييم ما يخالف جوابها',
   'engine.sampleTrigger': 'جوابها يستبعد سبباً لتشديد المتطلبات',
   'engine.sampleModule': 'جوابها يعطّل وحدة',
   'engine.sampleWeight': 'بحسب وزنه، وبحسب مقدار ما يُدّعى مع قلة ما يسنده',

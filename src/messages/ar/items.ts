@@ -78,6 +78,7 @@ export const items: RoomOf<typeof english> = {
   'csv.evidenceCount': 'عدد الأدلة',
   'csv.evidenceTitles': 'عناوين الأدلة',
   'csv.evidenceHeld': 'ملفات الأدلة المحفوظة هنا',
+  'csv.evidenceMarks': 'وسوم على الأدلة',
   'csv.reviewVerdict': 'رأي المراجعة',
   'csv.reviewNote': 'ملاحظة المراجعة',
   'csv.contest': 'معترَض عليها',

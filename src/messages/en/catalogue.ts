@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { assurance } from './assurance.ts';
 import { document } from './document.ts';
 import { engine } from './engine.ts';
 import { errors } from './errors.ts';
@@ -36,5 +37,6 @@ export const en = {
   ...publicSummary,
   ...people,
   ...actions,
+  ...assurance,
   ...gates,
 };

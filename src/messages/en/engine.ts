@@ -14,6 +14,7 @@ export const engine = {
   'engine.sampleStop': 'a stop question',
   'engine.sampleCritical': 'a critical question',
   'engine.sampleMajor': 'a major question',
+  'engine.sampleContradicted': 'something in the assessment speaks against its answer',
   'engine.sampleTrigger': 'its answer rules out a heightened trigger',
   'engine.sampleModule': 'its answer switches off a module',
   'engine.sampleWeight': 'by its weight, and by how much is claimed on how little backing',

@@ -76,6 +76,7 @@ export const items = {
   'csv.evidenceCount': 'evidence count',
   'csv.evidenceTitles': 'evidence titles',
   'csv.evidenceHeld': 'evidence files kept here',
+  'csv.evidenceMarks': 'marks on evidence',
   'csv.reviewVerdict': 'review verdict',
   'csv.reviewNote': 'review note',
   'csv.contest': 'contested',

@@ -16,6 +16,7 @@ export const engine: RoomOf<typeof english> = {
   'engine.sampleStop': 'una pregunta de parada',
   'engine.sampleCritical': 'una pregunta crítica',
   'engine.sampleMajor': 'una pregunta importante',
+  'engine.sampleContradicted': 'algo en la evaluación contradice su respuesta',
   'engine.sampleTrigger': 'su respuesta descarta un motivo de mayor exigencia',
   'engine.sampleModule': 'su respuesta desactiva un módulo',
   'engine.sampleWeight': 'por su peso, y por cuánto se afirma con qué poco respaldo',

@@ -78,6 +78,7 @@ export const items: RoomOf<typeof english> = {
   'csv.evidenceCount': 'número de pruebas',
   'csv.evidenceTitles': 'títulos de las pruebas',
   'csv.evidenceHeld': 'archivos de evidencia conservados aquí',
+  'csv.evidenceMarks': 'marcas en las pruebas',
   'csv.reviewVerdict': 'dictamen de la revisión',
   'csv.reviewNote': 'nota de la revisión',
   'csv.contest': 'impugnada',

@@ -16,6 +16,7 @@ export const engine: RoomOf<typeof english> = {
   'engine.sampleStop': 'une question d’arrêt',
   'engine.sampleCritical': 'une question critique',
   'engine.sampleMajor': 'une question majeure',
+  'engine.sampleContradicted': 'quelque chose dans l’évaluation contredit sa réponse',
   'engine.sampleTrigger': 'sa réponse écarte un motif d’exigence accrue',
   'engine.sampleModule': 'sa réponse désactive un module',
   'engine.sampleWeight': 'selon son poids, et selon l’écart entre ce qui est affirmé et ce qui l’appuie',

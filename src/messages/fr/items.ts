@@ -78,6 +78,7 @@ export const items: RoomOf<typeof english> = {
   'csv.evidenceCount': 'nombre de preuves',
   'csv.evidenceTitles': 'titres des preuves',
   'csv.evidenceHeld': 'fichiers de preuve conservés ici',
+  'csv.evidenceMarks': 'marques sur les preuves',
   'csv.reviewVerdict': 'avis de relecture',
   'csv.reviewNote': 'note de relecture',
   'csv.contest': 'contestée',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { actions } from './actions.ts';
+import { assurance } from './assurance.ts';
 import { document } from './document.ts';
 import { engine } from './engine.ts';
 import { errors } from './errors.ts';
@@ -36,5 +37,6 @@ export const ko: Catalogue = {
   ...publicSummary,
   ...people,
   ...actions,
+  ...assurance,
   ...gates,
 };

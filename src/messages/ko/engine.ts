@@ -16,6 +16,7 @@ export const engine: RoomOf<typeof english> = {
   'engine.sampleStop': '중지 질문',
   'engine.sampleCritical': '중대 질문',
   'engine.sampleMajor': '주요 질문',
+  'engine.sampleContradicted': '평가 안의 무언가가 그 답과 어긋납니다',
   'engine.sampleTrigger': '그 답이 강화된 요구의 사유를 배제합니다',
   'engine.sampleModule': '그 답이 한 모듈을 끕니다',
   'engine.sampleWeight': '가중치와, 뒷받침에 비해 주장이 큰 정도에 따라',

@@ -77,6 +77,7 @@ export const items: RoomOf<typeof english> = {
   'csv.evidenceCount': '증거 수',
   'csv.evidenceTitles': '증거 제목',
   'csv.evidenceHeld': '여기에 보관된 증거 파일 수',
+  'csv.evidenceMarks': '증거에 대한 표시',
   'csv.reviewVerdict': '검토 의견',
   'csv.reviewNote': '검토 메모',
   'csv.contest': '이의 제기',

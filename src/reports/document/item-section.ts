@@ -1,4 +1,4 @@
-import type { Evidence, Item } from '../../generated/types.ts';
+import type { Evidence, EvidenceMark, Item } from '../../generated/types.ts';
 import { groupBy } from '../group-by.ts';
 import type { ReportIndex, Track } from '../report-index.ts';
 import { answerWords, isAsked, levelText } from '../words/answer-words.ts';
@@ -93,7 +93,18 @@ function backing(index: ReportIndex, id: string): Inline[] {
 function evidence(index: ReportIndex, id: string): Inline[] {
   const pieces = index.response(id)?.evidence ?? [];
   if (pieces.length === 0) return [index.words.text('evidence.none')];
-  return pieces.flatMap((piece, at) => [...(at === 0 ? [] : ['\n']), ...pieceText(index, piece)]);
+  const marks = index.marks(id);
+  return pieces.flatMap((piece, at) => [
+    ...(at === 0 ? [] : ['\n']),
+    ...pieceText(index, piece),
+    ...marks.filter(({ position }) => position === at).flatMap((mark) => markText(index, mark)),
+  ]);
+}
+
+/** What a reader said of it: it counts for nothing since. */
+function markText(index: ReportIndex, { mark, because }: EvidenceMark): Inline[] {
+  const kind = mark === 'could-not-open' ? 'opened' : 'shown';
+  return [' ', { strong: richInline(index, 'assurance.mark', { mark: kind, because: { typed: because } }) }];
 }
 
 function pieceText(index: ReportIndex, piece: Evidence): Inline[] {

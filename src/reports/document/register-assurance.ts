@@ -1,10 +1,12 @@
 import type { Register } from '../../generated/types.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
+import { checkedOf } from '../../register/audits.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { stageWords } from '../words/engine-words.ts';
 import { reopeningWords } from '../words/gate-words.ts';
 import { type Block, heading, type Inline, type Row, type Text } from './block.ts';
 import { itemInline, taxonomyInline } from './content-inline.ts';
+import { factRows } from './fact-blocks.ts';
 import { richInline } from './rich-inline.ts';
 
 type Finding = Register['findings'][number];
@@ -14,6 +16,7 @@ export function assuranceBlocks(index: ReportIndex, register: Register): Block[]
   return [
     ...titled(index, 'register.audits', audits(index, register)),
     ...titled(index, 'register.findings', findings(index, register)),
+    ...titled(index, 'assurance.facts', factRows(index, register)),
     ...titled(index, 'register.files', evidence(index, register)),
   ];
 }
@@ -25,27 +28,30 @@ export function titled({ words }: ReportIndex, key: MessageKey, rows: readonly R
 
 function audits(index: ReportIndex, register: Register): Row[] {
   const { words } = index;
-  return register.audits.map(({ organisation, checked, sample, paidBy, ties, state, auditors }) => {
+  const checks = new Map(checkedOf(register.audits).map((one) => [one.audit, one]));
+  return register.audits.map((audit) => {
+    const { organisation, checked, sample, paidBy, ties, auditors } = audit;
+    const { of = 0, byService = 0, byAuditor = 0 } = checks.get(audit.id) ?? {};
     const who = { organisation: { typed: organisation.name }, checked };
-    const chosen = (by: string) => sample?.chosen.filter((one) => one.by === by).length ?? 0;
     const text =
       sample === null
         ? richInline(index, 'register.unsampled', who)
-        : richInline(index, 'register.audit', {
-            ...who,
-            of: sample.of,
-            service: chosen('service'),
-            auditor: chosen('auditor'),
-          });
+        : richInline(index, 'register.audit', { ...who, of, service: byService, auditor: byAuditor });
     return {
       text,
       rows: [
         ...auditors.map(({ role, competence }): Text => [{ typed: role }, ': ', { typed: competence }]),
         richInline(index, 'register.paid', { paidBy: { typed: paidBy }, ties: { typed: ties } }),
-        [words.text('register.auditState', { state })],
+        [stateWords(words, audit)],
       ],
     };
   });
+}
+
+/** How far an audit has come; when access ended before it did, on which day. */
+function stateWords(words: ReportIndex['words'], { state, withdrawnAt }: Register['audits'][number]): string {
+  if (withdrawnAt !== null) return words.text('assurance.accessLost', { date: words.date(withdrawnAt) });
+  return words.text('register.auditState', { state });
 }
 
 function findings(index: ReportIndex, register: Register): Row[] {
@@ -84,18 +90,24 @@ function evidence(index: ReportIndex, { files, evidenceMarks }: Register): Row[]
       digest: { code: sha256 },
     }),
   }));
-  const marks = evidenceMarks.map(({ item, piece, mark, because }) => ({
+  const marks = evidenceMarks.map(({ item, piece, mark, because, position }) => ({
     text: [
       itemInline(index, item),
       ' ',
       ...richInline(index, 'register.mark', {
         mark: mark === 'could-not-open' ? 'opened' : 'shown',
-        piece: { typed: piece },
+        piece: titleOf(index, item, position) ?? { code: piece },
         because: { typed: because },
       }),
     ],
   }));
   return [...rows, ...marks];
+}
+
+/** The title of a marked piece, where the response still has it. */
+function titleOf(index: ReportIndex, item: string, position: number | null | undefined): Inline | null {
+  const piece = index.response(item)?.evidence?.[position ?? -1];
+  return piece === undefined ? null : { typed: piece.title };
 }
 
 /** What bears on trust: waivers, gates that were passed, declared changes, and signals that are never scored. */

@@ -5,6 +5,7 @@ import type { ReportIndex, Track } from '../report-index.ts';
 import { isAsked, levelText } from '../words/answer-words.ts';
 import { engineWords } from '../words/engine-words.ts';
 import { countKept } from '../words/kept-words.ts';
+import { evidenceMarks } from '../words/mark-words.ts';
 import { type CellContent, dayCell, type Sheet } from './sheet.ts';
 
 type Cells = (index: ReportIndex, item: Item) => CellContent;
@@ -27,6 +28,7 @@ const COLUMNS: readonly (readonly [title: MessageKey, width: number, cells: Cell
   ['csv.evidenceCount', 9, (index, { id }) => index.response(id)?.evidence?.length ?? 0],
   ['csv.evidenceTitles', 40, evidenceTitles],
   ['csv.evidenceHeld', 9, (index, { id }) => countKept(index, id)],
+  ['csv.evidenceMarks', 40, (index, { id }) => evidenceMarks(index, id)],
   ['csv.reviewVerdict', 14, (index, { id }) => index.review(id)?.verdict ?? null],
   ['csv.reviewNote', 40, (index, { id }) => index.review(id)?.note ?? null],
   ['csv.contest', 12, (index, { id }) => index.contest(id) ?? null],

@@ -5,6 +5,7 @@ import { indexReport } from '../report-index.ts';
 import { visible } from '../visible-text.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { answersSheet } from './answers-sheet.ts';
+import { assuranceSheets } from './assurance-sheets.ts';
 import { gateSheets, withheldSheet } from './gate-sheets.ts';
 import { registerSheets } from './register-sheets.ts';
 import { gatesSheet, scoresSheet } from './scores-sheet.ts';
@@ -34,6 +35,7 @@ export async function renderReportXlsx(report: Report, options: DocumentOptions 
     ...registerSheets(index),
     gatesSheet(index),
     ...gateSheets(index),
+    ...assuranceSheets(index),
     withheldSheet(index),
   ];
   const issuedAt = new Date(report.issuedAt);

@@ -25,8 +25,13 @@ export const findingInput = (audit: string, mark = 'plain', extra: object = {}) 
 export const pieceOf = (mark = 'plain') => digestOf(evidenced(mark).evidence[0]);
 
 /** An assessment of its own with one response, granted to an auditor: what is opened there meets nothing else. */
-async function freshAnswered(app: Service, { company, mark }: Company, auditorId: string): Promise<string> {
-  const body = { product: { name: `${mark} examined` }, stage: 'design' };
+async function freshAnswered(
+  app: Service,
+  { company, mark }: Company,
+  auditorId: string,
+  extra: object = {},
+): Promise<string> {
+  const body = { product: { name: `${mark} examined` }, stage: 'design', ...extra };
   const { id } = (await app.expect(201, 'POST', '/v1/assessments', { token: company, body })).body;
   await answer(app, company, id, LEVEL_ITEM, evidenced(mark));
   const grant = { organisationId: auditorId };
@@ -69,6 +74,22 @@ export const markInput = (mark = 'plain', extra: object = {}) => ({
   because: `${mark}: the address asks for a password`,
   ...extra,
 });
+
+/** Why a fact is as it is said to be. */
+export const basisInput = (mark = 'plain') => ({
+  because: `${mark}: accounts are opened at the desk, against an identity card of an adult`,
+  evidence: evidenced(mark).evidence,
+});
+
+/** An assessment of its own whose profile rules out a heightened trigger, and says why. */
+async function freshBasis(app: Service, thing: Company, auditorId: string) {
+  const profile = { childrenReachable: false };
+  const assessmentId = await freshAnswered(app, thing, auditorId, { profile });
+  const params = { assessmentId, factId: 'childrenReachable' };
+  const url = `/v1/assessments/${assessmentId}/facts/${params.factId}/basis`;
+  await app.expect(200, 'PUT', url, { token: thing.company, body: basisInput(thing.mark) });
+  return params;
+}
 
 const ofAssessment: Row = (_app, { assessmentId }) => ({ params: { assessmentId } });
 
@@ -121,6 +142,15 @@ export const ASSURANCE_ROWS: Record<string, Row> = {
       refused: { outcome: 'upheld', words },
     };
   },
+  listFacts: ofAssessment,
+  listContradictions: ofAssessment,
+  readFactBasis: async (app, thing, auditorId) => ({ params: await freshBasis(app, thing, auditorId) }),
+  recordFactBasis: async (app, thing, auditorId) => {
+    const params = await freshBasis(app, thing, auditorId);
+    const body = { ...basisInput(thing.mark), because: `${thing.mark}: nobody under age has an account` };
+    return { params, body, refusedCall: { params: { ...params, factId: 'reach' }, body } };
+  },
+  withdrawFactBasis: async (app, thing, auditorId) => ({ params: await freshBasis(app, thing, auditorId) }),
   listEvidenceMarks: ofAssessment,
   createEvidenceMark: async (app, thing, auditorId) => ({
     params: { assessmentId: await freshAnswered(app, thing, auditorId) },

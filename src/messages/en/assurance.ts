@@ -1,0 +1,73 @@
+/** What is said of audits, findings, marks on evidence, facts of the profile and what speaks against them. */
+export const assurance = {
+  'detail.audit.open': 'Audit {id} of your organisation is open: end it before you open another.',
+  'detail.audit.other': 'Audit {id} is of another organisation: you read it, and write your own.',
+  'detail.audit.ended': 'Audit {id} is ended.',
+  'detail.audit.withdrawn': 'Audit {id} is withdrawn: your access ended before it did.',
+  'detail.finding.noReply': 'This finding takes no reply: it is {what}.',
+  'detail.finding.noDecision': 'This finding takes no such decision: it is {what}.',
+  'detail.finding.awaitingReply': 'awaiting a reply of the company',
+  'detail.finding.replied': 'replied to already',
+  'detail.finding.final': 'final',
+  'detail.finding.withdrawn': 'withdrawn',
+  'detail.finding.superseded': 'about what the company has changed since',
+  'detail.finding.levelOfChanged': 'Only a changed finding has another level.',
+  'detail.finding.factLevel': 'A fact has no level: uphold the finding or withdraw it.',
+  'detail.finding.itemNotChosen': 'The item {id} is not in the sample of this audit: take it in first.',
+  'detail.finding.factNotChosen': 'The fact {id} is not in the sample of this audit: take it in first.',
+  'detail.finding.itemNotAnswered': 'The item {id} is not answered: there is nothing to examine yet.',
+  'detail.finding.factNotAnswered': 'The fact {id} is not answered: there is nothing to examine yet.',
+  'detail.finding.already': 'Finding {id} of this audit is about the same: withdraw it first.',
+  'detail.finding.factTakes': 'A fact takes: {values}.',
+  'detail.finding.responseTakes': 'A response that says {state} takes: {values}.',
+  'detail.finding.levelOfOverride': 'Only an override has a level of its own.',
+  'detail.finding.sayLevel': 'Say the level that takes the place of the claim, from 0 to {highest}.',
+  'detail.finding.newEvidence':
+    'A level above the claim needs new evidence: a piece that the response does not have, and that says who made it and when.',
+  'detail.finding.nothingToCorroborate': 'Only what confirms or overrides a response is corroborated.',
+  'detail.finding.people':
+    'Corroboration comes from at least {least} people affected, or from one mandated organisation.',
+  'detail.finding.collectedBy': 'Corroboration was collected by today.',
+  'detail.mark.noPiece':
+    'The response to {item} has no such piece: its pieces say their digest when it is read.',
+  'detail.mark.already': 'You have marked this piece ({id}): withdraw that mark first.',
+  'detail.mark.other': 'Mark {id} is another reader’s: only who made it withdraws it.',
+  'detail.grant.after': 'A grant ends after now.',
+  'detail.busyChecked': 'The assessment kept changing while this was recorded. Try again.',
+  'detail.factUnset': 'The profile says nothing to {fact}: say it there first, then why it is so.',
+  'assurance.accessLost':
+    'Access ended on {date}, before the audit did: the company withdrew it or let it run out.',
+  'assurance.facts': 'Reasons for facts of the profile',
+  'assurance.factBacking':
+    '{assurance, select, A3 {An auditor confirmed it (A3).} A1 {Evidence is attached (A1).} other {The company’s word (A0).}}',
+  'assurance.factDisputed': 'An auditor disputes it (A0).',
+  'assurance.factChanged': 'The fact has changed since this reason was given.',
+  'assurance.factEvidence': 'Evidence: {titles}',
+  'assurance.noReason': 'It rules out a heightened trigger, and no reason for what it says now is on record.',
+  'assurance.mark':
+    '{mark, select, opened {A reader could not open it: {because}} other {A reader says that it does not show what is said: {because}}}',
+  'sheet.audits': 'Audits',
+  'sheet.facts': 'Profile facts',
+  'column.checked': 'checked',
+  'column.checkedOf': 'of',
+  'column.byService': 'chosen by the service',
+  'column.byAuditor': 'chosen by the auditor',
+  'column.competence': 'who, with what competence',
+  'column.paidBy': 'paid by',
+  'column.ties': 'ties',
+  'column.accessLost': 'access ended before the audit did',
+  'column.fact': 'fact',
+  'column.value': 'value',
+  'column.current': 'reason is for this value',
+  'contradiction.name':
+    'The name of the product says “{against}”; the profile does not say: {expected}. A word is a hint: a reader judges what it means.',
+  'contradiction.description':
+    'The description says “{against}”; the profile does not say: {expected}. A word is a hint: a reader judges what it means.',
+  'contradiction.register':
+    'The register names “{against}” ({kind, select, impact {an impact} engagement {a talk with people} other {a contest}}); the profile does not say: {expected}.',
+  'contradiction.customers': 'Who pays or uses it: {against}; the profile does not say: {expected}.',
+  'contradiction.profile': 'Elsewhere the profile says: {against}; it does not say: {expected}.',
+  'contradiction.toSay': 'The profile says nothing here, which counts as yes: say what is so.',
+  'contradiction.toMend':
+    'Change the fact, or record why it stays: PUT {path}. An auditor can state a finding about it.',
+} as const;
