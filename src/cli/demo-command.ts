@@ -28,16 +28,23 @@ export async function demoCommand({ json }: { json?: true }): Promise<void> {
   if (json)
     return printJson({ url, reports: planted.map((one) => ({ ...one, link: `${url}/r/${one.linkToken}` })) });
   print('\nOpen a finished report in a browser:');
-  for (const { title, verdict, linkToken } of planted)
-    print(`  ${title}: ${verdict}\n    ${url}/r/${linkToken}`);
+  for (const { title, verdict, linkToken, register } of planted) {
+    print(`  ${title}: ${verdict}`);
+    print(`    ${registerWords(register)}\n    ${url}/r/${linkToken}`);
+  }
   const [first] = planted;
   if (first !== undefined) {
     print('\nOr look around as the first company:');
-    print(
-      `  curl -s ${url}/v1/assessments/${first.assessmentId}/score -H "Authorization: Bearer ${first.companyToken}"`,
-    );
+    for (const what of ['score', 'impacts', 'actions', 'engagements'])
+      print(
+        `  curl -s ${url}/v1/assessments/${first.assessmentId}/${what} -H "Authorization: Bearer ${first.companyToken}"`,
+      );
   }
   print(`\nDocumentation: ${url}/docs. Stop with Ctrl+C.`);
+}
+
+function registerWords({ impacts, engagements, actions, contests }: Planted['register']): string {
+  return `${impacts} impacts, ${engagements} talks with people, ${actions} actions, ${contests} contested`;
 }
 
 async function listen(deps: Deps, config: ReturnType<typeof readConfig>, logger: Logger): Promise<string> {

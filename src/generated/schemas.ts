@@ -13271,6 +13271,49 @@ export const SeedSchema = {
     "$ref": "ReviewInput#"
    }
   },
+  "harmDecisions": {
+   "$ref": "ImpactDecisionsInput#"
+  },
+  "impacts": {
+   "type": "object",
+   "additionalProperties": {
+    "$ref": "ImpactInput#"
+   }
+  },
+  "engagements": {
+   "type": "array",
+   "items": {
+    "$ref": "EngagementInput#"
+   }
+  },
+  "actions": {
+   "type": "array",
+   "items": {
+    "$ref": "ActionInput#"
+   }
+  },
+  "contests": {
+   "type": "array",
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "contest": {
+      "$ref": "ContestInput#"
+     },
+     "replies": {
+      "type": "array",
+      "items": {
+       "$ref": "ContestReplyInput#"
+      }
+     }
+    },
+    "required": [
+     "contest",
+     "replies"
+    ]
+   }
+  },
   "expect": {
    "type": "object",
    "additionalProperties": false,

@@ -4,6 +4,7 @@ import { OPERATOR } from './first-administrator.ts';
 import { issueReport } from './issue-report.ts';
 import { authenticate, createKey } from './keys.ts';
 import { createOrganisation } from './organisations.ts';
+import { type PlantedRegister, plantRegister } from './plant-register.ts';
 import { createLink } from './read-reports.ts';
 import { recordResponses } from './record-responses.ts';
 import { recordReview } from './record-review.ts';
@@ -15,11 +16,15 @@ export interface Planted {
   assessmentId: string;
   reportId: string;
   verdict: string;
+  register: PlantedRegister;
   companyToken: string;
   linkToken: string;
 }
 
-/** Brings one demo company to life through the same use cases as everyone: organisation, keys, answers, report, link. */
+/**
+ * Brings one demo company to life through the same use cases as everyone: organisation, keys, answers, reviews, register,
+ * report, link.
+ */
 export async function plantSeed(deps: Deps, seed: Seed): Promise<Planted> {
   const { id: organisationId } = await createOrganisation(deps, OPERATOR, {
     ...seed.organisation,
@@ -33,7 +38,9 @@ export async function plantSeed(deps: Deps, seed: Seed): Promise<Planted> {
     pointer: `/responses/${itemId}`,
   }));
   await recordResponses(deps, author.caller, assessment.id, changes);
-  await reviewAll(deps, organisationId, assessment.id, seed);
+  const reviewer = await reviewAll(deps, organisationId, assessment.id, seed);
+  const planting = { assessmentId: assessment.id, author: author.caller, hearer: reviewer ?? author.caller };
+  const register = await plantRegister(deps, planting, seed);
   const report = await issueReport(deps, author.caller, assessment.id, {});
   const { token: linkToken } = await createLink(deps, author.caller, report.id, {});
   return {
@@ -42,6 +49,7 @@ export async function plantSeed(deps: Deps, seed: Seed): Promise<Planted> {
     assessmentId: assessment.id,
     reportId: report.id,
     verdict: report.verdict,
+    register,
     companyToken: author.token,
     linkToken,
   };
@@ -52,12 +60,13 @@ async function reviewAll(
   organisationId: string,
   assessmentId: string,
   seed: Seed,
-): Promise<void> {
-  if (seed.reviewer === null) return;
+): Promise<Caller | null> {
+  if (seed.reviewer === null) return null;
   const { caller } = await keyFor(deps, organisationId, 'reviewer', seed.reviewer);
   for (const [itemId, review] of Object.entries(seed.reviews)) {
     await recordReview(deps, caller, assessmentId, itemId, review, null);
   }
+  return caller;
 }
 
 async function keyFor(
