@@ -49,9 +49,9 @@ t.test(
         `${title} decided on harms`,
       );
       t.ok(
-      register.impacts.some(({ raters }) => raters.length > 0),
-      `${title} has raters who differ`,
-    );
+        register.impacts.some(({ raters }) => raters.length > 0),
+        `${title} has raters who differ`,
+      );
       t.ok(
         register.impacts.some(({ direction }) => direction === 'positive'),
         title,
