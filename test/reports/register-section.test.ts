@@ -6,9 +6,10 @@ import { loadMessages } from '../../src/messages/messages-for.ts';
 import { renderReportHtml } from '../../src/reports/html/render-report-html.ts';
 import { renderReportMarkdown } from '../../src/reports/markdown/render-report-markdown.ts';
 import { renderReportXlsx } from '../../src/reports/xlsx/render-report-xlsx.ts';
+import { standingHarm } from '../support/calls/impact-rows.ts';
 import { EMPTY_REGISTER } from '../support/empty-register.ts';
 import { tagsOf, textOf } from '../support/page-text.ts';
-import { anyRegisterReport } from '../support/register-samples.ts';
+import { anyRegisterReport, entry, reportWith } from '../support/register-samples.ts';
 import { honestStartUp } from '../support/sample-reports.ts';
 
 t.setTimeout(120_000);
@@ -33,6 +34,25 @@ t.test('an empty register says that it is empty', async (t) => {
   t.match(page, 'Nothing is recorded.');
   t.match(page, 'Open harms in the register: 0');
   t.notMatch(renderReportHtml(report), 'id="heat-title"');
+});
+
+t.test('a harm that is to end next is named as the company named it', async (t) => {
+  const body = {
+    ...standingHarm('followed-home'),
+    residual: null,
+    raters: [],
+    mitigations: [],
+    remedy: null,
+  };
+  const kept = { ...body, status: 'open', closedBecause: '', harm: null };
+  const report = reportWith([entry('impact', 'an-id-of-an-impact', kept)]);
+  const [first] = report.score.nextActions;
+  t.equal(first?.kind, 'mitigate-impact');
+  for (const render of [renderReportHtml, renderReportMarkdown]) {
+    const [, steps = ''] = textOf(render(report)).split('The gravest comes first');
+    t.match(steps.slice(0, 400), 'followed-home impact');
+    t.notMatch(steps.slice(0, 400), 'an-id-of-an-impact');
+  }
 });
 
 t.test('the log of talks is shown only where the report includes it', async (t) => {

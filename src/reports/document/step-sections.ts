@@ -1,3 +1,4 @@
+import type { NextAction } from '../../generated/types.ts';
 import { gravestHarms } from '../gravest-harms.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { actionReasons, actionWords } from '../words/action-words.ts';
@@ -18,7 +19,7 @@ export function nextSection(index: ReportIndex): Section {
       text: [
         { strong: [`${actionWords(words, action.kind)}.`] },
         ' ',
-        ...flaggedItemInline(index, action.subject),
+        ...subjectOf(index, action),
         ` ${because}.`,
         ...added,
       ],
@@ -31,6 +32,12 @@ export function nextSection(index: ReportIndex): Section {
       : [paragraph(words.text('next.gravestFirst')), { kind: 'list', ordered: true, rows }];
   const first = purposeInQuestion ? [paragraph(...richInline(index, 'next.purposeFirst'))] : [];
   return { anchor: 'next', title: words.text('next.title'), blocks: [...first, ...steps] };
+}
+
+/** A question, or the impact that is to end, by the name that the company gave it. */
+function subjectOf(index: ReportIndex, { kind, subject }: NextAction): Inline[] {
+  if (kind !== 'mitigate-impact') return flaggedItemInline(index, subject);
+  return [{ typed: index.impact?.(subject) ?? subject }, '.'];
 }
 
 /** The grave harms that the checklist says to look for with such a product; null where it names none. */

@@ -6,6 +6,7 @@ import { checklistText } from './content-text.ts';
 import { html, type SafeHtml } from './escape-html.ts';
 import { flaggedItemLink } from './item-link.ts';
 import { rich } from './rich-text.ts';
+import { typed } from './typed-text.ts';
 
 const SHOWN = 5;
 
@@ -28,9 +29,15 @@ function actionList(index: ReportIndex, actions: readonly NextAction[]): SafeHtm
 
 function actionRow(index: ReportIndex, action: NextAction): SafeHtml {
   const { because, gain } = actionReasons(index, action);
-  return html`<li><p><strong>${actionWords(index.words, action.kind)}.</strong> ${flaggedItemLink(index, action.subject)}</p>
+  return html`<li><p><strong>${actionWords(index.words, action.kind)}.</strong> ${subjectOf(index, action)}</p>
 <p>${because}.</p>
 ${!index.purposeInQuestion && html`<p class="small">${gain}</p>`}</li>`;
+}
+
+/** A question, or the impact that is to end, by the name that the company gave it. */
+function subjectOf(index: ReportIndex, { kind, subject }: NextAction): SafeHtml {
+  if (kind !== 'mitigate-impact') return flaggedItemLink(index, subject);
+  return typed(index.impact?.(subject) ?? subject);
 }
 
 /** The grave harms that the checklist says to look for with such a product, and who to talk to about each. */
