@@ -16,7 +16,7 @@ export const register: RoomOf<typeof english> = {
   'register.closed': 'نُظر فيه وأُغلق: {because}',
   'register.groups': 'المعنيون: {groups}. الحقوق: {rights}.',
   'register.measure':
-    '{what}، الموعد {date}: {status, select, planned {مقرَّر} progress {جارٍ} implemented {منفَّذ} other {متروك}}{overdue, select, yes {، متأخر} other {}}.',
+    '{what} (الموعد {date}: {status, select, planned {مقرَّر} progress {جارٍ} implemented {منفَّذ} other {متروك}}{overdue, select, yes {، متأخر} other {}})',
   'register.remedyAsked': 'الجبر المطلوب: {asked}',
   'register.remedyGot':
     '{accepted, select, yes {يقبله المتضررون.} partly {يقبله المتضررون جزئياً.} no {لا يقبله المتضررون.} other {لم يُسأل المتضررون هل يقبلونه.}}',

@@ -6,7 +6,7 @@ export const register = {
     'The company keeps this register; no entry of it changes a score. What it says of people names no one.',
   'register.warnings': 'Warnings',
   'register.warning':
-    '{code, select, EMPTY_REGISTER {Nobody has written an impact into the register.} NOTHING_GRAVE {No impact of class 1 or 2 is in the register of a product with a heightened profile.} HARMS_UNDECIDED {{count} harms that the checklist names await a decision.} ASSUMED_PARTS {{count} impacts have parts that nobody could rate; they count as 5.} RESIDUAL_GRAVER {{count} impacts are rated graver with what is implemented than without it.} FACTS_WITHOUT_REASON {{count} facts of the profile rule out a heightened trigger without a reason on record.} other {{count} impacts of class 1 have no evidence that the people affected were engaged.}}',
+    '{code, select, EMPTY_REGISTER {Nobody has written an impact into the register.} NOTHING_GRAVE {No impact of class 1 or 2 is in the register of a product with a heightened profile.} HARMS_UNDECIDED {Harms that the checklist names and that await a decision: {count}.} ASSUMED_PARTS {Impacts with parts that nobody could rate, which count as 5: {count}.} RESIDUAL_GRAVER {Impacts rated graver with what is implemented than without it: {count}.} FACTS_WITHOUT_REASON {Facts of the profile that rule out a heightened trigger without a reason on record: {count}.} other {Impacts of class 1 without evidence that the people affected were engaged: {count}.}}',
   'register.impacts': 'Impacts on people, the gravest first',
   'register.impact':
     'Class {class}, severity {severity} of 5, likelihood {likelihood} of 5. {actual, select, yes {It happens or has happened.} other {It could happen.}} {involvement, select, cause {The company causes it.} contribute {The company contributes to it.} other {It is linked to the product through others.}} Mitigation: {mitigation}.',
@@ -15,7 +15,7 @@ export const register = {
   'register.closed': 'Considered and closed: {because}',
   'register.groups': 'Who: {groups}. Rights: {rights}.',
   'register.measure':
-    '{what}, due {date}: {status, select, planned {planned} progress {in progress} implemented {implemented} other {dropped}}{overdue, select, yes {, overdue} other {}}.',
+    '{what} (due {date}: {status, select, planned {planned} progress {in progress} implemented {implemented} other {dropped}}{overdue, select, yes {, overdue} other {}})',
   'register.remedyAsked': 'Remedy asked for: {asked}',
   'register.remedyGot':
     '{accepted, select, yes {Those affected accept it.} partly {Those affected accept it in part.} no {Those affected do not accept it.} other {Those affected were not asked whether they accept it.}}',

@@ -8,7 +8,7 @@ export const register: RoomOf<typeof english> = {
     'La empresa lleva este registro; ninguna anotación cambia una puntuación. Lo que dice de las personas no nombra a nadie.',
   'register.warnings': 'Advertencias',
   'register.warning':
-    '{code, select, EMPTY_REGISTER {Nadie ha anotado un impacto en el registro.} NOTHING_GRAVE {El registro de un producto con perfil reforzado no contiene ningún impacto de clase 1 o 2.} HARMS_UNDECIDED {Daños que la lista nombra y esperan una decisión: {count}.} ASSUMED_PARTS {Impactos con partes que nadie pudo valorar y cuentan como 5: {count}.} RESIDUAL_GRAVER {{count} impactos se valoran como más graves con lo aplicado que sin ello.} FACTS_WITHOUT_REASON {{count} datos del perfil descartan un motivo de mayor exigencia sin que conste una razón.} other {Impactos de clase 1 sin prueba de que se haya hablado con las personas afectadas: {count}.}}',
+    '{code, select, EMPTY_REGISTER {Nadie ha anotado un impacto en el registro.} NOTHING_GRAVE {El registro de un producto con perfil reforzado no contiene ningún impacto de clase 1 o 2.} HARMS_UNDECIDED {Daños que la lista nombra y esperan una decisión: {count}.} ASSUMED_PARTS {Impactos con partes que nadie pudo valorar y cuentan como 5: {count}.} RESIDUAL_GRAVER {Impactos valorados como más graves con lo aplicado que sin ello: {count}.} FACTS_WITHOUT_REASON {Datos del perfil que descartan un motivo de mayor exigencia sin que conste una razón: {count}.} other {Impactos de clase 1 sin prueba de que se haya hablado con las personas afectadas: {count}.}}',
   'register.impacts': 'Impactos en las personas, los más graves primero',
   'register.impact':
     'Clase {class}, gravedad {severity} de 5, probabilidad {likelihood} de 5. {actual, select, yes {Ocurre o ha ocurrido.} other {Podría ocurrir.}} {involvement, select, cause {La empresa lo causa.} contribute {La empresa contribuye a él.} other {Está vinculado al producto por medio de otros.}} Mitigación: {mitigation}.',
@@ -17,7 +17,7 @@ export const register: RoomOf<typeof english> = {
   'register.closed': 'Considerado y cerrado: {because}',
   'register.groups': 'Quiénes: {groups}. Derechos: {rights}.',
   'register.measure':
-    '{what}, plazo {date}: {status, select, planned {previsto} progress {en curso} implemented {aplicado} other {abandonado}}{overdue, select, yes {, con retraso} other {}}.',
+    '{what} (plazo {date}: {status, select, planned {previsto} progress {en curso} implemented {aplicado} other {abandonado}}{overdue, select, yes {, con retraso} other {}})',
   'register.remedyAsked': 'Reparación pedida: {asked}',
   'register.remedyGot':
     '{accepted, select, yes {Las personas afectadas la aceptan.} partly {Las personas afectadas la aceptan en parte.} no {Las personas afectadas no la aceptan.} other {No se preguntó a las personas afectadas si la aceptan.}}',

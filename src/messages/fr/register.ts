@@ -8,7 +8,7 @@ export const register: RoomOf<typeof english> = {
     'L’entreprise tient ce registre ; aucune entrée ne change une note. Ce qui y est dit des personnes n’en nomme aucune.',
   'register.warnings': 'Avertissements',
   'register.warning':
-    '{code, select, EMPTY_REGISTER {Personne n’a inscrit d’impact au registre.} NOTHING_GRAVE {Le registre d’un produit au profil renforcé ne contient aucun impact de classe 1 ou 2.} HARMS_UNDECIDED {Préjudices nommés par la liste et en attente d’une décision : {count}.} ASSUMED_PARTS {Impacts dont des éléments n’ont pu être évalués par personne et comptent comme 5 : {count}.} RESIDUAL_GRAVER {{count} impacts sont jugés plus graves avec ce qui est mis en œuvre que sans.} FACTS_WITHOUT_REASON {{count} faits du profil écartent un motif d’exigence accrue sans raison enregistrée.} other {Impacts de classe 1 sans preuve que les personnes concernées ont été associées : {count}.}}',
+    '{code, select, EMPTY_REGISTER {Personne n’a inscrit d’impact au registre.} NOTHING_GRAVE {Le registre d’un produit au profil renforcé ne contient aucun impact de classe 1 ou 2.} HARMS_UNDECIDED {Préjudices nommés par la liste et en attente d’une décision : {count}.} ASSUMED_PARTS {Impacts dont des éléments n’ont pu être évalués par personne et comptent comme 5 : {count}.} RESIDUAL_GRAVER {Impacts jugés plus graves avec ce qui est mis en œuvre que sans : {count}.} FACTS_WITHOUT_REASON {Faits du profil qui écartent un motif d’exigence accrue sans raison enregistrée : {count}.} other {Impacts de classe 1 sans preuve que les personnes concernées ont été associées : {count}.}}',
   'register.impacts': 'Impacts sur les personnes, les plus graves d’abord',
   'register.impact':
     'Classe {class}, gravité {severity} sur 5, probabilité {likelihood} sur 5. {actual, select, yes {Il se produit ou s’est produit.} other {Il pourrait se produire.}} {involvement, select, cause {L’entreprise le cause.} contribute {L’entreprise y contribue.} other {Il est lié au produit par le fait d’autrui.}} Atténuation : {mitigation}.',
@@ -17,7 +17,7 @@ export const register: RoomOf<typeof english> = {
   'register.closed': 'Examiné et clos : {because}',
   'register.groups': 'Qui : {groups}. Droits : {rights}.',
   'register.measure':
-    '{what}, échéance {date} : {status, select, planned {prévu} progress {en cours} implemented {mis en œuvre} other {abandonné}}{overdue, select, yes {, en retard} other {}}.',
+    '{what} (échéance {date} : {status, select, planned {prévu} progress {en cours} implemented {mis en œuvre} other {abandonné}}{overdue, select, yes {, en retard} other {}})',
   'register.remedyAsked': 'Réparation demandée : {asked}',
   'register.remedyGot':
     '{accepted, select, yes {Les personnes touchées l’acceptent.} partly {Les personnes touchées l’acceptent en partie.} no {Les personnes touchées ne l’acceptent pas.} other {On n’a pas demandé aux personnes touchées si elles l’acceptent.}}',
