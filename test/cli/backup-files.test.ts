@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } f
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import t from 'tap';
+import { remarksOf } from '../../src/cli/backup-files.ts';
 import { EXIT } from '../../src/cli/exit-codes.ts';
 import { carryFiles } from '../../src/store/carry-files.ts';
 import { blobPath, diskBlobs } from '../../src/store/disk-files/blobs.ts';
@@ -222,3 +223,18 @@ t.test(
     t.same(readdirSync(kept(folder)), []);
   },
 );
+
+t.test('a long copy tells how far it is, now and then and not for each file', async (t) => {
+  const said: string[] = [];
+  t.intercept(process.stderr, 'write', { value: (text: string) => said.push(text) > 0 });
+  let now = 0;
+  const named = Array.from({ length: 100 }, (_, at) => ({ sha256: `${at}`, size: 1024 * 1024 }));
+  const tell = remarksOf(named, 'Files', () => now);
+  for (let files = 1; files <= 100; files += 1) {
+    now += 400;
+    tell({ files, ofFiles: 100, bytes: files * 1024 * 1024, ofBytes: 100 * 1024 * 1024 });
+  }
+  t.equal(said[0], 'Files: 100 to look at.\n');
+  t.equal(said[1], '13 of 100 files, 13.0 MiB of 100.0 MiB.\n');
+  t.equal(said.length, 1 + Math.floor(100 / 13));
+});

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { EXIT } from '../../src/cli/exit-codes.ts';
 import { blobPath } from '../../src/store/disk-files/blobs.ts';
+import { BUCKET, CREDENTIALS, REGION, S3Server } from '../support/s3-server.ts';
 import { kept, lay, own, recordWithFiles, wholeFiles } from './fixtures/evidence.ts';
 import { type Folder, openFolder } from './fixtures/program.ts';
 
@@ -80,4 +81,34 @@ t.test('files can be elsewhere, or be left alone', async (t) => {
   t.notOk(existsSync(own(folder)));
   const found = await folder.run(['restore', 'kept.sqlite', '--files', 'else', '--json']);
   t.match(JSON.parse(found.stdout), { files: { copied: 1 } });
+});
+
+t.test('files go back into object storage where that is what the service uses', async (t) => {
+  const folder = openFolder(t);
+  const digests = await lost(folder, ['one', 'two']);
+  const server = new S3Server();
+  const environment = {
+    HRBA_FILES: 's3',
+    HRBA_S3_ENDPOINT: await server.listen(),
+    HRBA_S3_BUCKET: BUCKET,
+    HRBA_S3_REGION: REGION,
+    HRBA_S3_KEY_ID: CREDENTIALS.accessKeyId,
+    HRBA_S3_SECRET: CREDENTIALS.secretAccessKey,
+  };
+  t.teardown(() => server.close());
+  const { code, stderr } = await folder.run(['restore', 'kept.sqlite'], environment);
+  t.equal(code, EXIT.done, stderr);
+  t.same([...server.objects.keys()].sort(), digests.map((sha256) => `evidence/${sha256}`).sort());
+  t.same(wholeFiles(own(folder)).names, [], 'and not onto this disk');
+});
+
+const isRoot = process.getuid?.() === 0;
+t.test('restored by root, files are still the service’s', { skip: !isRoot && 'needs root' }, async (t) => {
+  const folder = openFolder(t);
+  const [first = ''] = await lost(folder, ['one']);
+  mkdirSync(join(folder.path, 'data'), { mode: 0o700 });
+  chownSync(join(folder.path, 'data'), 4711, 4711);
+  t.equal((await folder.run(['restore', 'kept.sqlite'])).code, EXIT.done);
+  for (const path of ['hrba.sqlite', 'files', 'files/blobs', `files/blobs/${first.slice(0, 2)}/${first}`])
+    t.equal(statSync(join(folder.path, 'data', path)).uid, 4711, path);
 });
