@@ -6,13 +6,14 @@ interface Keys {
   reviewer: string;
   auditor: string;
   auditorId: string;
+  organisationId: string;
 }
 
 const ITEM = 'conception.foreseeable-misuse';
 
 /** Examples of an audit from the grant to its last finding. @param one address of an assessment */
 export async function assuranceExamples(call: Caller, one: string, keys: Keys): Promise<void> {
-  const { company, auditor, auditorId } = keys;
+  const { company, auditor, auditorId, organisationId } = keys;
   const body = { organisationId: auditorId, expiresAt: '2027-02-28T23:00:00Z' };
   const grant = await call('createGrant', { method: 'POST', url: `${one}/grants`, key: company, body });
   await markExamples(call, one, keys);
@@ -28,6 +29,9 @@ export async function assuranceExamples(call: Caller, one: string, keys: Keys): 
   await call('listAudits', { method: 'GET', url, key: auditor });
   await call('readAudit', { method: 'GET', url: ofAudit, key: company });
   await call('listReadings', { method: 'GET', url: `${one}/readings?limit=3`, key: company });
+  await call('listAssessments', { method: 'GET', url: '/v1/assessments', key: auditor });
+  const listings = `/v1/organisations/${organisationId}/readings`;
+  await call('listListings', { method: 'GET', url: listings, key: company });
   await call('withdrawGrant', { method: 'DELETE', url: `${one}/grants/${grant.id}`, key: company });
 }
 

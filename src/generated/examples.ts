@@ -720,24 +720,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
       "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
      },
      "stage": "design",
-     "revision": 1,
-     "createdAt": "2026-11-22T09:00:00.000Z",
-     "updatedAt": "2026-11-22T09:00:00.000Z",
-     "archivedAt": null
-    },
-    {
-     "id": "0193527a-0000-7000-8000-000000000009",
-     "product": {
-      "id": "0193527a-0000-7000-8000-000000000010",
-      "name": "WardBoard"
-     },
-     "checklist": {
-      "id": "hrba-tech",
-      "version": "1.0.0",
-      "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
-     },
-     "stage": "conception",
-     "revision": 6,
+     "revision": 21,
      "createdAt": "2026-11-22T09:00:00.000Z",
      "updatedAt": "2026-11-22T09:00:00.000Z",
      "archivedAt": null
@@ -5786,6 +5769,27 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     }
    ],
    "nextCursor": "3"
+  }
+ },
+ "listListings": {
+  "200 application/json": {
+   "items": [
+    {
+     "seq": 1,
+     "at": "2026-11-22T09:00:00.000Z",
+     "organisationId": "0193527a-0000-7000-8000-000000000002",
+     "keyId": "0193527a-0000-7000-8000-000000000006",
+     "name": "lead auditor",
+     "operation": "listAssessments",
+     "path": "/v1/assessments",
+     "status": 200,
+     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+     "assessments": [
+      "0193527a-0000-7000-8000-000000000014"
+     ]
+    }
+   ],
+   "nextCursor": null
   }
  },
  "withdrawGrant": {

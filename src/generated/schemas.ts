@@ -7814,6 +7814,107 @@ export const LinkInputSchema = {
  "required": []
 } as const;
 
+export const ListingPageSchema = {
+ "$id": "ListingPage",
+ "title": "ListingPage",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "items": {
+   "type": "array",
+   "items": {
+    "$ref": "Listing#"
+   }
+  },
+  "nextCursor": {
+   "type": [
+    "string",
+    "null"
+   ]
+  }
+ },
+ "required": [
+  "items",
+  "nextCursor"
+ ]
+} as const;
+
+export const ListingSchema = {
+ "$id": "Listing",
+ "title": "Listing",
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "seq": {
+   "type": "integer"
+  },
+  "at": {
+   "type": "string",
+   "format": "date-time"
+  },
+  "organisationId": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "keyId": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "name": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "operation": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "path": {
+   "type": [
+    "string",
+    "null"
+   ]
+  },
+  "status": {
+   "type": [
+    "integer",
+    "null"
+   ]
+  },
+  "digest": {
+   "type": "string"
+  },
+  "assessments": {
+   "type": [
+    "array",
+    "null"
+   ],
+   "items": {
+    "type": "string"
+   }
+  }
+ },
+ "required": [
+  "seq",
+  "at",
+  "organisationId",
+  "keyId",
+  "name",
+  "operation",
+  "path",
+  "status",
+  "digest",
+  "assessments"
+ ]
+} as const;
+
 export const ManifestSchema = {
  "$id": "Manifest",
  "title": "Manifest",

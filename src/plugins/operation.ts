@@ -41,6 +41,8 @@ export interface Operation {
   unlimited?: true;
   /** It costs many times what a read or a write costs, and waits its turn. */
   heavy?: true;
+  /** Its answers name assessments or reports that its address does not: what an auditor is answered is logged. */
+  lists?: true;
   /** It is answered by a process that is choking, too. */
   underPressure?: true;
 }
@@ -70,13 +72,7 @@ export function operation(url: string, spec: Operation): Described {
   return {
     ...(spec.bodyOptional ? { preValidation: completeBody } : {}),
     ...(spec.body === undefined && spec.stream === undefined ? { preValidation: refuseBody } : {}),
-    config: {
-      access: spec.access,
-      retries: spec.takes?.includes('Idempotency-Key') === true,
-      ...(spec.unlimited ? { rateLimit: false } : {}),
-      ...(spec.heavy ? { heavy: true } : {}),
-      ...(spec.underPressure ? { pressureHandler: () => undefined } : {}),
-    },
+    config: configOf(spec),
     schema: {
       operationId: spec.id,
       summary: spec.summary,
@@ -97,6 +93,18 @@ export function operation(url: string, spec: Operation): Described {
       ...(spec.stream === undefined ? {} : { body: { content: { [spec.stream]: { schema: {} } } } }),
       response: { ...answersOf(spec), ...problemsOf(url, spec) },
     } as FastifySchema,
+  };
+}
+
+/** What the plugins are told of a route: each finds its own there. */
+function configOf({ access, takes, unlimited, heavy, lists, underPressure }: Operation): object {
+  return {
+    access,
+    retries: takes?.includes('Idempotency-Key') === true,
+    ...(unlimited ? { rateLimit: false } : {}),
+    ...(heavy ? { heavy: true } : {}),
+    ...(lists ? { lists: true } : {}),
+    ...(underPressure ? { pressureHandler: () => undefined } : {}),
   };
 }
 
@@ -170,6 +178,8 @@ function problemsOf(url: string, spec: Operation): Record<number, object> {
     for (const status of [413, 415]) statuses.add(status);
   if (spec.takes?.includes('If-Match')) statuses.add(412);
   if (spec.takes?.includes('Idempotency-Key')) statuses.add(422);
+  // What an auditor is answered and cannot be logged is not shown.
+  if (spec.lists) statuses.add(507);
   const problem = { 'application/problem+json': { schema: { $ref: 'Problem#' } } };
   return Object.fromEntries(
     [...statuses].map((status) => [

@@ -46,6 +46,7 @@ const LIST_ASSESSMENTS = operation(ASSESSMENTS_URL, {
     productId: { type: 'string', maxLength: 80 },
   },
   answers: { 200: 'AssessmentPage' },
+  lists: true,
 });
 
 const READ_ASSESSMENT = operation(ASSESSMENT_URL, {

@@ -30,6 +30,7 @@ const LIST_REPORT_OVERVIEWS = operation(OVERVIEW_URL, {
   access: ['company', 'reviewer', 'auditor'],
   query: { ...PAGE_QUERY, ...FILTERS },
   answers: { 200: 'ReportOverviewPage' },
+  lists: true,
 });
 
 const READ_REPORT_TABLE = operation(TABLE_URL, {
@@ -40,6 +41,7 @@ const READ_REPORT_TABLE = operation(TABLE_URL, {
   query: FILTERS,
   answers: { 200: { 'text/csv': { type: 'string' } } },
   heavy: true,
+  lists: true,
 });
 
 /** Many reports at once, for who has to decide which to read. */

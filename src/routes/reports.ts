@@ -43,6 +43,7 @@ const LIST_REPORTS = operation(REPORTS_URL, {
     productId: { type: 'string', maxLength: 80 },
   },
   answers: { 200: 'ReportPage' },
+  lists: true,
 });
 
 const READ_REPORT = operation(REPORT_URL, {

@@ -21,3 +21,14 @@ export interface NewReading {
   path: string;
   status: number;
 }
+
+/** A list that an auditor's key was answered. */
+export interface NewListing extends Omit<NewReading, 'ids'> {
+  /**
+   * Assessments and reports that it named; others' ids are passed over. Null where they are not known before it goes out:
+   * then it is of every organisation of which the auditor may read a report.
+   */
+  ids: readonly string[] | null;
+  /** The only organisation that it asks for, where it asks for one. */
+  company: string | null;
+}

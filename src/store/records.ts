@@ -6,6 +6,8 @@ export const INSTALLATION = 'installation';
 export const assessmentScope = (assessmentId: string): string => `assessment:${assessmentId}`;
 /** The chain of what auditors read of an assessment. */
 export const readingsScope = (assessmentId: string): string => `readings:${assessmentId}`;
+/** The chain of lists that auditors read and that named assessments or reports of an organisation. */
+export const listingsScope = (organisationId: string): string => `readings:organisation:${organisationId}`;
 
 export type Role = 'admin' | 'company' | 'reviewer' | 'auditor' | 'embed';
 export type OrganisationKind = 'company' | 'auditor';

@@ -1,5 +1,5 @@
 import type { EventRecord } from './event-records.ts';
-import type { GrantRecord, NewGrant, NewReading } from './grant-records.ts';
+import type { GrantRecord, NewGrant, NewListing, NewReading } from './grant-records.ts';
 import type {
   AssessmentChange,
   AssessmentFilter,
@@ -121,6 +121,8 @@ export interface Store {
   isGranted(assessmentId: string, organisationId: string, at: string): Promise<boolean>;
   /** Writes a use of a grant into the chain of readings of each assessment named, itself or by one of its reports. */
   recordReading(input: NewReading, unit: Unit<null>): Promise<null>;
+  /** Writes a list that was read into the chain of listings of each organisation whose assessments or reports it named. */
+  recordListing(input: NewListing, unit: Unit<null>): Promise<null>;
 
   /**
    * Throws RevisionConflict when the assessment, the product's report count or the active signing key has moved since the

@@ -281,7 +281,7 @@ const CALLERS: Record<string, string> = {
     'createEngagement replaceEngagement withdrawEngagement replyToContest ' +
     'createAction replaceAction withdrawAction takeActions ' +
     'passGate createWaiver withdrawWaiver createChange recordFactBasis withdrawFactBasis',
-  'company reviewer': 'listProducts listGrants listReadings',
+  'company reviewer': 'listProducts listGrants listReadings listListings',
   'company reviewer auditor':
     'listRedactions readRedaction ' +
     'listAssessments listEvidence listReports listReportOverviews readReportTable readReport compareReports readHistory readRegister listTradeOffs readTradeOff ' +

@@ -22,6 +22,10 @@ t.test(
     t.equal(await unreasoned(), undefined);
     await company.patch('', { profile: { childrenReachable: null, reach: 'under-1000' } });
     t.same((await unreasoned()).subjects, ['reach'], 'what is unknown says no to nothing');
+    await company.put('/facts/reach/basis', { because: 'One ward.' });
+    t.equal(await unreasoned(), undefined);
+    await company.patch('', { profile: { reach: 'under-10-million' } });
+    t.same((await unreasoned()).subjects, ['reach'], 'another "no" needs a reason of its own');
     t.match((await company.get(BASIS)).body, { value: false, current: false, assurance: 'A0' });
     await company.patch('', { profile: { childrenReachable: false, reach: null } });
     t.equal(await unreasoned(), undefined, 'the same answer has the same reason');
@@ -91,6 +95,9 @@ t.test(
     t.match(await state(), { assurance: 'A1' }, 'not final');
     app.clock.advance(21 * DAY);
     t.match(await state(), { assurance: 'A3', basis: { assurance: 'A3' } });
+    await company.remove(BASIS);
+    t.match(await state(), { assurance: 'A3', basis: null }, 'the finding is about the value');
+    await company.put(BASIS, basisInput());
     await auditor.post(`/findings/${id}/decision`, { outcome: 'withdrawn', words: 'our slip' });
     await auditor.post('/findings', { ...finding, verdict: 'disputed', because: 'children use it' });
     app.clock.advance(21 * DAY);

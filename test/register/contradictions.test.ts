@@ -31,7 +31,7 @@ t.test('words are found whole, in any case, in five languages, and not within ot
   const facts = (text: string) => suggestedBy(text).map(({ value }) => String(value));
   t.same(facts('A tool for SCHOOLS.'), ['true']);
   t.same(facts('Il compare des empreintes digitales.'), ['biometrics']);
-  t.same(facts('Para el e\u0301jercito y el ejército'), ['military']);
+  t.same(facts('Para el eje\u0301rcito'), ['military']);
   t.same(facts('경찰이 쓰는 도구'), ['police-security']);
   t.same(facts('أداة للشرطة والجيش'), ['police-security', 'military']);
   t.same(facts('Pour les forces de l’ordre'), ['police-security']);

@@ -95,6 +95,7 @@ const ofAssessment: Row = (_app, { assessmentId }) => ({ params: { assessmentId 
 
 export const ASSURANCE_ROWS: Record<string, Row> = {
   listReadings: ofAssessment,
+  listListings: (_app, { id }) => ({ params: { organisationId: id } }),
   listAudits: ofAssessment,
   readAudit: async (app, thing, auditorId) => {
     const { assessmentId, auditId } = await freshAudit(app, thing, auditorId);
