@@ -17,6 +17,7 @@ const TEXTS: readonly string[] = [
   '/answers/reviews/*/ties',
   ...entries('impacts', ['title', 'description', 'basis/words', 'involvement/because', 'closedBecause']),
   ...entries('impacts', ['inherent/*/because', 'residual/*/because', 'raters/*/role']),
+  ...entries('impacts', ['inherent/standpoint', 'residual/standpoint', 'raters/*/rating/standpoint']),
   ...entries('impacts', ['raters/*/rating/*/because', 'signedOff/role', 'signedOff/words']),
   ...entries('impacts', ['signedOff/author/name', 'mitigations/*/what', 'mitigations/*/ownerRole']),
   ...entries('impacts', ['mitigations/*/test', 'mitigations/*/result/words']),
@@ -52,7 +53,7 @@ const TEXTS: readonly string[] = [
   ...entries('factBases', ['because']),
   ...evidence('/register/factBases/*/evidence'),
   ...entries('waivers', ['because']),
-  ...entries('gatePasses', ['words']),
+  ...entries('gatePasses', ['words', 'reopened/*']),
   ...entries('changes', ['what']),
   '/signals/sharedEvidence/*/title',
 ];
@@ -67,7 +68,10 @@ const DERIVED: readonly string[] = [
   '/register/gatePasses/*/responsesDigest',
 ];
 
-/** What they are over. */
+/** Where the service itself says again what somebody typed elsewhere: with it, it is withheld. */
+const ECHOES: readonly string[] = ['/register/gatePasses/*/reopened/*', '/signals/sharedEvidence/*/title'];
+
+/** What derived digests are over. */
 const OVER = ['/answers/responses/', '/answers/reviews/'];
 
 function evidence(list: string): string[] {
@@ -86,6 +90,7 @@ interface Branch {
 
 const TABLE = tableOf([...TEXTS, ...DERIVED]);
 const DERIVED_TABLE = tableOf(DERIVED);
+const ECHO_TABLE = tableOf(ECHOES);
 
 /**
  * The pointers of what is sealed in a report, in its own order: the texts that may be withheld, and the digests that go
@@ -98,6 +103,11 @@ export function redactableTexts(report: unknown): string[] {
 /** The pointers among them that are digests over answers. */
 export function derivedDigests(report: unknown): string[] {
   return textsIn(report, DERIVED_TABLE, '');
+}
+
+/** The pointers among them at which the service repeats what somebody typed elsewhere. */
+export function echoingTexts(report: unknown): string[] {
+  return textsIn(report, ECHO_TABLE, '');
 }
 
 /** True for a text that such digests are over. */

@@ -1,8 +1,7 @@
 import { canonical } from '../digest.ts';
-import { type Fault, HrbaError } from '../errors.ts';
+import { HrbaError } from '../errors.ts';
 import type { Redaction, RedactionInput, Report, WithheldText } from '../generated/types.ts';
 import { isTree, pointerTo, valueAt } from '../sealing/places.ts';
-import { derivedDigests, isDigested, redactableTexts } from '../sealing/redactable-texts.ts';
 import { signedEnvelope } from '../signing/envelope.ts';
 import type { Page, PageRequest } from '../store/records.ts';
 import type { RedactionRecord } from '../store/report-records.ts';
@@ -10,6 +9,7 @@ import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { asPublished, findReport, type WithBody } from './read-reports.ts';
 import { countsOf, publicationStatement } from './report-statement.ts';
 import { activeSigner } from './signing-keys.ts';
+import { withheldTexts } from './withheld-texts.ts';
 
 /**
  * Publishes a redacted copy of a report: made once and never changed, with the digest and the signature of the whole
@@ -44,50 +44,6 @@ function wholeReport({ id, body }: WithBody): Report {
   throw new HrbaError('HRBA_NOT_ALLOWED', 'Nothing was published. Issue a new report.', {
     errors: [{ pointer: '/withhold', detail, code: 'NOT_REDACTABLE' }],
   });
-}
-
-/**
- * Every text that is named, by itself or by what holds it, and the digests that go with it. Where two entries name one
- * text, the nearer one says why.
- */
-function withheldTexts(report: Report, withhold: RedactionInput['withhold']): WithheldText[] {
-  const derived = new Set(derivedDigests(report));
-  const texts = redactableTexts(report).filter((pointer) => !derived.has(pointer));
-  const found = new Map<string, WithheldText>();
-  const faults: Fault[] = [];
-  for (const [index, { pointer, kind }] of [...withhold.entries()].sort(byLength)) {
-    const named = texts.filter((text) => text === pointer || text.startsWith(`${pointer}/`));
-    for (const text of named) found.set(text, { pointer: text, kind });
-    if (named.length === 0) faults.push(refusal(report, index, pointer));
-  }
-  if (faults.length > 0) {
-    faults.sort((one, other) => one.pointer.localeCompare(other.pointer, 'en', { numeric: true }));
-    throw new HrbaError('HRBA_NOT_ALLOWED', 'What may not be withheld was named. Nothing was published.', {
-      errors: faults,
-    });
-  }
-  const isGuessable = [...found.keys()].some(isDigested);
-  return [
-    ...texts.flatMap((text) => found.get(text) ?? []),
-    ...(isGuessable ? [...derived].map((pointer) => ({ pointer, kind: 'derived' as const })) : []),
-  ];
-}
-
-type Indexed = [number, RedactionInput['withhold'][number]];
-
-function byLength([, one]: Indexed, [, other]: Indexed): number {
-  return one.pointer.length - other.pointer.length;
-}
-
-function refusal(report: Report, index: number, pointer: string): Fault {
-  const isThere = valueAt(report, pointer) !== undefined;
-  return {
-    pointer: `/withhold/${index}/pointer`,
-    detail: isThere
-      ? `${pointer} is no text that may be withheld, and holds none: verdicts, flags, caps, levels, dates and the checklist are always shown`
-      : `nothing stands at ${pointer} in this report`,
-    code: isThere ? 'NOT_REDACTABLE' : 'NOT_THERE',
-  };
 }
 
 /** @throws HrbaError HRBA_REPORT_NOT_FOUND */

@@ -26,9 +26,9 @@ t.test('a report says in every form for people that a major change was declared 
   const issued = await read('json');
   const before = await read('html');
   const words =
-    'It says nothing about today any more: on 23 November 2026 the company declared a major change.';
+    'This report says nothing about today any more: on 23 November 2026 the company declared a major change.';
   t.notMatch(textOf(before.text), words, 'not every change is a major one');
-  t.match(textOf(before.text), 'It expires on 22 November 2027, or earlier after a major change.');
+  t.match(textOf(before.text), 'This report expires on 22 November 2027, or earlier after a major change.');
   await declare(true);
   app.clock.advance(86_400_000);
   await declare(true);
@@ -49,7 +49,7 @@ t.test('a change that was declared before a report was issued does not end it', 
   app.clock.advance(1000);
   const { id } = (await makeReport(app, token, assessmentId)).body;
   const page = await app.call('GET', `/v1/reports/${id}?format=html`, { token });
-  t.match(textOf(page.text), 'It expires on');
+  t.match(textOf(page.text), 'This report expires on');
 });
 
 t.test('after twelve months it says that it expired, whatever is declared later', async (t) => {
@@ -61,8 +61,8 @@ t.test('after twelve months it says that it expired, whatever is declared later'
   app.clock.advance(86_400_000);
   const late = await read('html', { 'if-none-match': headers['etag'] });
   t.equal(late.status, 200, 'what was kept says too much');
-  t.match(textOf(late.text), 'It expired on 22 November 2027.');
+  t.match(textOf(late.text), 'This report expired on 22 November 2027.');
   app.clock.advance(86_400_000);
   await declare(true);
-  t.match(textOf((await read('html')).text), 'It expired on 22 November 2027.', 'that came first');
+  t.match(textOf((await read('html')).text), 'This report expired on 22 November 2027.', 'that came first');
 });

@@ -56,12 +56,15 @@ t.test('it says when it expires, and loudly that it has or that a major change w
   const report = { ...wellEvidenced(), expiresOn: '2027-11-22' };
   const said = (ended: ReportEnd | null) =>
     between(renderReportHtml(report, { ended }), 'report', 'contents');
-  t.match(textOf(said(null)), 'It expires on 22 November 2027, or earlier after a major change.');
-  t.match(said({ on: '2027-11-22', because: 'time' }), '<strong>It expired on 22 November 2027.</strong>');
+  t.match(textOf(said(null)), 'This report expires on 22 November 2027, or earlier after a major change.');
+  t.match(
+    said({ on: '2027-11-22', because: 'time' }),
+    '<strong>This report expired on 22 November 2027.</strong>',
+  );
   const changed = said({ on: '2027-01-31', because: 'change' });
   t.match(
     changed,
-    '<strong>It says nothing about today any more: on 31 January 2027 the company declared a major change.</strong>',
+    '<strong>This report says nothing about today any more: on 31 January 2027 the company declared a major change.</strong>',
   );
   t.notMatch(changed, 'It expires', 'and not that it will');
   const { expiresOn: _none, ...undated } = report;

@@ -86,7 +86,7 @@ t.test('six harms stand on the page, and the others are counted', (t) => {
   const text = page(withImpacts(...many));
   t.match(text, /harm number 5/);
   t.notMatch(text, /harm number 6/);
-  t.match(text, /three further harms are in the report/);
+  t.match(text, /Three further harms are in the report/);
   t.end();
 });
 

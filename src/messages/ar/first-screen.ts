@@ -11,9 +11,9 @@ export const firstScreen: RoomOf<typeof english> = {
   'first.reportOf': 'التقرير {number} من {of} بشأن هذا المنتَج، {date}',
   'first.judgedAsOf': '، وقُيِّم بتاريخ {date}',
   'first.later': 'يوجد تقرير أحدث بشأن هذا المنتَج.',
-  'first.expires': 'تنتهي صلاحيته في {date}، أو قبل ذلك بعد تغيير كبير.',
-  'first.expired': 'انتهت صلاحيته في {date}.',
-  'first.changed': 'لم يعد يقول شيئاً عن الحاضر: أعلنت الشركة في {date} تغييراً كبيراً.',
+  'first.expires': 'تنتهي صلاحية هذا التقرير في {date}، أو قبل ذلك بعد تغيير كبير.',
+  'first.expired': 'انتهت صلاحية هذا التقرير في {date}.',
+  'first.changed': 'لم يعد هذا التقرير يقول شيئاً عن الحاضر: أعلنت الشركة في {date} تغييراً كبيراً.',
   'first.verdict': 'الخلاصة',
   'first.moreQuestions':
     '{count, plural, zero {لا أسئلة أخرى} one {سؤال آخر} two {سؤالان آخران} few {{n} أسئلة أخرى} many {{n} سؤالاً آخر} other {{n} سؤال آخر}}',

@@ -10,9 +10,10 @@ export const firstScreen = {
   'first.reportOf': 'Report {number} of {of} for this product, {date}',
   'first.judgedAsOf': ', judged as of {date}',
   'first.later': 'There is a later report for this product.',
-  'first.expires': 'It expires on {date}, or earlier after a major change.',
-  'first.expired': 'It expired on {date}.',
-  'first.changed': 'It says nothing about today any more: on {date} the company declared a major change.',
+  'first.expires': 'This report expires on {date}, or earlier after a major change.',
+  'first.expired': 'This report expired on {date}.',
+  'first.changed':
+    'This report says nothing about today any more: on {date} the company declared a major change.',
   'first.verdict': 'Verdict',
   'first.moreQuestions': '{count, plural, one {{n} more question} other {{n} more questions}}',
   'first.harm': 'Harm',

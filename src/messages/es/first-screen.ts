@@ -12,9 +12,10 @@ export const firstScreen: RoomOf<typeof english> = {
   'first.reportOf': 'Informe {number} de {of} sobre este producto, {date}',
   'first.judgedAsOf': ', valorado a fecha de {date}',
   'first.later': 'Existe un informe posterior sobre este producto.',
-  'first.expires': 'Caduca el {date}, o antes si hay un cambio importante.',
-  'first.expired': 'Caducó el {date}.',
-  'first.changed': 'Ya no dice nada del presente: el {date} la empresa declaró un cambio importante.',
+  'first.expires': 'Este informe caduca el {date}, o antes si hay un cambio importante.',
+  'first.expired': 'Este informe caducó el {date}.',
+  'first.changed':
+    'Este informe ya no dice nada del presente: el {date} la empresa declaró un cambio importante.',
   'first.verdict': 'Conclusión',
   'first.moreQuestions': '{count, plural, one {{n} pregunta más} other {{n} preguntas más}}',
   'first.harm': 'Daños',

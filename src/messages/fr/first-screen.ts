@@ -12,10 +12,10 @@ export const firstScreen: RoomOf<typeof english> = {
   'first.reportOf': 'Rapport {number} sur {of} pour ce produit, {date}',
   'first.judgedAsOf': ', apprécié au {date}',
   'first.later': 'Il existe un rapport plus récent pour ce produit.',
-  'first.expires': 'Il expire le {date}, ou plus tôt après un changement majeur.',
-  'first.expired': 'Il a expiré le {date}.',
+  'first.expires': 'Ce rapport expire le {date}, ou plus tôt après un changement majeur.',
+  'first.expired': 'Ce rapport a expiré le {date}.',
   'first.changed':
-    'Il ne dit plus rien d’aujourd’hui : le {date}, l’entreprise a déclaré un changement majeur.',
+    'Ce rapport ne dit plus rien d’aujourd’hui : le {date}, l’entreprise a déclaré un changement majeur.',
   'first.verdict': 'Constat',
   'first.moreQuestions': '{count, plural, one {{n} autre question} other {{n} autres questions}}',
   'first.harm': 'Préjudices',

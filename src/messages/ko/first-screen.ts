@@ -12,10 +12,10 @@ export const firstScreen: RoomOf<typeof english> = {
   'first.reportOf': '이 제품의 보고서 {of}건 가운데 {number}번째, {date}',
   'first.judgedAsOf': ', {date} 기준으로 판단',
   'first.later': '이 제품에 대한 더 최근의 보고서가 있습니다.',
-  'first.expires': '{date}에 만료되며, 중대한 변경이 있으면 그 전에 만료됩니다.',
-  'first.expired': '{date}에 만료되었습니다.',
+  'first.expires': '이 보고서는 {date}에 만료되며, 중대한 변경이 있으면 그 전에 만료됩니다.',
+  'first.expired': '이 보고서는 {date}에 만료되었습니다.',
   'first.changed':
-    '이제 현재에 대해서는 아무것도 말하지 않습니다. 회사가 {date}에 중대한 변경을 신고했습니다.',
+    '이 보고서는 이제 현재에 대해서는 아무것도 말하지 않습니다. 회사가 {date}에 중대한 변경을 신고했습니다.',
   'first.verdict': '결론',
   'first.moreQuestions': '{count, plural, other {질문 {n}개 더 보기}}',
   'first.harm': '피해',

@@ -130,10 +130,13 @@ function heatMap({ words }: ReportIndex, all: readonly Impact[]): Block {
   };
 }
 
+/** By the titles of the checklist: they are in the language of the reader where there is a translation. */
 function undecided(index: ReportIndex, register: Register): Row[] {
-  return register.undecidedHarms.map(({ title, severity }) => ({
+  const seeded = index.report.checklist.modules.flatMap(({ seededHarms }) => seededHarms);
+  const titles = new Map(seeded.map(({ id, title }) => [id, title]));
+  return register.undecidedHarms.map(({ harm, title, severity }) => ({
     text: [
-      checklistInline(index, title),
+      checklistInline(index, titles.get(harm) ?? title),
       ` (${index.words.text('register.class', { class: severity.class })})`,
     ],
   }));

@@ -2,6 +2,7 @@ import type { Impact } from '../../generated/types.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import { type Block, heading, type Inline, list, paragraph, type Row } from '../document/block.ts';
 import type { ReportIndex } from '../report-index.ts';
+import { sentence } from '../words/number-words.ts';
 
 type Mitigation = Impact['mitigations'][number];
 type Remedy = NonNullable<Impact['remedy']>;
@@ -14,7 +15,8 @@ export function summaryImpacts(index: ReportIndex): Block[] {
   const { words, report } = index;
   const { impacts = [], undecidedHarms = [] } = report.register ?? {};
   const open = impacts.filter(({ status, direction }) => status === 'open' && direction === 'adverse');
-  const count = (key: MessageKey, n: number) => words.text(key, { count: n, n: words.countWord(n) });
+  const count = (key: MessageKey, n: number) =>
+    sentence(words.text(key, { count: n, n: words.countWord(n) }));
   return [
     heading(2, [words.text('summary.found')]),
     ...(open.length === 0 ? [paragraph(words.text('summary.noImpacts'))] : []),
