@@ -9852,7 +9852,8 @@ export const RegisterWarningSchema = {
     "ASSUMED_PARTS",
     "NOBODY_ENGAGED",
     "RESIDUAL_GRAVER",
-    "FACTS_WITHOUT_REASON"
+    "FACTS_WITHOUT_REASON",
+    "FACTS_CONTRADICTED"
    ]
   },
   "words": {

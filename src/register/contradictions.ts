@@ -17,21 +17,15 @@ export interface Contradiction extends Expected {
   againstFact: string | null;
 }
 
-export interface Described {
-  name: string;
-  description: string;
-}
-
 /**
  * What speaks against the answers of the profile, or for an answer that it does not give: words of the product's name and
  * description, groups of people that the register names, who buys and uses it, and other facts. Hints, not findings: an
  * auditor states what they come to (issue 5, section 5). In the order of the taxonomy's facts.
  */
 export function contradictionsOf(
-  product: Described,
-  context: Pick<RegisterContext, 'entries' | 'profile' | 'taxonomy'>,
+  context: Pick<RegisterContext, 'entries' | 'profile' | 'taxonomy' | 'product'>,
 ): Contradiction[] {
-  const { profile, taxonomy } = context;
+  const { profile, taxonomy, product = { name: '', description: '' } } = context;
   const order = taxonomy.facts.map(({ id }) => id);
   const all = [...byWords(product), ...byRegister(context), ...byFacts(profile)];
   return all
@@ -51,7 +45,7 @@ function isSaid(said: Profile[string] | undefined, value: true | string): boolea
 
 type Found = Omit<Contradiction, 'said'>;
 
-function byWords({ name, description }: Described): Found[] {
+function byWords({ name, description }: NonNullable<RegisterContext['product']>): Found[] {
   const places = [
     { text: name, source: 'name', where: '/product/name' },
     { text: description, source: 'description', where: '/product/description' },

@@ -8,6 +8,7 @@ import type {
   Ruleset,
 } from '../generated/types.ts';
 import { evaluateCondition, factsOf, type Truth } from '../scoring/condition.ts';
+import { contradictedFacts, contradictionsOf } from './contradictions.ts';
 import { keptOf, shownEntry } from './entries.ts';
 import { isBacking } from './evidence-backing.ts';
 import type { RegisterContext } from './register-context.ts';
@@ -96,8 +97,18 @@ function triggersOf(
  * now: a "no" to a heightened trigger has a reason (issue 5, section 5).
  */
 export function factsWithoutReason(context: RegisterContext): string[] {
-  // What auditors found does not take the place of a reason.
-  return factStatesOf(context, [])
-    .filter(({ triggers, basis }) => triggers === 'ruled-out' && basis?.current !== true)
+  return unreasoned(context)
+    .filter(({ triggers }) => triggers === 'ruled-out')
     .map(({ fact }) => fact);
+}
+
+/** The facts that something speaks against, and that give no reason for the value they have now. */
+export function factsContradicted(context: RegisterContext): string[] {
+  const contradicted = contradictedFacts(contradictionsOf(context));
+  return unreasoned(context).flatMap(({ fact }) => (contradicted.has(fact) ? [fact] : []));
+}
+
+/** What auditors found does not take the place of a reason. */
+function unreasoned(context: RegisterContext): FactState[] {
+  return factStatesOf(context, []).filter(({ basis }) => basis?.current !== true);
 }

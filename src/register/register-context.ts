@@ -9,6 +9,8 @@ export interface RegisterContext {
   ruleset: Ruleset;
   taxonomy: Taxonomy;
   profile: Profile;
+  /** What the product is called and said to be; unknown where a register is made without an assessment. */
+  product?: { name: string; description: string };
   /** The day things are due, valid or final on, YYYY-MM-DD. */
   asOf: string;
   /** Of the assessment. */

@@ -1,6 +1,6 @@
 import type { Impact, RegisterWarning, UndecidedHarm } from '../generated/types.ts';
 import { heightenedTrigger } from '../scoring/applicability.ts';
-import { factsWithoutReason } from './facts.ts';
+import { factsContradicted, factsWithoutReason } from './facts.ts';
 import { isGraver } from './ratings.ts';
 import type { RegisterContext } from './register-context.ts';
 
@@ -42,13 +42,25 @@ export function warningsOf(
       'no evidence shows that the people affected by impacts of class 1 were engaged',
       gravest.filter(({ engaged }) => !engaged).map(({ id }) => id),
     ),
+    ...ofFacts(context),
+  ];
+  return warnings.filter((each) => each !== null);
+}
+
+/** What decides what is asked at all, and rests on nothing. */
+function ofFacts(context: RegisterContext): (RegisterWarning | null)[] {
+  return [
     named(
       'FACTS_WITHOUT_REASON',
       'facts of the profile rule out a heightened trigger without a reason on record',
       factsWithoutReason(context),
     ),
+    named(
+      'FACTS_CONTRADICTED',
+      'facts of the profile have something speak against them without a reason on record',
+      factsContradicted(context),
+    ),
   ];
-  return warnings.filter((each) => each !== null);
 }
 
 function nothingGrave(

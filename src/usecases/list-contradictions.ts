@@ -39,8 +39,7 @@ export async function listContradictions(
 
 /** What speaks against the facts of a state's profile on a day. */
 export function contradictionsOfState(deps: Deps, state: FrozenState, asOf: string): Contradiction[] {
-  const { product, description } = state.assessment;
-  return contradictionsOf({ name: product.name, description }, registerContext(deps, state, asOf));
+  return contradictionsOf(registerContext(deps, state, asOf));
 }
 
 function presented(

@@ -29,6 +29,7 @@ export function registerContext(
     ruleset: edition.ruleset.ruleset,
     taxonomy: deps.content.taxonomy,
     profile: assessment.profile,
+    product: { name: assessment.product.name, description: assessment.description },
     asOf,
     revision: assessment.revision,
     responses: new Map(responses.map((record) => [record.itemId, record])),

@@ -133,6 +133,14 @@ t.test(
     t.match(french.items[1].words, /La description dit « Pupils »/);
     t.notMatch(french.items[0].words, /public-contracts/, 'by its name');
 
+    const contradicted = async () =>
+      (await company.get('/register')).body.warnings.find(({ code }: any) => code === 'FACTS_CONTRADICTED');
+    t.same((await contradicted()).subjects, ['usedBy', 'childrenReachable']);
+    await company.put('/facts/usedBy/basis', {
+      because: 'The contract is with a school board for its parents.',
+    });
+    t.same((await contradicted()).subjects, ['childrenReachable'], 'a reason is read instead');
+
     const { id: audit } = (await auditor.post('/audits', auditInput())).body;
     const { sample } = (await auditor.post(`/audits/${audit}/sample`, { size: 2 })).body;
     t.match(sample.chosen, [

@@ -9,7 +9,7 @@ const { taxonomy } = realContent();
 const FACTS = new Map(taxonomy.facts.map((fact) => [fact.id, fact]));
 
 function found(profile: Profile, { name = '', description = '', entries = [] as Entry[] } = {}) {
-  return contradictionsOf({ name, description }, { entries, profile, taxonomy }).map(
+  return contradictionsOf({ product: { name, description }, entries, profile, taxonomy }).map(
     ({ fact, value, source }) => `${source}: ${fact} ${value}`,
   );
 }
@@ -89,10 +89,8 @@ t.test('customers and other facts speak, and any of several answers will do', (t
 });
 
 t.test('only facts that say something are looked at first', (t) => {
-  const all = contradictionsOf(
-    { name: 'Police school', description: '' },
-    { entries: [], profile: { childrenReachable: false }, taxonomy },
-  );
+  const product = { name: 'Police school', description: '' };
+  const all = contradictionsOf({ product, entries: [], profile: { childrenReachable: false }, taxonomy });
   t.equal(all.length, 2);
   t.same([...contradictedFacts(all)], ['childrenReachable']);
   t.end();

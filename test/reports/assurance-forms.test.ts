@@ -62,6 +62,13 @@ function examined(): Report {
     entry('audit', 'au', audit),
     entry('finding', 'f', finding),
     entry('evidence-mark', 'm', mark),
+    entry('contest', 'c', {
+      item: ITEM,
+      words: 'We are on it.',
+      groups: ['RG-02'],
+      replies: [],
+      decision: null,
+    }),
     entry('fact-basis', 'reach', { because: 'Forty wards.', evidence: [evidence()], value: 'under-100000' }),
     entry('fact-basis', 'bystanders', { because: 'Screens face the desk.', evidence: [], value: true }),
     entry('fact-basis', 'usedBy', {
@@ -148,6 +155,8 @@ t.test(
         /Screens face the desk\..*\(A0\).*The fact has changed since this reason was given\./s,
         form,
       );
+      t.match(page, /Could people who never chose .* Something in the assessment speaks against it/s, form);
+      t.match(page, /1 facts of the profile have the description, the register or the customers/, form);
       t.match(page, /Could it be used in these places\?.*no reason for what it says now is on record/s, form);
     }
     const { sheets } = await readXlsx(await renderReportXlsx(REPORT));
@@ -160,7 +169,8 @@ t.test(
         ['usedBy', 'Sold to clinics.', 'A1', 'yes'],
         ['technologies', /no reason/, 'A0', null],
         ['decidesAbout', /no reason/, 'A0', null],
-        ['contexts', /no reason/, 'A0', null],
+        ['contexts', /^It rules out .* no reason/, 'A0', null],
+        ['bystanders', /^Something in the assessment speaks against it/, 'A0', null],
       ],
     );
   },

@@ -43,6 +43,7 @@ export const assurance: RoomOf<typeof english> = {
   'assurance.factChanged': 'تغيّرت الواقعة بعد ذكر هذا السبب.',
   'assurance.factEvidence': 'الأدلة: {titles}',
   'assurance.noReason': 'تستبعد سبباً لتشديد المتطلبات، ولا سبب مسجلاً لما تقوله الآن.',
+  'assurance.contradicted': 'في التقييم ما يخالفها، ولا سبب مسجلاً لما تقوله الآن.',
   'assurance.mark':
     '{mark, select, opened {لم يستطع قارئ فتحه: {because}} other {يقول قارئ إنه لا يُظهر ما قيل: {because}}}',
   'sheet.audits': 'التدقيق',

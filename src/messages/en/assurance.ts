@@ -44,6 +44,8 @@ export const assurance = {
   'assurance.factChanged': 'The fact has changed since this reason was given.',
   'assurance.factEvidence': 'Evidence: {titles}',
   'assurance.noReason': 'It rules out a heightened trigger, and no reason for what it says now is on record.',
+  'assurance.contradicted':
+    'Something in the assessment speaks against it, and no reason for what it says now is on record.',
   'assurance.mark':
     '{mark, select, opened {A reader could not open it: {because}} other {A reader says that it does not show what is said: {because}}}',
   'sheet.audits': 'Audits',

@@ -48,6 +48,8 @@ export const assurance: RoomOf<typeof english> = {
   'assurance.factEvidence': 'Pruebas: {titles}',
   'assurance.noReason':
     'Descarta un motivo de mayor exigencia y no consta razón alguna de lo que dice ahora.',
+  'assurance.contradicted':
+    'Algo en la evaluación lo contradice y no consta razón alguna de lo que dice ahora.',
   'assurance.mark':
     '{mark, select, opened {Un lector no pudo abrirla: {because}} other {Un lector dice que no muestra lo que se dice: {because}}}',
   'sheet.audits': 'Auditorías',

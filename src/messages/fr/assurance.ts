@@ -53,6 +53,8 @@ export const assurance: RoomOf<typeof english> = {
   'assurance.factEvidence': 'Preuves : {titles}',
   'assurance.noReason':
     'Il écarte un motif d’exigence accrue, et aucune raison de ce qu’il dit maintenant n’est enregistrée.',
+  'assurance.contradicted':
+    'Quelque chose dans l’évaluation le contredit, et aucune raison de ce qu’il dit maintenant n’est enregistrée.',
   'assurance.mark':
     '{mark, select, opened {Un lecteur n’a pas pu l’ouvrir : {because}} other {Un lecteur dit qu’elle ne montre pas ce qui est dit : {because}}}',
   'sheet.audits': 'Vérifications externes',

@@ -47,6 +47,8 @@ export const assurance: RoomOf<typeof english> = {
   'assurance.factEvidence': '증거: {titles}',
   'assurance.noReason':
     '이 답은 강화된 요구의 사유를 배제하는데, 지금의 답에 대한 근거가 기록되어 있지 않습니다.',
+  'assurance.contradicted':
+    '평가 안의 무언가가 이 답과 어긋나는데, 지금의 답에 대한 근거가 기록되어 있지 않습니다.',
   'assurance.mark':
     '{mark, select, opened {독자가 열지 못했습니다: {because}} other {독자는 이것이 말한 바를 보여 주지 않는다고 합니다: {because}}}',
   'sheet.audits': '외부 조사',

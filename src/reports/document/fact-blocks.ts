@@ -11,8 +11,8 @@ type Basis = Register['factBases'][number];
 /** Why facts of the profile are as they are said to be, and those that rule something out without a reason. */
 export function factRows(index: ReportIndex, register: Register): Row[] {
   const { words, report } = index;
-  const unreasoned = factsWithoutReason(register).map((id) => ({
-    text: [...saidOf(index, id, report.answers.profile[id]), ' ', words.text('assurance.noReason')],
+  const unreasoned = factsWithoutReason(words, register).map(({ fact, why }) => ({
+    text: [...saidOf(index, fact, report.answers.profile[fact]), ' ', why],
   }));
   return [...register.factBases.map((basis) => basisRow(index, register, basis)), ...unreasoned];
 }

@@ -1,4 +1,5 @@
 import type { Register } from '../../generated/types.ts';
+import type { MessageKey } from '../../messages/catalogue.ts';
 import type { Messages } from '../../messages/messages-for.ts';
 import { examinedFact } from '../../register/facts.ts';
 
@@ -15,7 +16,19 @@ export function factBackingWords(
   return words.text('assurance.factBacking', { assurance });
 }
 
-/** The facts that rule out every heightened trigger that asks for them, with no reason for what they say now. */
-export function factsWithoutReason({ warnings }: Register): string[] {
-  return warnings.find(({ code }) => code === 'FACTS_WITHOUT_REASON')?.subjects ?? [];
+type Warning = Register['warnings'][number]['code'];
+
+const LACKING = [
+  ['FACTS_WITHOUT_REASON', 'assurance.noReason'],
+  ['FACTS_CONTRADICTED', 'assurance.contradicted'],
+] as const satisfies readonly (readonly [Warning, MessageKey])[];
+
+/** The facts that need a reason for what they say now and have none, each with why it needs one. */
+export function factsWithoutReason(words: Messages, { warnings }: Register): { fact: string; why: string }[] {
+  return LACKING.flatMap(([code, key]) =>
+    (warnings.find((warning) => warning.code === code)?.subjects ?? []).map((fact) => ({
+      fact,
+      why: words.text(key),
+    })),
+  );
 }

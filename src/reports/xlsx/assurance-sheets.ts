@@ -7,7 +7,7 @@ import { type Columns, dayCell, type Sheet, tableOf } from './sheet.ts';
 
 type Audit = Register['audits'][number];
 type Basis = Register['factBases'][number];
-type FactRow = Pick<Basis, 'fact' | 'value'> & { basis: Basis | null };
+type FactRow = Pick<Basis, 'fact' | 'value'> & { basis: Basis | null; why: string };
 
 /** Who examined how much, chosen by whom, paid by whom; and why the profile says what it says. A table each. */
 export function assuranceSheets(index: ReportIndex): Sheet[] {
@@ -45,12 +45,15 @@ function auditColumns(register: Register | undefined): Columns<Audit> {
 }
 
 /** Reasons on record, then facts that would need one and have none. */
-function factsOf({ report }: ReportIndex, register: Register): FactRow[] {
+function factsOf({ words, report }: ReportIndex, register: Register): FactRow[] {
   return [
-    ...register.factBases.map((basis) => ({ fact: basis.fact, value: basis.value, basis })),
-    ...factsWithoutReason(register)
-      .filter((fact) => !register.factBases.some((basis) => basis.fact === fact && basis.current))
-      .map((fact) => ({ fact, value: report.answers.profile[fact], basis: null })),
+    ...register.factBases.map((basis) => ({ fact: basis.fact, value: basis.value, basis, why: '' })),
+    ...factsWithoutReason(words, register).map(({ fact, why }) => ({
+      fact,
+      value: report.answers.profile[fact],
+      basis: null,
+      why,
+    })),
   ];
 }
 
@@ -62,7 +65,7 @@ function factColumns(index: ReportIndex): Columns<FactRow> {
     ['column.fact', 24, ({ fact }) => fact],
     ['csv.question', 50, ({ fact }) => index.fact(fact)?.question ?? null],
     ['column.value', 30, saidBy],
-    ['register.because', 60, ({ basis }) => basis?.because ?? words.text('assurance.noReason')],
+    ['register.because', 60, ({ basis, why }) => basis?.because ?? why],
     ['csv.assurance', 10, ({ basis }) => basis?.assurance ?? 'A0'],
     [
       'csv.assuranceBecause',
