@@ -10,7 +10,7 @@ import { openOver, openTestApp } from '../support/test-app.ts';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_126);
 /** Some sixty for each operation, so that what needs luck is reached. */
-const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 7000);
+const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 8500);
 const BODY_LIMIT = 65_536;
 
 t.setTimeout(600_000);

@@ -47,3 +47,19 @@ export async function audit(
     ids['piece'] = [piece];
   }
 }
+
+/** Reasons for two facts of an assessment's profile. */
+export async function furnishFacts(
+  call: Call,
+  company: Dweller,
+  auditor: Dweller,
+  assessmentId: string,
+): Promise<void> {
+  const [token] = company.tokens['company'] ?? [];
+  const facts = ['role', 'memberOfInitiative'];
+  const url = `/v1/assessments/${assessmentId}`;
+  await call('PATCH', url, token, { profile: { role: ['developer'], memberOfInitiative: true } });
+  for (const fact of facts)
+    await call('PUT', `${url}/facts/${fact}/basis`, token, { because: 'we build it' });
+  for (const { ids } of [company, auditor]) ids[`factId of ${assessmentId}`] = facts;
+}

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readOperations } from '../operations.ts';
-import { audit, PIECE } from './audited.ts';
+import { audit, furnishFacts, PIECE } from './audited.ts';
 import { furnishGates } from './furnish-gates.ts';
 import { furnishPeople } from './furnish-people.ts';
 import { furnishRegister } from './furnish-register.ts';
@@ -125,6 +125,7 @@ async function furnish(
   for (const id of assessmentIds)
     await call('PATCH', `/v1/assessments/${id}/responses`, token, { responses: Object.fromEntries(answers) });
   for (const id of assessmentIds) await furnishRegister(call, company, id);
+  for (const id of assessmentIds) await furnishFacts(call, company, auditor, id);
   await furnishGates(call, company);
   const address = `/v1/assessments/${assessmentId}`;
   const grant = await call('POST', `${address}/grants`, token, { organisationId: auditor.id });
