@@ -6,6 +6,8 @@ import type { Report } from '../generated/types.ts';
 import { SOURCE_LANGUAGE } from '../messages/languages.ts';
 import { openContent } from '../open-deps.ts';
 import { ENGINE_VERSION } from '../product.ts';
+import { indexReport } from '../reports/report-index.ts';
+import { verdictCorrection } from '../reports/words/verdict-lead.ts';
 import { scoreFile } from '../usecases/score-file.ts';
 import { drawReportForm } from './draw-report-form.ts';
 import { CommandEnd, EXIT } from './exit-codes.ts';
@@ -57,7 +59,9 @@ export function scoreIt(path: string, { asOf }: Pick<ScoreOptions, 'asOf'>): Rep
 }
 
 /** The first screen of a report on a terminal: the verdict before any number. */
-export function summary({ answers, score, ruleset }: Report): string {
+export function summary(report: Report): string {
+  const { answers, score, ruleset } = report;
+  const correction = verdictCorrection(indexReport(report));
   const verdict = ruleset.verdicts.find(({ id }) => id === score.verdict);
   const { counts, declared, substantiated } = score;
   const of = (percent: number | undefined) =>
@@ -69,6 +73,7 @@ export function summary({ answers, score, ruleset }: Report): string {
   return [
     `${verdict?.title ?? score.verdict}. ${answers.product.name}, in ${score.stage}, on ${score.asOf}.`,
     verdict?.words ?? '',
+    ...(correction === null ? [] : [correction]),
     `Because: ${score.because}.`,
     '',
     `${counts.answered} of ${counts.due} questions that are due are answered: ${counts.examinedOutside} examined from ` +

@@ -8,6 +8,7 @@ import { isAsked, levelText } from './words/answer-words.ts';
 import { engineWords } from './words/engine-words.ts';
 import { countKept } from './words/kept-words.ts';
 import { evidenceMarks } from './words/mark-words.ts';
+import { reviewCode } from './words/review-words.ts';
 
 type Column = Extract<MessageKey, `csv.${string}`>;
 type Row = Partial<Record<Column, string>>;
@@ -63,7 +64,7 @@ function backing(index: ReportIndex, id: string): Row {
     'csv.evidenceTitles': evidence.map(({ title }) => title).join('; '),
     'csv.evidenceHeld': String(countKept(index, id)),
     'csv.evidenceMarks': evidenceMarks(index, id) ?? '',
-    'csv.reviewVerdict': review?.verdict ?? '',
+    'csv.reviewVerdict': review === undefined ? '' : reviewCode(review),
     'csv.reviewNote': review?.note ?? '',
     'csv.contest': index.contest(id) ?? '',
   };

@@ -11,6 +11,7 @@ import type {
 import { SOURCE_LANGUAGE } from '../messages/languages.ts';
 import { type Messages, messagesFor } from '../messages/messages-for.ts';
 import { fileNamed } from '../register/evidence.ts';
+import { isOverridden } from './words/review-words.ts';
 
 type Score = Report['score'];
 export type Track = 'declared' | 'substantiated';
@@ -57,6 +58,8 @@ export interface ReportIndex {
   fact(id: string): Fact | undefined;
   /** What an impact is called; the id where the register does not have it. */
   impact?(id: string): string;
+  /** Whether the level of an assessor stands in the place of what the company says. */
+  overridden?(id: string): boolean;
   blockName(id: string): string;
   stageTitle(id: string): string;
   /** Process maturity never answers whether to build: then a report shows findings and no number. */
@@ -99,6 +102,7 @@ export function indexReport(
     node: (id) => nodes.get(id),
     flag: (id) => flags.get(id),
     fact: (id) => facts.get(id),
+    overridden: (id) => isOverridden(own(answers.responses, id), own(answers.reviews ?? {}, id)),
     impact: (id) => impacts.get(id)?.title ?? id,
     blockName: (id) => blocks.get(id)?.name ?? id,
     stageTitle: (id) => stages.get(id as Stage)?.title ?? id,

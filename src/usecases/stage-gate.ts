@@ -10,6 +10,7 @@ import {
   gateStepWords,
   reopeningWords,
 } from '../reports/words/gate-words.ts';
+import { isOverridden } from '../reports/words/review-words.ts';
 import { isReached, type Stage } from '../scoring/applicability.ts';
 import { exact, toBody } from '../scoring/fraction.ts';
 import { gateRule } from '../scoring/gates.ts';
@@ -29,6 +30,7 @@ export function stageGate(source: GateSource, stage: Stage, names: Names): Stage
     ...names,
     purposeInQuestion: judged.reasons.some(({ about }) => about.kind === 'purpose'),
     impact: (id) => source.impactTitles.get(id) ?? id,
+    overridden: (id) => isOverridden(input.responses[id], input.reviews[id]),
   };
   const passes = source.passes
     .filter((pass) => pass.stage === stage && pass.createdAt.slice(0, 10) <= asOf)

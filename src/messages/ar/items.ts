@@ -18,7 +18,6 @@ export const items: RoomOf<typeof english> = {
   'items.noAnswer': 'لا توجد إجابة لدعمها.',
   'items.backed': '{name} <small>({id}: {because})</small>',
   'items.notReviewed': 'لم يراجعها أحد.',
-  'items.override': 'ما خلص إليه المقيِّم نفسه: المستوى {level}.',
   'items.corroborated': 'أكدها الأشخاص المتأثرون للمقيِّم.',
   'items.note': 'ملاحظة: {text}',
   'items.ties': 'الصلات المصرَّح بها: {text}',

@@ -25,6 +25,7 @@ export const words: RoomOf<typeof english> = {
   'flag.meaningMAJOR': 'السؤال الرئيسي يسأل عما يقوم عليه ما سواه.',
   'cause.open': 'مفتوح، بلا إجابة تُحتسب حتى الآن',
   'cause.confirmed': 'متدنٍّ بحسب إجابة الشركة نفسها',
+  'cause.overridden': 'متدنٍّ بحسب ما خلص إليه مقيِّم',
   'cause.unsubstantiated': 'غير مدعوم بعد، ولا يكفي إلا بحسب ما تقوله الشركة',
   'cause.none': 'غير قائم',
   'cause.both': 'في القراءتين: {cause}.',
@@ -85,6 +86,9 @@ export const words: RoomOf<typeof english> = {
   'lead.someAnswered': 'أُجيب عن {n} فقط من أصل {due}.',
   'lead.purpose': 'يجيب الملف التعريفي الذي قدمته الشركة نفسها: {conditions}.',
   'lead.confirmed': 'باعتراف الشركة نفسها، لم يتحقق بعدُ المطلوب في {questions}.',
+  'lead.overridden': 'بحسب ما خلص إليه مقيِّم، لم يتحقق بعدُ المطلوب في {questions}.',
+  'lead.notOwnAnswer':
+    'في {questions}، ما يُحتسب ليس إجابة الشركة نفسها بل المستوى الذي وضعه مقيِّم من الخارج مكانها.',
   'lead.muchLess': 'تُظهر الأدلة أقل بكثير مما تقوله الشركة. {who}',
   'lead.majors':
     '{count, plural, zero {{Questions}: في حالة متدنية أو مفتوحة أو غير مدعومة بعد.} one {{Questions}: في حالة متدنية أو مفتوحة أو غير مدعومة بعد.} two {{Questions}: في حالة متدنية أو مفتوحة أو غير مدعومة بعد.} few {{Questions}: في حالة متدنية أو مفتوحة أو غير مدعومة بعد.} many {{Questions}: في حالة متدنية أو مفتوحة أو غير مدعومة بعد.} other {{Questions}: في حالة متدنية أو مفتوحة أو غير مدعومة بعد.}} {who}',
@@ -104,6 +108,7 @@ export const words: RoomOf<typeof english> = {
   'review.disputed': 'يعترض على الإجابة',
   'review.naAccepted': 'يقبل أن السؤال لا ينطبق',
   'review.naRefused': 'لا يقبل أن السؤال لا ينطبق',
+  'review.override': 'يخلص إلى المستوى {level}، وهو ما يُحتسب مكان الإجابة',
   'action.answer': 'الإجابة عنه',
   'action.raiseLevel': 'التحسّن هنا بمستوى واحد',
   'action.attachEvidence': 'إرفاق أدلة',

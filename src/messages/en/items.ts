@@ -16,7 +16,6 @@ export const items = {
   'items.noAnswer': 'There is no answer to back.',
   'items.backed': '{name} <small>({id}: {because})</small>',
   'items.notReviewed': 'Nobody has reviewed it.',
-  'items.override': "The assessor's own finding: level {level}.",
   'items.corroborated': 'The people affected confirmed it to the assessor.',
   'items.note': 'Note: {text}',
   'items.ties': 'Declared ties: {text}',

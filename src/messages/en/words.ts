@@ -21,6 +21,7 @@ export const words = {
   'flag.meaningMAJOR': 'A major question asks about what the rest rests on.',
   'cause.open': 'open, with no answer that counts yet',
   'cause.confirmed': "too low by the company's own answer",
+  'cause.overridden': "too low by an assessor's finding",
   'cause.unsubstantiated': 'not yet backed, high enough only on what the company says',
   'cause.none': 'does not stand',
   'cause.both': 'In both tracks: {cause}.',
@@ -77,6 +78,9 @@ export const words = {
   'lead.someAnswered': 'Only {n} of {due} are answered.',
   'lead.purpose': "The company's own profile answers {conditions}.",
   'lead.confirmed': "By the company's own account it is not there yet on {questions}.",
+  'lead.overridden': "By an assessor's finding it is not there yet on {questions}.",
+  'lead.notOwnAnswer':
+    "On {questions}, what counts is not the company's own answer but the level that an assessor from outside put in its place.",
   'lead.muchLess': 'Evidence shows much less than the company says. {who}',
   'lead.majors':
     '{count, plural, one {{Questions} is low, open or not yet backed.} other {{Questions} are low, open or not yet backed.}} {who}',
@@ -96,6 +100,7 @@ export const words = {
   'review.disputed': 'disputes the answer',
   'review.naAccepted': 'accepts that the question does not apply',
   'review.naRefused': 'does not accept that the question does not apply',
+  'review.override': 'finds level {level}, which counts in place of the answer',
   'action.answer': 'Answer it',
   'action.raiseLevel': 'Do better here, one level up',
   'action.attachEvidence': 'Attach evidence',

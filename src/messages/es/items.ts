@@ -18,7 +18,6 @@ export const items: RoomOf<typeof english> = {
   'items.noAnswer': 'No hay respuesta que respaldar.',
   'items.backed': '{name} <small>({id}: {because})</small>',
   'items.notReviewed': 'Nadie la ha revisado.',
-  'items.override': 'Conclusión del propio evaluador: nivel {level}.',
   'items.corroborated': 'Las personas afectadas lo confirmaron al evaluador.',
   'items.note': 'Nota: {text}',
   'items.ties': 'Vínculos declarados: {text}',

@@ -24,6 +24,7 @@ export const words: RoomOf<typeof english> = {
   'flag.meaningMAJOR': 'Una pregunta importante se refiere a aquello en lo que se apoya lo demás.',
   'cause.open': 'abierta, sin una respuesta que cuente todavía',
   'cause.confirmed': 'demasiado baja según la respuesta de la propia empresa',
+  'cause.overridden': 'demasiado baja según la conclusión de un evaluador',
   'cause.unsubstantiated': 'aún sin respaldo, suficientemente alta solo por lo que dice la empresa',
   'cause.none': 'no está pendiente',
   'cause.both': 'En ambas lecturas: {cause}.',
@@ -84,6 +85,9 @@ export const words: RoomOf<typeof english> = {
   'lead.someAnswered': 'Solo hay respuesta para {n} de {due}.',
   'lead.purpose': 'El perfil dado por la propia empresa responde {conditions}.',
   'lead.confirmed': 'Según reconoce la propia empresa, lo que se pide no existe todavía en {questions}.',
+  'lead.overridden': 'Según la conclusión de un evaluador, lo que se pide aún no existe en {questions}.',
+  'lead.notOwnAnswer':
+    'En {questions}, lo que cuenta no es la respuesta de la empresa, sino el nivel que un evaluador de fuera puso en su lugar.',
   'lead.muchLess': 'Las pruebas muestran mucho menos de lo que dice la empresa. {who}',
   'lead.majors':
     '{count, plural, one {{Questions} es baja, está abierta o aún no está respaldada.} other {{Questions} son bajas, están abiertas o aún no están respaldadas.}} {who}',
@@ -103,6 +107,7 @@ export const words: RoomOf<typeof english> = {
   'review.disputed': 'impugna la respuesta',
   'review.naAccepted': 'acepta que la pregunta no es aplicable',
   'review.naRefused': 'no acepta que la pregunta no sea aplicable',
+  'review.override': 'concluye el nivel {level}, que cuenta en lugar de la respuesta',
   'action.answer': 'Responderla',
   'action.raiseLevel': 'Hacerlo mejor aquí, un nivel más',
   'action.attachEvidence': 'Adjuntar pruebas',

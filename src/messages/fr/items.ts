@@ -18,7 +18,6 @@ export const items: RoomOf<typeof english> = {
   'items.noAnswer': 'Il n’y a pas de réponse à étayer.',
   'items.backed': '{name} <small>({id} : {because})</small>',
   'items.notReviewed': 'Personne ne l’a relue.',
-  'items.override': 'Constatation de l’évaluateur lui-même : niveau {level}.',
   'items.corroborated': 'Les personnes touchées l’ont confirmé à l’évaluateur.',
   'items.note': 'Note : {text}',
   'items.ties': 'Liens déclarés : {text}',

@@ -24,6 +24,7 @@ export const words: RoomOf<typeof english> = {
   'flag.meaningMAJOR': 'Une question majeure porte sur ce dont dépend tout le reste.',
   'cause.open': 'ouverte, sans réponse qui compte à ce jour',
   'cause.confirmed': 'trop basse d’après la réponse même de l’entreprise',
+  'cause.overridden': 'trop basse d’après la constatation d’un évaluateur',
   'cause.unsubstantiated': 'pas encore étayée, assez haute seulement d’après ce que dit l’entreprise',
   'cause.none': 'n’est pas en suspens',
   'cause.both': 'Dans les deux lectures : {cause}.',
@@ -87,6 +88,10 @@ export const words: RoomOf<typeof english> = {
   'lead.purpose': 'Le profil donné par l’entreprise elle-même répond {conditions}.',
   'lead.confirmed':
     'De l’aveu même de l’entreprise, ce qui est demandé n’est pas encore en place pour {questions}.',
+  'lead.overridden':
+    'D’après la constatation d’un évaluateur, ce qui est demandé n’est pas encore en place pour {questions}.',
+  'lead.notOwnAnswer':
+    'Pour {questions}, ce qui compte n’est pas la réponse de l’entreprise, mais le niveau qu’un évaluateur extérieur a mis à sa place.',
   'lead.muchLess': 'Les preuves montrent bien moins que ce que dit l’entreprise. {who}',
   'lead.majors':
     '{count, plural, one {{Questions} est trop basse, ouverte ou pas encore étayée.} other {{Questions} sont trop basses, ouvertes ou pas encore étayées.}} {who}',
@@ -106,6 +111,7 @@ export const words: RoomOf<typeof english> = {
   'review.disputed': 'conteste la réponse',
   'review.naAccepted': 'accepte que la question soit sans objet',
   'review.naRefused': 'n’accepte pas que la question soit sans objet',
+  'review.override': 'constate le niveau {level}, qui compte à la place de la réponse',
   'action.answer': 'Y répondre',
   'action.raiseLevel': 'Faire mieux ici, un niveau de plus',
   'action.attachEvidence': 'Joindre des preuves',

@@ -18,7 +18,6 @@ export const items: RoomOf<typeof english> = {
   'items.noAnswer': '뒷받침할 답변이 없습니다.',
   'items.backed': '{name} <small>({id}: {because})</small>',
   'items.notReviewed': '아무도 검토하지 않았습니다.',
-  'items.override': '평가자의 자체 판단: {level}수준.',
   'items.corroborated': '영향을 받는 사람들이 평가자에게 이를 확인해 주었습니다.',
   'items.note': '메모: {text}',
   'items.ties': '밝힌 이해관계: {text}',

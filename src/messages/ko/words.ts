@@ -21,6 +21,7 @@ export const words: RoomOf<typeof english> = {
   'flag.meaningMAJOR': '주요 질문은 나머지를 떠받치는 것을 묻습니다.',
   'cause.open': '미해결, 아직 집계되는 답변이 없음',
   'cause.confirmed': '회사 스스로의 답변에 따르더라도 수준이 낮음',
+  'cause.overridden': '평가자의 판단에 따르면 수준이 낮음',
   'cause.unsubstantiated': '아직 뒷받침되지 않음, 회사의 말에 따를 때만 수준이 충분함',
   'cause.none': '서 있지 않음',
   'cause.both': '두 관점 모두: {cause}.',
@@ -70,6 +71,10 @@ export const words: RoomOf<typeof english> = {
   'lead.purpose': '회사가 직접 작성한 프로필의 답변: {conditions}.',
   'lead.confirmed':
     '회사 스스로 밝힌 바에 따르면, 다음에서 요구하는 것이 아직 갖추어져 있지 않습니다: {questions}.',
+  'lead.overridden':
+    '평가자의 판단에 따르면, 다음에서 요구하는 것이 아직 갖추어져 있지 않습니다: {questions}.',
+  'lead.notOwnAnswer':
+    '다음에서는 회사의 답변이 아니라 외부 평가자가 그 대신 정한 수준이 집계됩니다: {questions}.',
   'lead.muchLess': '증거로 드러난 것은 회사의 주장보다 훨씬 적습니다. {who}',
   'lead.majors':
     '{count, plural, other {{Questions}: 수준이 낮거나 미해결이거나 아직 뒷받침되지 않았습니다.}} {who}',
@@ -89,6 +94,7 @@ export const words: RoomOf<typeof english> = {
   'review.disputed': '답변에 이의를 제기합니다',
   'review.naAccepted': '질문이 해당되지 않음을 인정합니다',
   'review.naRefused': '질문이 해당되지 않음을 인정하지 않습니다',
+  'review.override': '{level}수준으로 판단하며, 답변 대신 이 수준이 집계됩니다',
   'action.answer': '답하기',
   'action.raiseLevel': '여기에서 한 수준 더 잘하기',
   'action.attachEvidence': '증거 첨부하기',

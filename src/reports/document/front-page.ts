@@ -7,7 +7,7 @@ import { expiryWords } from '../words/expiry-words.ts';
 import { harmSentence, limitWords, reportOfWords, verdictTitle, verdictWords } from '../words/first-words.ts';
 import { coverageWords, madeUnder, weakestBlocks } from '../words/glance-words.ts';
 import { counted, ofHundred, sentence } from '../words/number-words.ts';
-import { verdictLead } from '../words/verdict-lead.ts';
+import { verdictCorrection, verdictLead } from '../words/verdict-lead.ts';
 import { type Block, heading, type Inline, list, paragraph, remark } from './block.ts';
 import { checklistInline, flaggedItemInline, rulesetInline, taxonomyInline } from './content-inline.ts';
 import { type Proof, proofBlocks } from './proof-blocks.ts';
@@ -60,6 +60,7 @@ function whoseAndWhere(index: ReportIndex): Inline[] {
 function verdictBox(index: ReportIndex): Block {
   const { words } = index;
   const { because, items } = verdictLead(index);
+  const correction = verdictCorrection(index);
   const rest = items.length - QUESTIONS_NAMED;
   const named = items.slice(0, QUESTIONS_NAMED).map((id) => flaggedItemInline(index, id));
   const more = { to: 'flags', words: [sentence(counted(words, rest, 'first.moreQuestions'))] };
@@ -71,6 +72,7 @@ function verdictBox(index: ReportIndex): Block {
       heading(2, [rulesetInline(index, verdictTitle(index))], 'verdict'),
       { kind: 'paragraph', text: [because], look: 'lead' },
       paragraph(rulesetInline(index, verdictWords(index))),
+      ...(correction === null ? [] : [paragraph({ strong: [correction] })]),
       ...(questions.length > 0 ? [list(questions)] : []),
     ],
   };

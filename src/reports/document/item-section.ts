@@ -158,11 +158,10 @@ function review(index: ReportIndex, id: string): Inline[] {
   const found = index.review(id);
   if (found === undefined) return [];
   const at = index.person(id)?.reviewedAt;
-  const { override, corroborated, note = '', ties = '' } = found;
+  const { corroborated, note = '', ties = '' } = found;
   return [
     reviewWords(words, found),
     ...(at === undefined || at === null ? [] : [` ${words.date(at)}.`]),
-    ...(override === undefined ? [] : [` ${words.text('items.override', { level: override })}`]),
     ...(corroborated === true ? [` ${words.text('items.corroborated')}`] : []),
     ...(note.trim() === '' ? [] : [' ', ...richInline(index, 'items.note', { text: { typed: note } })]),
     ...(ties.trim() === '' ? [] : [' ', ...richInline(index, 'items.ties', { text: { typed: ties } })]),

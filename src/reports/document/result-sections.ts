@@ -42,7 +42,7 @@ function capRow(index: ReportIndex, group: readonly Cap[]): Text {
     const said = { count: group.length, blocks: taxonomyInline(index, blocks) };
     return [effect, ' ', ...richInline(index, 'caps.weakest', said)];
   }
-  const why = cause === 'lowest' ? words.text('caps.lowest') : causeWords(words, cause);
+  const why = cause === 'lowest' ? words.text('caps.lowest') : causeWords(index, cause, subject);
   return [effect, ' ', ...flaggedItemInline(index, subject), ' ', { small: [`${sentence(why)}.`] }];
 }
 
@@ -99,7 +99,7 @@ function kindBlocks(index: ReportIndex, kind: (typeof KINDS)[number]): Block[] {
     const missing = missingWords(words, backingOf(index, flag.item), 1);
     const backing =
       flag.substantiated === 'unsubstantiated' ? ` ${words.text('missing.it', { missing })}` : '';
-    return [itemInline(index, flag.item), ' ', { small: [`${bothCauses(words, flag)}${backing}`] }];
+    return [itemInline(index, flag.item), ' ', { small: [`${bothCauses(index, flag)}${backing}`] }];
   });
   return [
     heading(3, [sentence(counted(words, flags.length, `flag.${kind}`))]),

@@ -45,7 +45,7 @@ function capRow(index: ReportIndex, group: readonly Cap[]): SafeHtml {
     const blocks = words.list(group.map((one) => index.blockName(one.subject).toLowerCase()));
     return html`<li>${effect} ${rich(index, 'caps.weakest', { count: group.length, blocks: taxonomyText(index, blocks) })}</li>`;
   }
-  const why = cause === 'lowest' ? words.text('caps.lowest') : causeWords(words, cause);
+  const why = cause === 'lowest' ? words.text('caps.lowest') : causeWords(index, cause, subject);
   return html`<li>${effect} ${flaggedItemLink(index, subject)}
 <span class="small">${sentence(why)}.</span></li>`;
 }

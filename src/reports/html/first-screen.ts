@@ -5,7 +5,7 @@ import { stageWords } from '../words/engine-words.ts';
 import { expiryWords } from '../words/expiry-words.ts';
 import { harmSentence, limitWords, reportOfWords, verdictTitle, verdictWords } from '../words/first-words.ts';
 import { counted, sentence } from '../words/number-words.ts';
-import { verdictLead } from '../words/verdict-lead.ts';
+import { verdictCorrection, verdictLead } from '../words/verdict-lead.ts';
 import { withheldWords } from '../words/withheld-words.ts';
 import { checklistText, rulesetText } from './content-text.ts';
 import { type HtmlPart, html, type SafeHtml } from './escape-html.ts';
@@ -62,10 +62,12 @@ function whoseAndWhere(index: ReportIndex): SafeHtml {
 function verdictBox(index: ReportIndex): SafeHtml {
   const { words } = index;
   const { because, items } = verdictLead(index);
+  const correction = verdictCorrection(index);
   return html`<section class="verdict" aria-labelledby="verdict">
 <h2 id="verdict"><span class="over">${words.text('first.verdict')}</span> ${rulesetText(index, verdictTitle(index))}</h2>
 <p class="lead">${because}</p>
 <p>${rulesetText(index, verdictWords(index))}</p>
+${correction !== null && html`<p><strong>${correction}</strong></p>`}
 ${questionList(index, items)}
 </section>`;
 }

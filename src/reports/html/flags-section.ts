@@ -37,5 +37,5 @@ function flagRow(index: ReportIndex, flag: Flag): SafeHtml {
   const { item, substantiated } = flag;
   const missing = missingWords(words, backingOf(index, item), 1);
   const backing = substantiated === 'unsubstantiated' && words.text('missing.it', { missing });
-  return html`<li>${itemLink(index, item)}<br>${bothCauses(words, flag)} ${backing}</li>`;
+  return html`<li>${itemLink(index, item)}<br>${bothCauses(index, flag)} ${backing}</li>`;
 }

@@ -98,9 +98,8 @@ function review(index: ReportIndex, id: string): SafeHtml {
   const found = index.review(id);
   if (found === undefined) return rich(index, 'items.notReviewed');
   const at = index.person(id)?.reviewedAt;
-  const { override, corroborated, note, ties } = found;
+  const { corroborated, note, ties } = found;
   return html`${reviewWords(words, found)} ${at !== undefined && at !== null && html`<span class="small">${words.date(at)}.</span>`}
-${override !== undefined && html`<br>${words.text('items.override', { level: override })}`}
 ${corroborated === true && html`<br>${words.text('items.corroborated')}`}
 ${present(note) && html`<br>${rich(index, 'items.note', { text: typed(note ?? '') })}`}
 ${present(ties) && html`<br>${rich(index, 'items.ties', { text: typed(ties ?? '') })}`}`;

@@ -1,5 +1,6 @@
 import type { Report } from '../../generated/types.ts';
 import { indexReport, type ReportIndex } from '../report-index.ts';
+import { verdictCorrection } from '../words/verdict-lead.ts';
 import { assessmentAssets, productComponent } from './assessed-product.ts';
 import { planUuid } from './assessment-plan.ts';
 import { auditObservations } from './audit-findings.ts';
@@ -30,10 +31,12 @@ export function assessmentResultsOf(report: Report): AssessmentResults {
 
 function resultOf(index: ReportIndex): Result {
   const { report, score } = index;
+  const said = `${score.verdict}: ${score.words}`;
+  const correction = verdictCorrection(index);
   return {
     uuid: uuidOf(report, 'result'),
     title: 'Due-diligence maturity, self-assessed unless examined',
-    description: markupOf(`${score.verdict}: ${score.words}\n\n${score.because}`),
+    description: markupOf([said, ...(correction === null ? [] : [correction]), score.because].join('\n\n')),
     start: startOf(index),
     end: report.issuedAt,
     props: [...scoreProps(report), ...registerProps(report)],

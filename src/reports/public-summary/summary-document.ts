@@ -5,6 +5,7 @@ import { pageWords } from '../document/page-words.ts';
 import { indexReport, type ReaderOptions, type ReportIndex } from '../report-index.ts';
 import { checkedHeadline } from '../words/checked-words.ts';
 import { expiryWords } from '../words/expiry-words.ts';
+import { verdictCorrection } from '../words/verdict-lead.ts';
 import { summaryImpacts } from './summary-impacts.ts';
 
 /**
@@ -38,6 +39,7 @@ function opening(index: ReportIndex): Block[] {
   const { words, report, score } = index;
   const product = report.answers.product.name;
   const organisation = report.organisation.name;
+  const correction = verdictCorrection(index);
   const verdict = report.ruleset.verdicts.find(({ id }) => id === score.verdict);
   return [
     heading(1, [words.text('summary.title', { product })], 'summary'),
@@ -54,6 +56,7 @@ function opening(index: ReportIndex): Block[] {
             rulesetInline(index, verdict.words),
           ),
         ]),
+    ...(correction === null ? [] : [paragraph({ strong: [correction] })]),
     paragraph(words.text('summary.own', { checked: checkedHeadline(index) })),
   ];
 }

@@ -9,7 +9,7 @@ import { counted, sentence, textOfHundred } from './number-words.ts';
 
 type Flag = Score['flags'][number];
 /** What is needed to say a sentence of the engine to a reader: a language, and what its ids are called. */
-export type Names = Pick<ReportIndex, 'words' | 'question' | 'fact' | 'blockName' | 'impact'>;
+export type Names = Pick<ReportIndex, 'words' | 'question' | 'fact' | 'blockName' | 'impact' | 'overridden'>;
 
 const FLAG_REASON = /^(STOP|CRITICAL|MAJOR) (\S+) (open|confirmed|unsubstantiated)$/;
 const NUMBER_REASON = /^(stage score|coverage) (\S+) < (\S+)$/;
@@ -33,7 +33,7 @@ export function gateReasonWords(
   const [, flag, item, cause] = FLAG_REASON.exec(because) ?? [];
   if (flag !== undefined && item !== undefined) {
     const kind = sentence(flagKind(words, flag as Flag['flag']));
-    const why = causeWords(words, cause as Flag['declared']);
+    const why = causeWords(index, cause as Flag['declared'], item);
     return { words: words.text('engine.flagReason', { kind, cause: why }), item };
   }
   const [, name, value, least] = NUMBER_REASON.exec(because) ?? [];

@@ -64,8 +64,33 @@ function confirmedLead(index: ReportIndex, kind: FlagKind): VerdictLead {
   const { words } = index;
   const items = flagged(index, [kind], ['confirmed']);
   if (items.length === 0) return { because: engineSentence(index), items };
-  const questions = counted(words, items.length, `flag.${kind}`);
-  return { because: words.text('lead.confirmed', { questions }), items };
+  const { own, found } = byWhom(index, items);
+  const because = [
+    ...(own > 0 ? [words.text('lead.confirmed', { questions: counted(words, own, `flag.${kind}`) })] : []),
+    ...(found > 0
+      ? [words.text('lead.overridden', { questions: counted(words, found, `flag.${kind}`) })]
+      : []),
+  ];
+  return { because: because.join(' '), items };
+}
+
+function byWhom(index: ReportIndex, items: readonly string[]): { own: number; found: number } {
+  const found = items.filter((id) => index.overridden?.(id) === true).length;
+  return { own: items.length - found, found };
+}
+
+const OWN_ANSWERS: Partial<Record<Score['verdict'], FlagKind>> = { STOPPED: 'STOP', SERIOUS_GAP: 'CRITICAL' };
+
+/**
+ * What has to stand beneath the ruleset's words for a verdict, which speak of the company's own answer, where the level
+ * of an assessor stands in its place; null where they say what is so. Those words are published and never change.
+ */
+export function verdictCorrection(index: ReportIndex): string | null {
+  const kind = OWN_ANSWERS[index.score.verdict];
+  if (kind === undefined) return null;
+  const { found } = byWhom(index, flagged(index, [kind], ['confirmed']));
+  if (found === 0) return null;
+  return index.words.text('lead.notOwnAnswer', { questions: counted(index.words, found, `flag.${kind}`) });
 }
 
 function notShownLead(index: ReportIndex): VerdictLead {

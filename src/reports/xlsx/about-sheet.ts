@@ -5,7 +5,7 @@ import { stageWords } from '../words/engine-words.ts';
 import { expiryWords } from '../words/expiry-words.ts';
 import { harmSentence, limitWords, reportOfWords, verdictTitle, verdictWords } from '../words/first-words.ts';
 import { madeUnder } from '../words/glance-words.ts';
-import { verdictLead } from '../words/verdict-lead.ts';
+import { verdictCorrection, verdictLead } from '../words/verdict-lead.ts';
 import { type CellContent, dayCell, type Sheet } from './sheet.ts';
 
 /** What the first page says: whoever opens the workbook reads the verdict before any number. */
@@ -43,10 +43,12 @@ function subject(index: ReportIndex, reportsNow: number): CellContent[][] {
 
 function verdict(index: ReportIndex): CellContent[][] {
   const { words } = index;
+  const correction = verdictCorrection(index);
   return [
     [words.text('first.verdict'), verdictTitle(index)],
     [words.text('about.because'), verdictLead(index).because],
     [null, verdictWords(index)],
+    ...(correction === null ? [] : [[null, correction]]),
     [words.text('first.harm'), harmSentence(index)],
   ];
 }

@@ -6,6 +6,7 @@ import { isAsked, levelText } from '../words/answer-words.ts';
 import { engineWords } from '../words/engine-words.ts';
 import { countKept } from '../words/kept-words.ts';
 import { evidenceMarks } from '../words/mark-words.ts';
+import { reviewCode } from '../words/review-words.ts';
 import { type CellContent, dayCell, type Sheet } from './sheet.ts';
 
 type Cells = (index: ReportIndex, item: Item) => CellContent;
@@ -29,7 +30,7 @@ const COLUMNS: readonly (readonly [title: MessageKey, width: number, cells: Cell
   ['csv.evidenceTitles', 40, evidenceTitles],
   ['csv.evidenceHeld', 9, (index, { id }) => countKept(index, id)],
   ['csv.evidenceMarks', 40, (index, { id }) => evidenceMarks(index, id)],
-  ['csv.reviewVerdict', 14, (index, { id }) => index.review(id)?.verdict ?? null],
+  ['csv.reviewVerdict', 14, (index, { id }) => reviewVerdict(index, id)],
   ['csv.reviewNote', 40, (index, { id }) => index.review(id)?.note ?? null],
   ['csv.contest', 12, (index, { id }) => index.contest(id) ?? null],
   ['column.reviewedOn', 12, (index, { id }) => dayCell(index.person(id)?.reviewedAt)],
@@ -59,6 +60,11 @@ function applicability(index: ReportIndex, { id }: Item): CellContent {
 function assuranceBecause(index: ReportIndex, { id }: Item): CellContent {
   const node = index.node(`response/${id}`);
   return node === undefined ? null : engineWords(index, node.because);
+}
+
+function reviewVerdict(index: ReportIndex, id: string): CellContent {
+  const review = index.review(id);
+  return review === undefined ? null : reviewCode(review);
 }
 
 function evidenceTitles(index: ReportIndex, { id }: Item): CellContent {
