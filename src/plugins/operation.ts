@@ -179,7 +179,7 @@ function problemsOf(url: string, spec: Operation): Record<number, object> {
   if (spec.takes?.includes('If-Match')) statuses.add(412);
   if (spec.takes?.includes('Idempotency-Key')) statuses.add(422);
   // What an auditor is answered and cannot be logged is not shown.
-  if (spec.lists) statuses.add(507);
+  if (spec.lists || isLogged(url, spec)) statuses.add(507);
   const problem = { 'application/problem+json': { schema: { $ref: 'Problem#' } } };
   return Object.fromEntries(
     [...statuses].map((status) => [
@@ -187,6 +187,11 @@ function problemsOf(url: string, spec: Operation): Record<number, object> {
       { description: DESCRIPTIONS[status] ?? 'Problem', ...answerHeaders(spec, status), content: problem },
     ]),
   );
+}
+
+/** True for what is about an assessment or a report and may be read by an auditor (plugins/readings.ts). */
+function isLogged(url: string, { access }: Operation): boolean {
+  return access !== 'public' && access.includes('auditor') && /:(assessment|report)Id/.test(url);
 }
 
 const DESCRIPTIONS: Record<number | string, string> = {
