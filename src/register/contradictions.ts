@@ -1,7 +1,8 @@
 import type { Profile } from '../generated/types.ts';
 import { keptOf } from './entries.ts';
 import type { RegisterContext } from './register-context.ts';
-import { type Expected, suggestedBy } from './telltale-words.ts';
+import { suggestedBy } from './suggested-facts.ts';
+import type { Expected } from './telltale-words.ts';
 
 /** Where something speaks against what the profile says of a fact, or does not say. */
 export interface Contradiction extends Expected {

@@ -1,7 +1,8 @@
 import t from 'tap';
 import type { Entry, Profile } from '../../src/generated/types.ts';
 import { contradictedFacts, contradictionsOf } from '../../src/register/contradictions.ts';
-import { suggestedBy, TELLTALES } from '../../src/register/telltale-words.ts';
+import { suggestedBy } from '../../src/register/suggested-facts.ts';
+import { TELLTALES } from '../../src/register/telltale-words.ts';
 import { entry } from '../support/register-samples.ts';
 import { realContent } from '../support/test-app.ts';
 
