@@ -17,6 +17,8 @@ export const register: RoomOf<typeof english> = {
   'register.groups': 'المعنيون: {groups}. الحقوق: {rights}.',
   'register.measure':
     '{what} (الموعد {date}: {status, select, planned {مقرَّر} progress {جارٍ} implemented {منفَّذ} other {متروك}}{overdue, select, yes {، متأخر} other {}})',
+  'register.tested':
+    ' اختُبر في {date}: {outcome, select, effective {فعّال} partly {فعّال جزئياً} other {غير فعّال}}. {words}',
   'register.remedyAsked': 'الجبر المطلوب: {asked}',
   'register.remedyGot':
     '{accepted, select, yes {يقبله المتضررون.} partly {يقبله المتضررون جزئياً.} no {لا يقبله المتضررون.} other {لم يُسأل المتضررون هل يقبلونه.}}',
@@ -39,6 +41,9 @@ export const register: RoomOf<typeof english> = {
     '{status, select, planned {مقرَّر} progress {جارٍ} done {منجَز} other {متروك}}{overdue, select, yes {، متأخر} other {}}',
   'register.contests': 'إجابات يعترض عليها الناس',
   'register.contest': '{state, select, open {لم يُبتّ فيه بعد.} upheld {قُبل.} other {رُفض.}}',
+  'register.contestReply': 'ردّت الشركة في {date}: {words}',
+  'register.contestDecided':
+    '{outcome, select, upheld {قَبِله} other {رفضه}} مقيِّم من الخارج ({who}) في {date}: {words}',
   'register.audits': 'عمليات التدقيق',
   'register.audit': '{organisation}: فُحص {checked} من {of}، اختارت الخدمة {service} منها والمدقق {auditor}.',
   'register.unsampled': '{organisation}: فُحص {checked} من دون عينة مسجلة.',
@@ -52,6 +57,10 @@ export const register: RoomOf<typeof english> = {
   'register.because': 'السبب',
   'register.found':
     '{verdict, select, confirmed {يوافق} disputed {يعترض} override {يرى المستوى {level}} accepted {يقبل أن السؤال لا ينطبق} other {لا يقبل أن السؤال لا ينطبق}}',
+  'register.foundFirst': 'ما قيل أولاً: {found}. {because}',
+  'register.reply': 'ردّت الشركة في {date}، {accepted, select, yes {وقَبِلته} other {ولم تقبله}}: {words}',
+  'register.findingDecided':
+    '{outcome, select, upheld {أبقى عليه المدقق} changed {غيّره المدقق بعد الرد} other {سحبه المدقق}} في {date}: {words}',
   'register.files': 'ملفات الأدلة والعلامات',
   'register.file': '{name}، {type}، {size} بايت، SHA-256 {digest}',
   'register.mark':
@@ -75,6 +84,7 @@ export const register: RoomOf<typeof english> = {
   'sheet.impacts': 'الآثار',
   'sheet.actions': 'الإجراءات',
   'sheet.findings': 'الاستنتاجات',
+  'sheet.contests': 'الاعتراضات',
   'column.class': 'الفئة',
   'column.severity': 'الشدة',
   'column.likelihood': 'الاحتمال',
@@ -92,5 +102,11 @@ export const register: RoomOf<typeof english> = {
   'column.impacts': 'الآثار المرتبطة',
   'column.replyUntil': 'الرد حتى',
   'column.finalOn': 'نهائي في',
+  'column.reply': 'رد الشركة',
+  'column.accepted': 'مقبول',
+  'column.outcome': 'القرار',
+  'column.decisionWords': 'سبب القرار',
+  'column.decidedBy': 'من قرّر',
+  'column.firstFound': 'ما قيل أولاً',
   'column.auditor': 'المدقق',
 };

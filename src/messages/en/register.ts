@@ -16,6 +16,8 @@ export const register = {
   'register.groups': 'Who: {groups}. Rights: {rights}.',
   'register.measure':
     '{what} (due {date}: {status, select, planned {planned} progress {in progress} implemented {implemented} other {dropped}}{overdue, select, yes {, overdue} other {}})',
+  'register.tested':
+    ' Tested on {date}: {outcome, select, effective {effective} partly {effective in part} other {not effective}}. {words}',
   'register.remedyAsked': 'Remedy asked for: {asked}',
   'register.remedyGot':
     '{accepted, select, yes {Those affected accept it.} partly {Those affected accept it in part.} no {Those affected do not accept it.} other {Those affected were not asked whether they accept it.}}',
@@ -38,6 +40,9 @@ export const register = {
     '{status, select, planned {planned} progress {in progress} done {done} other {dropped}}{overdue, select, yes {, overdue} other {}}',
   'register.contests': 'Answers that people contest',
   'register.contest': '{state, select, open {Not decided yet.} upheld {Upheld.} other {Dismissed.}}',
+  'register.contestReply': 'The company replied on {date}: {words}',
+  'register.contestDecided':
+    '{outcome, select, upheld {Upheld} other {Dismissed}} by an assessor from outside ({who}) on {date}: {words}',
   'register.audits': 'Audits',
   'register.audit':
     '{organisation}: checked {checked} of {of}, chosen by {service} times the service and {auditor} times the auditor.',
@@ -52,6 +57,11 @@ export const register = {
   'register.because': 'Reason',
   'register.found':
     '{verdict, select, confirmed {agrees} disputed {disputes} override {finds level {level}} accepted {accepts that it does not apply} other {does not accept that it does not apply}}',
+  'register.foundFirst': 'Stated first: {found}. {because}',
+  'register.reply':
+    'The company replied on {date}, {accepted, select, yes {accepting it} other {not accepting it}}: {words}',
+  'register.findingDecided':
+    '{outcome, select, upheld {The auditor kept to it} changed {The auditor changed it after the reply} other {The auditor withdrew it}} on {date}: {words}',
   'register.files': 'Evidence files and marks',
   'register.file': '{name}, {type}, {size} bytes, SHA-256 {digest}',
   'register.mark':
@@ -76,6 +86,7 @@ export const register = {
   'sheet.impacts': 'Impacts',
   'sheet.actions': 'Actions',
   'sheet.findings': 'Findings',
+  'sheet.contests': 'Contests',
   'column.class': 'class',
   'column.severity': 'severity',
   'column.likelihood': 'likelihood',
@@ -93,5 +104,11 @@ export const register = {
   'column.impacts': 'impacts',
   'column.replyUntil': 'reply until',
   'column.finalOn': 'final on',
+  'column.reply': 'reply of the company',
+  'column.accepted': 'accepted',
+  'column.outcome': 'decision',
+  'column.decisionWords': 'reason for the decision',
+  'column.decidedBy': 'decided by',
+  'column.firstFound': 'stated first',
   'column.auditor': 'auditor',
 } as const;

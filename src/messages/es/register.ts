@@ -18,6 +18,8 @@ export const register: RoomOf<typeof english> = {
   'register.groups': 'Quiénes: {groups}. Derechos: {rights}.',
   'register.measure':
     '{what} (plazo {date}: {status, select, planned {previsto} progress {en curso} implemented {aplicado} other {abandonado}}{overdue, select, yes {, con retraso} other {}})',
+  'register.tested':
+    ' Probado el {date}: {outcome, select, effective {eficaz} partly {eficaz en parte} other {no eficaz}}. {words}',
   'register.remedyAsked': 'Reparación pedida: {asked}',
   'register.remedyGot':
     '{accepted, select, yes {Las personas afectadas la aceptan.} partly {Las personas afectadas la aceptan en parte.} no {Las personas afectadas no la aceptan.} other {No se preguntó a las personas afectadas si la aceptan.}}',
@@ -40,6 +42,9 @@ export const register: RoomOf<typeof english> = {
     '{status, select, planned {prevista} progress {en curso} done {hecha} other {abandonada}}{overdue, select, yes {, con retraso} other {}}',
   'register.contests': 'Respuestas que las personas impugnan',
   'register.contest': '{state, select, open {Aún sin decidir.} upheld {Estimada.} other {Desestimada.}}',
+  'register.contestReply': 'La empresa respondió el {date}: {words}',
+  'register.contestDecided':
+    '{outcome, select, upheld {Estimada} other {Desestimada}} por un evaluador de fuera ({who}) el {date}: {words}',
   'register.audits': 'Auditorías',
   'register.audit':
     '{organisation}: comprobados {checked} de {of}, elegidos {service} veces por el servicio y {auditor} veces por el auditor.',
@@ -54,6 +59,11 @@ export const register: RoomOf<typeof english> = {
   'register.because': 'Motivo',
   'register.found':
     '{verdict, select, confirmed {confirma} disputed {discute} override {constata el nivel {level}} accepted {acepta que la pregunta no se aplica} other {no acepta que la pregunta no se aplique}}',
+  'register.foundFirst': 'Constatado al principio: {found}. {because}',
+  'register.reply':
+    'La empresa respondió el {date}, {accepted, select, yes {aceptándolo} other {sin aceptarlo}}: {words}',
+  'register.findingDecided':
+    '{outcome, select, upheld {El auditor lo mantuvo} changed {El auditor lo cambió tras la réplica} other {El auditor lo retiró}} el {date}: {words}',
   'register.files': 'Archivos de prueba y marcas',
   'register.file': 'Archivo {name}, {type}, {size} bytes, SHA-256 {digest}',
   'register.mark':
@@ -77,6 +87,7 @@ export const register: RoomOf<typeof english> = {
   'sheet.impacts': 'Impactos',
   'sheet.actions': 'Acciones',
   'sheet.findings': 'Hallazgos',
+  'sheet.contests': 'Impugnaciones',
   'column.class': 'clase',
   'column.severity': 'gravedad',
   'column.likelihood': 'probabilidad',
@@ -94,5 +105,11 @@ export const register: RoomOf<typeof english> = {
   'column.impacts': 'impactos ligados',
   'column.replyUntil': 'réplica hasta',
   'column.finalOn': 'definitivo el',
+  'column.reply': 'réplica de la empresa',
+  'column.accepted': 'aceptado',
+  'column.outcome': 'decisión',
+  'column.decisionWords': 'motivo de la decisión',
+  'column.decidedBy': 'decidido por',
+  'column.firstFound': 'constatado al principio',
   'column.auditor': 'auditor externo',
 };

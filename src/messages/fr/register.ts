@@ -18,6 +18,8 @@ export const register: RoomOf<typeof english> = {
   'register.groups': 'Qui : {groups}. Droits : {rights}.',
   'register.measure':
     '{what} (échéance {date} : {status, select, planned {prévu} progress {en cours} implemented {mis en œuvre} other {abandonné}}{overdue, select, yes {, en retard} other {}})',
+  'register.tested':
+    ' Testé le {date} : {outcome, select, effective {efficace} partly {efficace en partie} other {pas efficace}}. {words}',
   'register.remedyAsked': 'Réparation demandée : {asked}',
   'register.remedyGot':
     '{accepted, select, yes {Les personnes touchées l’acceptent.} partly {Les personnes touchées l’acceptent en partie.} no {Les personnes touchées ne l’acceptent pas.} other {On n’a pas demandé aux personnes touchées si elles l’acceptent.}}',
@@ -40,6 +42,9 @@ export const register: RoomOf<typeof english> = {
     '{status, select, planned {prévu} progress {en cours} done {fait} other {abandonné}}{overdue, select, yes {, en retard} other {}}',
   'register.contests': 'Réponses contestées par des personnes',
   'register.contest': '{state, select, open {Pas encore décidé.} upheld {Retenu.} other {Écarté.}}',
+  'register.contestReply': 'L’entreprise a répondu le {date} : {words}',
+  'register.contestDecided':
+    '{outcome, select, upheld {Retenu} other {Écarté}} par un évaluateur extérieur ({who}) le {date} : {words}',
   'register.audits': 'Vérifications externes',
   'register.audit':
     '{organisation} : {checked} sur {of} vérifiés, choisis {service} fois par le service et {auditor} fois par l’auditeur.',
@@ -54,6 +59,11 @@ export const register: RoomOf<typeof english> = {
   'register.because': 'Motif',
   'register.found':
     '{verdict, select, confirmed {confirme} disputed {conteste} override {constate le niveau {level}} accepted {accepte que la question ne s’applique pas} other {n’accepte pas que la question ne s’applique pas}}',
+  'register.foundFirst': 'Constaté d’abord : {found}. {because}',
+  'register.reply':
+    'L’entreprise a répondu le {date}, {accepted, select, yes {en l’acceptant} other {sans l’accepter}} : {words}',
+  'register.findingDecided':
+    '{outcome, select, upheld {L’auditeur l’a maintenu} changed {L’auditeur l’a modifié après la réponse} other {L’auditeur l’a retiré}} le {date} : {words}',
   'register.files': 'Fichiers de preuve et remarques',
   'register.file': '{name}, {type}, {size} octets, SHA-256 {digest}',
   'register.mark':
@@ -77,6 +87,7 @@ export const register: RoomOf<typeof english> = {
   'sheet.impacts': 'Impacts relevés',
   'sheet.actions': 'Plan d’action',
   'sheet.findings': 'Constats',
+  'sheet.contests': 'Contestations',
   'column.class': 'classe',
   'column.severity': 'gravité',
   'column.likelihood': 'probabilité',
@@ -94,5 +105,11 @@ export const register: RoomOf<typeof english> = {
   'column.impacts': 'impacts liés',
   'column.replyUntil': 'réponse avant le',
   'column.finalOn': 'définitif le',
+  'column.reply': 'réponse de l’entreprise',
+  'column.accepted': 'accepté',
+  'column.outcome': 'décision',
+  'column.decisionWords': 'motif de la décision',
+  'column.decidedBy': 'décidé par',
+  'column.firstFound': 'constaté d’abord',
   'column.auditor': 'auditeur',
 };

@@ -18,6 +18,8 @@ export const register: RoomOf<typeof english> = {
   'register.groups': '대상: {groups}. 권리: {rights}.',
   'register.measure':
     '{what} (기한 {date}: {status, select, planned {계획됨} progress {진행 중} implemented {시행됨} other {중단됨}}{overdue, select, yes {, 기한 지남} other {}})',
+  'register.tested':
+    ' {date} 시험 결과: {outcome, select, effective {효과 있음} partly {일부 효과 있음} other {효과 없음}}. {words}',
   'register.remedyAsked': '요청된 구제: {asked}',
   'register.remedyGot':
     '{accepted, select, yes {피해자가 받아들입니다.} partly {피해자가 일부 받아들입니다.} no {피해자가 받아들이지 않습니다.} other {피해자에게 받아들이는지 묻지 않았습니다.}}',
@@ -41,6 +43,9 @@ export const register: RoomOf<typeof english> = {
   'register.contests': '사람들이 이의를 제기한 답변',
   'register.contest':
     '{state, select, open {아직 결정되지 않았습니다.} upheld {받아들여졌습니다.} other {받아들여지지 않았습니다.}}',
+  'register.contestReply': '회사의 회신({date}): {words}',
+  'register.contestDecided':
+    '외부 평가자({who})의 결정({date}): {outcome, select, upheld {받아들임} other {받아들이지 않음}}. {words}',
   'register.audits': '외부 조사',
   'register.audit':
     '{organisation}: {of}개 가운데 {checked}개를 확인. 서비스가 {service}개, 조사자가 {auditor}개를 골랐습니다.',
@@ -55,6 +60,11 @@ export const register: RoomOf<typeof english> = {
   'register.because': '이유',
   'register.found':
     '{verdict, select, confirmed {동의함} disputed {이의 있음} override {수준 {level}(으)로 판단} accepted {해당하지 않음을 인정} other {해당하지 않음을 인정하지 않음}}',
+  'register.foundFirst': '처음의 판단: {found}. {because}',
+  'register.reply':
+    '회사의 회신({date}, {accepted, select, yes {받아들임} other {받아들이지 않음}}): {words}',
+  'register.findingDecided':
+    '{outcome, select, upheld {조사자가 판단을 유지함} changed {회신을 받고 조사자가 판단을 바꿈} other {조사자가 철회함}}({date}): {words}',
   'register.files': '증거 파일과 표시',
   'register.file': '{name}, {type}, {size}바이트, SHA-256 {digest}',
   'register.mark':
@@ -79,6 +89,7 @@ export const register: RoomOf<typeof english> = {
   'sheet.impacts': '영향',
   'sheet.actions': '조치',
   'sheet.findings': '지적 사항',
+  'sheet.contests': '이의 제기',
   'column.class': '등급',
   'column.severity': '심각도',
   'column.likelihood': '가능성',
@@ -96,5 +107,11 @@ export const register: RoomOf<typeof english> = {
   'column.impacts': '영향 식별자',
   'column.replyUntil': '회신 기한',
   'column.finalOn': '확정일',
+  'column.reply': '회사의 회신',
+  'column.accepted': '수용 여부',
+  'column.outcome': '결정',
+  'column.decisionWords': '결정 이유',
+  'column.decidedBy': '결정한 사람',
+  'column.firstFound': '처음의 판단',
   'column.auditor': '조사자',
 };

@@ -61,12 +61,43 @@ function findings(index: ReportIndex, register: Register): Row[] {
       ' ',
       { strong: [`${foundWords(index, finding)}.`] },
       ' ',
-      { typed: finding.because },
-      ' ',
+      ...(isChanged(finding) ? [] : [{ typed: finding.because }, ' ']),
       { small: [index.words.text('register.findingState', { state: finding.state })] },
     ],
-    rows: finding.reply === null ? [] : [[{ typed: finding.reply.words }]],
+    rows: wayOf(index, finding),
   }));
+}
+
+/** What was stated first where the auditor changed it, what the company replied, and what the auditor made of that. */
+function wayOf(index: ReportIndex, finding: Finding): Text[] {
+  const { words } = index;
+  const { reply, decision, because } = finding;
+  const first = { found: statedWords(words, finding), because: { typed: because } };
+  return [
+    ...(isChanged(finding) ? [richInline(index, 'register.foundFirst', first)] : []),
+    ...(reply === null
+      ? []
+      : [
+          richInline(index, 'register.reply', {
+            date: words.date(reply.at),
+            accepted: reply.accepted ? 'yes' : 'no',
+            words: { typed: reply.words },
+          }),
+        ]),
+    ...(decision === null
+      ? []
+      : [
+          richInline(index, 'register.findingDecided', {
+            outcome: decision.outcome,
+            date: words.date(decision.at),
+            words: { typed: decision.words },
+          }),
+        ]),
+  ];
+}
+
+function isChanged({ decision }: Finding): boolean {
+  return decision?.outcome === 'changed';
 }
 
 /** What a finding is about: a question, or a fact of the profile. */
@@ -75,8 +106,15 @@ function subjectOf(index: ReportIndex, { subject }: Finding): Inline {
   return taxonomyInline(index, index.fact(subject.id)?.question ?? subject.id);
 }
 
-/** What the auditor found, in words. */
-export function foundWords({ words }: ReportIndex, { verdict, level }: Finding): string {
+/** What the auditor found, in words: the level that was decided after the reply where that is another. */
+export function foundWords({ words }: ReportIndex, finding: Finding): string {
+  return isChanged(finding)
+    ? words.text('register.found', { verdict: 'override', level: finding.decision?.level ?? '' })
+    : statedWords(words, finding);
+}
+
+/** What the auditor stated before the company replied, in words. */
+export function statedWords(words: ReportIndex['words'], { verdict, level }: Finding): string {
   const said = verdict === 'na-accepted' ? 'accepted' : verdict === 'na-refused' ? 'refused' : verdict;
   return words.text('register.found', { verdict: said, level: level ?? '' });
 }

@@ -81,19 +81,27 @@ function details(index: ReportIndex, impact: Impact): Text[] {
   const rows: Text[] = [
     ...(impact.description.trim() === '' ? [] : [[{ typed: impact.description }]]),
     ...(who.groups === '' && who.rights === '' ? [] : [richInline(index, 'register.groups', who)]),
-    ...impact.mitigations.map(({ what, dueOn, status, overdue }) =>
-      richInline(index, 'register.measure', {
+    ...impact.mitigations.map(({ what, dueOn, status, overdue, result }) => [
+      ...richInline(index, 'register.measure', {
         what: { typed: what },
         date: words.date(dueOn),
         status: status === 'in-progress' ? 'progress' : status,
         overdue: overdue ? 'yes' : 'no',
       }),
-    ),
+      ...tested(index, result),
+    ]),
   ];
   if (impact.status === 'closed') {
     rows.push(richInline(index, 'register.closed', { because: { typed: impact.closedBecause } }));
   }
   return [...rows, ...remedy(index, impact)];
+}
+
+/** What the test of a measure came to: one that does not work is not taken for one that does. */
+function tested(index: ReportIndex, result: Impact['mitigations'][number]['result']): Text {
+  if (result === null) return [];
+  const { on, outcome, words: typed } = result;
+  return richInline(index, 'register.tested', { date: index.words.date(on), outcome, words: { typed } });
 }
 
 function remedy(index: ReportIndex, { remedy: record }: Impact): Text[] {
@@ -175,13 +183,29 @@ function engagement(
 }
 
 function contests(index: ReportIndex, register: Register): Row[] {
-  return register.contests.map(({ item, words: said, state }) => ({
+  const { words } = index;
+  return register.contests.map(({ item, words: said, state, replies, decision }) => ({
     text: [
       itemInline(index, item),
       ' ',
       { typed: said },
       ' ',
-      { strong: [index.words.text('register.contest', { state })] },
+      { strong: [words.text('register.contest', { state })] },
+    ],
+    rows: [
+      ...replies.map(({ at, words: typed }) =>
+        richInline(index, 'register.contestReply', { date: words.date(at), words: { typed } }),
+      ),
+      ...(decision === null
+        ? []
+        : [
+            richInline(index, 'register.contestDecided', {
+              outcome: decision.outcome,
+              who: { typed: decision.by.name },
+              date: words.date(decision.at),
+              words: { typed: decision.words },
+            }),
+          ]),
     ],
   }));
 }
