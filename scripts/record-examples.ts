@@ -10,8 +10,10 @@ import { assuranceExamples } from './examples/assurance.ts';
 import { evidenceExamples } from './examples/evidence.ts';
 import { gateExamples } from './examples/gates.ts';
 import { impactExamples } from './examples/impacts.ts';
+import { type Ids, organisationExamples } from './examples/organisations.ts';
 import { peopleExamples } from './examples/people.ts';
 import { registerExamples } from './examples/register.ts';
+import { reportExamples } from './examples/reports.ts';
 
 type Examples = Record<string, Record<string, unknown>>;
 type Call = [operation: string, request: InjectOptions & { key?: string; body?: object }];
@@ -46,7 +48,7 @@ async function recordOnce(): Promise<Examples> {
   });
   const examples: Examples = {};
   const call = caller(app, examples);
-  const ids = await peopleAndProducts(call, admin.token);
+  const ids = await organisationExamples(call, admin.token);
   // First, so that what is shown of answers is of the fuller one that follows.
   await gateExamples(call, ids.company);
   const assessmentId = await answers(call, ids);
@@ -61,7 +63,7 @@ async function recordOnce(): Promise<Examples> {
     url: `/v1/assessments/${assessmentId}/evidence`,
     key: ids.company,
   });
-  await reports(call, ids, assessmentId);
+  await reportExamples(call, ids, assessmentId);
   await migrations(call, ids, assessmentId);
   await rest(call, ids, assessmentId, admin.token);
   await problemOf(app, examples);
@@ -122,58 +124,6 @@ async function assessed(call: Caller, deps: Deps, ids: Ids, assessmentId: string
   });
   await peopleExamples(call, one, ids.company, token);
   await call('withdrawGrant', { method: 'DELETE', ...grants, url: `${grants.url}/${grant.id}` });
-}
-
-interface Ids {
-  organisationId: string;
-  auditorId: string;
-  auditor: string;
-  company: string;
-  reviewer: string;
-}
-
-async function peopleAndProducts(call: Caller, admin: string): Promise<Ids> {
-  const auditor = await call('createOrganisation', {
-    method: 'POST',
-    url: '/v1/organisations',
-    key: admin,
-    body: { name: 'Rights Auditors', kind: 'auditor' },
-  });
-  const company = await call('createOrganisation', {
-    method: 'POST',
-    url: '/v1/organisations',
-    key: admin,
-    body: { name: 'ClinicQueue Ltd', kind: 'company' },
-  });
-  const keys = `/v1/organisations/${company.id}/keys`;
-  const key = (role: string, actor: string) =>
-    call('createKey', { method: 'POST', url: keys, key: admin, body: { role, actor } });
-  const founder = await key('company', 'founder');
-  const reviewer = await key('reviewer', 'clinical adviser');
-  const auditors = await call('createKey', {
-    method: 'POST',
-    url: `/v1/organisations/${auditor.id}/keys`,
-    key: admin,
-    body: { role: 'auditor', actor: 'lead auditor' },
-  });
-  const spare = await key('reviewer', 'former adviser');
-  await call('listKeys', { method: 'GET', url: keys, key: admin });
-  await call('revokeKey', { method: 'DELETE', url: `/v1/keys/${spare.id}`, key: admin });
-  await call('readOrganisation', { method: 'GET', url: `/v1/organisations/${company.id}`, key: admin });
-  await call('createProduct', {
-    method: 'POST',
-    url: '/v1/products',
-    key: founder.token,
-    body: { name: 'ClinicQueue', description: 'Sorts patients who wait by urgency.' },
-  });
-  await call('listProducts', { method: 'GET', url: '/v1/products', key: founder.token });
-  return {
-    organisationId: company.id,
-    auditorId: auditor.id,
-    auditor: auditors.token,
-    company: founder.token,
-    reviewer: reviewer.token,
-  };
 }
 
 const RESPONSE = {
@@ -251,59 +201,6 @@ async function what(call: Caller, one: string, key: string): Promise<void> {
   const preview = { responses: { 'design.engagement': { state: 'level', level: 2 } }, asOf: '2026-12-31' };
   await call('previewScore', { method: 'POST', url: `${one}/score/preview`, key, body: preview });
   await call('readHistory', { method: 'GET', url: `${one}/history?limit=2`, key });
-}
-
-async function reports(call: Caller, { company: key, auditorId }: Ids, assessmentId: string): Promise<void> {
-  const one = `/v1/assessments/${assessmentId}`;
-  const grants = `${one}/grants`;
-  const grant = await call('createGrant', {
-    method: 'POST',
-    url: grants,
-    key,
-    body: { organisationId: auditorId },
-  });
-  await call('listGrants', { method: 'GET', url: grants, key });
-  await call('withdrawGrant', { method: 'DELETE', url: `${grants}/${grant.id}`, key });
-  const report = await call('issueReport', {
-    method: 'POST',
-    url: `${one}/reports`,
-    key,
-    body: { includeNames: false },
-  });
-  await call('listReports', { method: 'GET', url: '/v1/reports', key });
-  const url = `/v1/reports/${report.id}`;
-  for (const format of ['json', 'html', 'csv', 'oscal-ar'])
-    await call('readReport', { method: 'GET', url: `${url}?format=${format}`, key });
-  await call('listReportOverviews', { method: 'GET', url: '/v1/report-overview?sort=-band', key });
-  await call('readReportTable', { method: 'GET', url: '/v1/report-overview/table', key });
-  await call('compareReports', { method: 'GET', url: `${url}/comparison?with=${report.id}`, key });
-  const link = await call('createReportLink', {
-    method: 'POST',
-    url: `${url}/links`,
-    key,
-    body: { expiresInHours: 72 },
-  });
-  await call('openReportLink', { method: 'GET', url: new URL(link.url).pathname });
-  await call('listReportLinks', { method: 'GET', url: `${url}/links`, key });
-  await call('revokeReportLink', { method: 'DELETE', url: `${url}/links/${link.id}`, key });
-  await redactions(call, key, url);
-}
-
-async function redactions(call: Caller, key: string, url: string): Promise<void> {
-  const withhold = [
-    { pointer: '/answers/responses/conception.foreseeable-misuse/evidence', kind: 'confidential' },
-    { pointer: '/answers/reviews', kind: 'people-at-risk' },
-  ];
-  const made = await call('publishRedaction', {
-    method: 'POST',
-    url: `${url}/redactions`,
-    key,
-    body: { withhold, reason: 'The notes name a clinic that has not agreed.' },
-  });
-  await call('listRedactions', { method: 'GET', url: `${url}/redactions`, key });
-  for (const format of ['html', 'csv'])
-    await call('readRedaction', { method: 'GET', url: `${url}/redactions/${made.id}?format=${format}`, key });
-  await call('readSigningKeys', { method: 'GET', url: '/.well-known/jwks.json' });
 }
 
 async function migrations(call: Caller, { company: key }: Ids, assessmentId: string): Promise<void> {
