@@ -7,6 +7,7 @@ import { SOURCE_LANGUAGE } from '../messages/languages.ts';
 import { openContent } from '../open-deps.ts';
 import { ENGINE_VERSION } from '../product.ts';
 import { indexReport } from '../reports/report-index.ts';
+import { changedWords } from '../reports/words/checked-words.ts';
 import { verdictCorrection } from '../reports/words/verdict-lead.ts';
 import { scoreFile } from '../usecases/score-file.ts';
 import { drawReportForm } from './draw-report-form.ts';
@@ -61,7 +62,9 @@ export function scoreIt(path: string, { asOf }: Pick<ScoreOptions, 'asOf'>): Rep
 /** The first screen of a report on a terminal: the verdict before any number. */
 export function summary(report: Report): string {
   const { answers, score, ruleset } = report;
-  const correction = verdictCorrection(indexReport(report));
+  const index = indexReport(report);
+  const correction = verdictCorrection(index);
+  const changed = changedWords(index);
   const verdict = ruleset.verdicts.find(({ id }) => id === score.verdict);
   const { counts, declared, substantiated } = score;
   const of = (percent: number | undefined) =>
@@ -79,6 +82,7 @@ export function summary(report: Report): string {
     `${counts.answered} of ${counts.due} questions that are due are answered: ${counts.examinedOutside} examined from ` +
       `outside, ${counts.readBySecondPerson} read by a second person, ${counts.evidenceAttached} with evidence nobody ` +
       `else has read, ${counts.wordOnly} on the company's word.`,
+    ...(changed === null ? [] : [changed]),
     shown
       ? `Shown by evidence: ${of(substantiated.lower?.percent)}${held}. The company's own view: ${of(declared.lower?.percent)}.`
       : 'No number says more than the verdict yet.',

@@ -5243,7 +5243,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "sample": null,
    "withdrawnAt": null,
    "state": "open",
-   "checked": 0
+   "checked": 0,
+   "changedSince": 0
   }
  },
  "extendSample": {
@@ -5313,7 +5314,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "ties": "none",
    "withdrawnAt": null,
    "state": "open",
-   "checked": 0
+   "checked": 0,
+   "changedSince": 0
   }
  },
  "createFinding": {
@@ -5607,7 +5609,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "ties": "none",
    "withdrawnAt": null,
    "state": "ended",
-   "checked": 1
+   "checked": 1,
+   "changedSince": 0
   }
  },
  "listAudits": {
@@ -5668,7 +5671,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "ties": "none",
      "withdrawnAt": null,
      "state": "ended",
-     "checked": 1
+     "checked": 1,
+     "changedSince": 0
     }
    ]
   }
@@ -5728,7 +5732,8 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
    "ties": "none",
    "withdrawnAt": null,
    "state": "ended",
-   "checked": 1
+   "checked": 1,
+   "changedSince": 0
   }
  },
  "listReadings": {
@@ -9316,6 +9321,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
        "name": "auditor",
        "role": "auditor"
       },
+      "changedSince": 0,
       "checked": 1,
       "createdAt": "2026-11-22T09:00:00.000Z",
       "endedAt": "2026-11-22T09:00:00.000Z",

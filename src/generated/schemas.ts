@@ -1334,6 +1334,9 @@ export const AuditSchema = {
   },
   "checked": {
    "type": "integer"
+  },
+  "changedSince": {
+   "type": "integer"
   }
  },
  "required": [
@@ -9852,6 +9855,7 @@ export const RegisterWarningSchema = {
     "ASSUMED_PARTS",
     "NOBODY_ENGAGED",
     "RESIDUAL_GRAVER",
+    "CHANGED_AFTER_FINDING",
     "FACTS_WITHOUT_REASON",
     "FACTS_CONTRADICTED"
    ]

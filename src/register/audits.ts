@@ -11,7 +11,7 @@ export interface AuditBody extends AuditInput {
   sample: Audit['sample'];
 }
 
-/** Audits, with how many subjects of the sample have a finding, and whether access ended before they did. */
+/** Audits, with how much of the sample was examined and changed since, and whether access ended before they did. */
 export function auditsOf({ entries, show, access }: RegisterContext, findings: readonly Finding[]): Audit[] {
   return keptOf<AuditBody>(entries, 'audit').map((entry) => {
     const { endedAt, organisation, sample } = entry.body;
@@ -22,22 +22,23 @@ export function auditsOf({ entries, show, access }: RegisterContext, findings: r
       ...entry.body,
       withdrawnAt,
       state: withdrawnAt !== null ? 'withdrawn' : endedAt !== null ? 'ended' : 'open',
-      checked: checkedCount(sample?.chosen ?? [], entry.id, findings),
+      ...checkedCounts(sample?.chosen ?? [], entry.id, findings),
     };
   });
 }
 
-function checkedCount(
+/** What the company changed since was examined all the same: an edit cannot make an audit smaller than it was. */
+function checkedCounts(
   chosen: NonNullable<Audit['sample']>['chosen'],
   auditId: string,
   findings: readonly Finding[],
-): number {
-  const found = new Set(
-    findings
-      .filter(({ audit, state }) => audit === auditId && state !== 'withdrawn' && state !== 'superseded')
-      .map(({ subject }) => subjectKey(subject)),
-  );
-  return chosen.filter(({ subject }) => found.has(subjectKey(subject))).length;
+): Pick<Audit, 'checked' | 'changedSince'> {
+  const own = findings.filter(({ audit, state }) => audit === auditId && state !== 'withdrawn');
+  const keysOf = (some: readonly Finding[]) => new Set(some.map(({ subject }) => subjectKey(subject)));
+  const found = keysOf(own);
+  const standing = keysOf(own.filter(({ state }) => state !== 'superseded'));
+  const checked = chosen.map(({ subject }) => subjectKey(subject)).filter((key) => found.has(key));
+  return { checked: checked.length, changedSince: checked.filter((key) => !standing.has(key)).length };
 }
 
 /** How much of what there was an audit examined, and who chose it. */
@@ -45,8 +46,10 @@ export interface Checked {
   audit: string;
   organisation: string;
   state: Audit['state'];
-  /** Subjects of the sample with a finding that stands. */
+  /** Subjects of the sample that were examined. */
   checked: number;
+  /** Of those, how many the company changed since. */
+  changedSince: number;
   /** Subjects in the sample. */
   chosen: number;
   /** How many there were to choose from. */
@@ -57,7 +60,7 @@ export interface Checked {
 
 /** "Checked k of n, chosen by …" of every audit, for who prints it. An audit without a sample has checked nothing. */
 export function checkedOf(audits: readonly Audit[]): Checked[] {
-  return audits.map(({ id, organisation, state, checked, sample }) => {
+  return audits.map(({ id, organisation, state, checked, changedSince = 0, sample }) => {
     const chosen = sample?.chosen ?? [];
     const byService = chosen.filter(({ by }) => by === 'service').length;
     return {
@@ -65,6 +68,7 @@ export function checkedOf(audits: readonly Audit[]): Checked[] {
       organisation: organisation.name,
       state,
       checked,
+      changedSince,
       chosen: chosen.length,
       of: sample?.of ?? 0,
       byService,

@@ -1,6 +1,8 @@
 import type { Impact, RegisterWarning, UndecidedHarm } from '../generated/types.ts';
 import { heightenedTrigger } from '../scoring/applicability.ts';
+import { changedAfterFinding } from './changed-findings.ts';
 import { factsContradicted, factsWithoutReason } from './facts.ts';
+import { findingsOf } from './findings.ts';
 import { isGraver } from './ratings.ts';
 import type { RegisterContext } from './register-context.ts';
 
@@ -41,6 +43,11 @@ export function warningsOf(
       'NOBODY_ENGAGED',
       'no evidence shows that the people affected by impacts of class 1 were engaged',
       gravest.filter(({ engaged }) => !engaged).map(({ id }) => id),
+    ),
+    named(
+      'CHANGED_AFTER_FINDING',
+      'answers were changed by the company after an auditor had found otherwise; the findings do not count for the new ones',
+      changedAfterFinding(findingsOf(context)),
     ),
     ...ofFacts(context),
   ];

@@ -113,7 +113,7 @@ t.test('a later edit supersedes a finding, and a report prints it all the same',
   );
   t.equal(register.findings[0].author.name, 'auditor', 'roles only, unless names are asked for');
   t.equal(register.findings[0].reply.by.name, 'company');
-  t.match(register.audits, [{ checked: 0, state: 'open' }]);
+  t.match(register.audits, [{ checked: 1, changedSince: 1, state: 'open' }]);
   t.match(await company.post(`/findings/${taken}/reply`, NOT_NOW), { status: 422 });
   t.equal((await find(audit)).status, 201, 'what was edited is examined anew');
 });

@@ -50,6 +50,7 @@ export const assurance: RoomOf<typeof english> = {
   'sheet.facts': 'وقائع الملف',
   'column.checked': 'المفحوص',
   'column.checkedOf': 'من',
+  'column.changedSince': 'ما غيّرته الشركة بعد ذلك',
   'column.byService': 'ما اختارته الخدمة',
   'column.byAuditor': 'ما اختاره المدقق',
   'column.competence': 'من، وبأي كفاءة',

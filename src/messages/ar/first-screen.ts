@@ -32,6 +32,7 @@ export const firstScreen: RoomOf<typeof english> = {
   'first.unsetFacts':
     '{count, plural, zero {لا وقائع} one {واقعة واحدة} two {واقعتان} few {{n} وقائع} many {{n} واقعة} other {{n} واقعة}} عن المنتَج غير معروفة.',
   'first.selfAssessed': 'هذا تقييم ذاتي: لم يفحص أحدٌ من الخارج أي جزء منه.',
+  'first.examinedNotCounted': 'هذا تقييم ذاتي: لا يُحتسب أي استنتاج من الخارج لأي إجابة كما هي الآن.',
   'first.examinedPartly': 'هذا تقييم ذاتي، باستثناء الإجابات التي فُحصت من الخارج.',
   'first.examinedByFile': 'هذا تقييم ذاتي، باستثناء الإجابات التي فُحصت من الخارج وفقاً لما يقوله الملف نفسه.',
   'track.declared': 'رأي الشركة نفسها',

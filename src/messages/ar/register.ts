@@ -7,7 +7,7 @@ export const register: RoomOf<typeof english> = {
   'register.about': 'تمسك الشركة هذا السجل، ولا يغيّر أي قيد فيه نتيجةً. وما يُقال فيه عن الناس لا يسمّي أحداً.',
   'register.warnings': 'تنبيهات',
   'register.warning':
-    '{code, select, EMPTY_REGISTER {لم يُدوَّن أي أثر في السجل.} NOTHING_GRAVE {لا أثر من الفئة 1 أو 2 في سجل منتَج ذي ملف معزَّز.} HARMS_UNDECIDED {أضرار تذكرها القائمة وتنتظر قراراً: {count}.} ASSUMED_PARTS {آثار تعذّر تقدير أجزاء منها فتُحسب 5: {count}.} RESIDUAL_GRAVER {آثار قُدّرت أشد مع ما نُفذ منها بدونه: {count}.} FACTS_WITHOUT_REASON {وقائع في الملف تستبعد سبباً لتشديد المتطلبات بلا سبب مسجل: {count}.} FACTS_CONTRADICTED {وقائع في الملف يخالفها الوصف أو السجل أو العملاء بلا سبب مسجل: {count}.} other {آثار من الفئة 1 لا دليل على إشراك المتأثرين بها: {count}.}}',
+    '{code, select, EMPTY_REGISTER {لم يُدوَّن أي أثر في السجل.} NOTHING_GRAVE {لا أثر من الفئة 1 أو 2 في سجل منتَج ذي ملف معزَّز.} HARMS_UNDECIDED {أضرار تذكرها القائمة وتنتظر قراراً: {count}.} ASSUMED_PARTS {آثار تعذّر تقدير أجزاء منها فتُحسب 5: {count}.} RESIDUAL_GRAVER {آثار قُدّرت أشد مع ما نُفذ منها بدونه: {count}.} FACTS_WITHOUT_REASON {وقائع في الملف تستبعد سبباً لتشديد المتطلبات بلا سبب مسجل: {count}.} CHANGED_AFTER_FINDING {إجابات غيّرتها الشركة بعد أن خلص مقيِّم من الخارج إلى غيرها: {count}.} FACTS_CONTRADICTED {وقائع في الملف يخالفها الوصف أو السجل أو العملاء بلا سبب مسجل: {count}.} other {آثار من الفئة 1 لا دليل على إشراك المتأثرين بها: {count}.}}',
   'register.impacts': 'الآثار على الناس، الأخطر أولاً',
   'register.impact':
     'الفئة {class}، الشدة {severity} من 5، الاحتمال {likelihood} من 5. {actual, select, yes {يحدث أو حدث.} other {قد يحدث.}} {involvement, select, cause {الشركة تسبّبه.} contribute {الشركة تسهم فيه.} other {يرتبط بالمنتَج عن طريق آخرين.}} التخفيف: {mitigation}.',
@@ -45,7 +45,8 @@ export const register: RoomOf<typeof english> = {
   'register.contestDecided':
     '{outcome, select, upheld {قَبِله} other {رفضه}} مقيِّم من الخارج ({who}) في {date}: {words}',
   'register.audits': 'عمليات التدقيق',
-  'register.audit': '{organisation}: فُحص {checked} من {of}، اختارت الخدمة {service} منها والمدقق {auditor}.',
+  'register.audit':
+    '{organisation}. فُحص: {checked} من {of}؛ ما اختارته الخدمة: {service}، وما اختاره المدقق: {auditor}.{any, select, yes { مما فُحص، ما غيّرته الشركة بعد ذلك: {changed}.} other {}}',
   'register.unsampled': '{organisation}: فُحص {checked} من دون عينة مسجلة.',
   'register.paid': 'الدافع: {paidBy}. الروابط: {ties}',
   'register.auditState':

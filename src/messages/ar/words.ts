@@ -63,16 +63,23 @@ export const words: RoomOf<typeof english> = {
   'until.weakestBetter': 'تحسّن أضعف المحاور',
   'checked.headlineDisputed':
     '{headline} {count, plural, zero {هناك اعتراض على {Count} إجابة.} one {هناك اعتراض على إجابة واحدة ({Count}).} two {هناك اعتراض على إجابتين ({Count}).} few {هناك اعتراض على {Count} إجابات.} many {هناك اعتراض على {Count} إجابة.} other {هناك اعتراض على {Count} إجابة.}}',
+  'checked.changed':
+    '{count, plural, zero {غيّرت الشركة {Count} إجابة بعد أن خلص مقيِّم من الخارج إلى غيرها، ولا يُحتسب ذلك للإجابة الجديدة.} one {غيّرت الشركة إجابة واحدة ({Count}) بعد أن خلص مقيِّم من الخارج إلى غيرها، ولا يُحتسب ذلك للإجابة الجديدة.} two {غيّرت الشركة إجابتين ({Count}) بعد أن خلص مقيِّم من الخارج إلى غيرهما، ولا يُحتسب ذلك للإجابتين الجديدتين.} few {غيّرت الشركة {Count} إجابات بعد أن خلص مقيِّم من الخارج إلى غيرها، ولا يُحتسب ذلك للإجابات الجديدة.} many {غيّرت الشركة {Count} إجابة بعد أن خلص مقيِّم من الخارج إلى غيرها، ولا يُحتسب ذلك للإجابات الجديدة.} other {غيّرت الشركة {Count} إجابة بعد أن خلص مقيِّم من الخارج إلى غيرها، ولا يُحتسب ذلك للإجابات الجديدة.}}',
   'checked.byFile': 'وفقاً لما يقوله الملف نفسه: {headline}',
   'checked.nothing': 'لا شيء للتحقق منه بعد.',
-  'checked.outside': 'عدد الإجابات {answered}، فُحص منها من الخارج {outside}.',
-  'checked.outsideAndRead': 'عدد الإجابات {answered}، فُحص منها من الخارج {outside} وقرأ شخص ثانٍ {read}.',
+  'checked.outside':
+    '{outside, plural, zero {عدد الإجابات {answered}، فُحص منها من الخارج {outside}.} one {عدد الإجابات {answered}، فُحص منها من الخارج {outside}.} two {عدد الإجابات {answered}، فُحص منها من الخارج {outside}.} few {عدد الإجابات {answered}، فُحص منها من الخارج {outside}.} many {عدد الإجابات {answered}، فُحص منها من الخارج {outside}.} other {عدد الإجابات {answered}، فُحص منها من الخارج {outside}.}}',
+  'checked.outsideAndRead':
+    '{outside, plural, zero {عدد الإجابات {answered}، فُحص منها من الخارج {outside} وقرأ شخص ثانٍ {read}.} one {عدد الإجابات {answered}، فُحص منها من الخارج {outside} وقرأ شخص ثانٍ {read}.} two {عدد الإجابات {answered}، فُحص منها من الخارج {outside} وقرأ شخص ثانٍ {read}.} few {عدد الإجابات {answered}، فُحص منها من الخارج {outside} وقرأ شخص ثانٍ {read}.} many {عدد الإجابات {answered}، فُحص منها من الخارج {outside} وقرأ شخص ثانٍ {read}.} other {عدد الإجابات {answered}، فُحص منها من الخارج {outside} وقرأ شخص ثانٍ {read}.}}',
   'checked.allRead': 'قرأ شخص ثانٍ جميع الإجابات وعددها {answered}، ولم يُفحص أي منها من الخارج.',
-  'checked.someRead': 'قرأ شخص ثانٍ {read} من أصل {answered} من الإجابات، ولم يُفحص أي منها من الخارج.',
+  'checked.someRead':
+    '{read, plural, zero {قرأ شخص ثانٍ {read} من أصل {answered} من الإجابات، ولم يُفحص أي منها من الخارج.} one {قرأ شخص ثانٍ {read} من أصل {answered} من الإجابات، ولم يُفحص أي منها من الخارج.} two {قرأ شخص ثانٍ {read} من أصل {answered} من الإجابات، ولم يُفحص أي منها من الخارج.} few {قرأ شخص ثانٍ {read} من أصل {answered} من الإجابات، ولم يُفحص أي منها من الخارج.} many {قرأ شخص ثانٍ {read} من أصل {answered} من الإجابات، ولم يُفحص أي منها من الخارج.} other {قرأ شخص ثانٍ {read} من أصل {answered} من الإجابات، ولم يُفحص أي منها من الخارج.}}',
+  'checked.readNoneCounts':
+    'إجابات قرأها شخص ثانٍ: {read} من {answered}. لا يُحتسب أي استنتاج من الخارج لأي إجابة كما هي الآن.',
   'checked.nobodyStands': 'لا أحد غير الشركة يشهد بعدُ على أي من إجاباتها وعددها {answered}.',
   'checked.nobodyLooked': 'لم ينظر أحد غير الشركة في أي من إجاباتها وعددها {answered}.',
   'checked.nobodyLookedEvidence':
-    'لم ينظر أحد غير الشركة في أي من إجاباتها وعددها {answered}، وإن كانت {evidence} منها مرفقة بأدلة.',
+    '{evidence, plural, zero {لم ينظر أحد غير الشركة في أي من إجاباتها وعددها {answered}، وإن كانت {evidence} منها مرفقة بأدلة.} one {لم ينظر أحد غير الشركة في أي من إجاباتها وعددها {answered}، وإن كانت {evidence} منها مرفقة بأدلة.} two {لم ينظر أحد غير الشركة في أي من إجاباتها وعددها {answered}، وإن كانت {evidence} منها مرفقة بأدلة.} few {لم ينظر أحد غير الشركة في أي من إجاباتها وعددها {answered}، وإن كانت {evidence} منها مرفقة بأدلة.} many {لم ينظر أحد غير الشركة في أي من إجاباتها وعددها {answered}، وإن كانت {evidence} منها مرفقة بأدلة.} other {لم ينظر أحد غير الشركة في أي من إجاباتها وعددها {answered}، وإن كانت {evidence} منها مرفقة بأدلة.}}',
   'checked.examined': 'فُحصت من الخارج',
   'checked.read': 'قرأها شخص ثانٍ',
   'checked.evidence': 'مرفقة بأدلة لم يقرأها أحد آخر',

@@ -52,6 +52,7 @@ export const assurance = {
   'sheet.facts': 'Profile facts',
   'column.checked': 'checked',
   'column.checkedOf': 'of',
+  'column.changedSince': 'changed by the company since',
   'column.byService': 'chosen by the service',
   'column.byAuditor': 'chosen by the auditor',
   'column.competence': 'who, with what competence',

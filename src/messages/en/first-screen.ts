@@ -32,6 +32,8 @@ export const firstScreen = {
   'first.unsetFacts':
     '{count, plural, one {{n} fact about the product is} other {{n} facts about the product are}} not known.',
   'first.selfAssessed': 'It is self-assessed: nobody from outside has examined any of it.',
+  'first.examinedNotCounted':
+    'It is self-assessed: no finding from outside counts for any answer as it is now.',
   'first.examinedPartly': 'It is self-assessed, except for the answers that were examined from outside.',
   'first.examinedByFile':
     "It is self-assessed, except for the answers that, by the file's own account, were examined from outside.",

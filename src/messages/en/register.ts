@@ -6,7 +6,7 @@ export const register = {
     'The company keeps this register; no entry of it changes a score. What it says of people names no one.',
   'register.warnings': 'Warnings',
   'register.warning':
-    '{code, select, EMPTY_REGISTER {Nobody has written an impact into the register.} NOTHING_GRAVE {No impact of class 1 or 2 is in the register of a product with a heightened profile.} HARMS_UNDECIDED {Harms that the checklist names and that await a decision: {count}.} ASSUMED_PARTS {Impacts with parts that nobody could rate, which count as 5: {count}.} RESIDUAL_GRAVER {Impacts rated graver with what is implemented than without it: {count}.} FACTS_WITHOUT_REASON {Facts of the profile that rule out a heightened trigger without a reason on record: {count}.} FACTS_CONTRADICTED {{count} facts of the profile have the description, the register or the customers speak against them without a reason on record.} other {Impacts of class 1 without evidence that the people affected were engaged: {count}.}}',
+    '{code, select, EMPTY_REGISTER {Nobody has written an impact into the register.} NOTHING_GRAVE {No impact of class 1 or 2 is in the register of a product with a heightened profile.} HARMS_UNDECIDED {Harms that the checklist names and that await a decision: {count}.} ASSUMED_PARTS {Impacts with parts that nobody could rate, which count as 5: {count}.} RESIDUAL_GRAVER {Impacts rated graver with what is implemented than without it: {count}.} FACTS_WITHOUT_REASON {Facts of the profile that rule out a heightened trigger without a reason on record: {count}.} CHANGED_AFTER_FINDING {Answers that the company changed after an assessor from outside had found otherwise: {count}.} FACTS_CONTRADICTED {Facts of the profile that the description, the register or the customers speak against, without a reason on record: {count}.} other {Impacts of class 1 without evidence that the people affected were engaged: {count}.}}',
   'register.impacts': 'Impacts on people, the gravest first',
   'register.impact':
     'Class {class}, severity {severity} of 5, likelihood {likelihood} of 5. {actual, select, yes {It happens or has happened.} other {It could happen.}} {involvement, select, cause {The company causes it.} contribute {The company contributes to it.} other {It is linked to the product through others.}} Mitigation: {mitigation}.',
@@ -45,7 +45,7 @@ export const register = {
     '{outcome, select, upheld {Upheld} other {Dismissed}} by an assessor from outside ({who}) on {date}: {words}',
   'register.audits': 'Audits',
   'register.audit':
-    '{organisation}: checked {checked} of {of}, chosen by {service} times the service and {auditor} times the auditor.',
+    '{organisation}. Examined: {checked} of {of}; chosen by the service: {service}, by the auditor: {auditor}.{any, select, yes { Of what was examined, changed by the company since: {changed}.} other {}}',
   'register.unsampled': '{organisation}: checked {checked}, without a sample on record.',
   'register.paid': 'Paid by {paidBy}. Ties: {ties}',
   'register.auditState':

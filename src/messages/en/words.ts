@@ -53,18 +53,23 @@ export const words = {
   'until.weakestBetter': 'the weakest blocks are better',
   'checked.headlineDisputed':
     '{headline} {count, plural, one {{Count} answer is disputed.} other {{Count} answers are disputed.}}',
+  'checked.changed':
+    '{count, plural, one {{Count} answer was changed by the company after an assessor from outside had found otherwise; the finding does not count for the new answer.} other {{Count} answers were changed by the company after an assessor from outside had found otherwise; the findings do not count for the new answers.}}',
   'checked.byFile': "By the file's own account: {headline}",
   'checked.nothing': 'There is nothing to check yet.',
-  'checked.outside': 'Of {answered} answers, {outside} were examined from outside.',
+  'checked.outside':
+    'Of {answered} answers, {outside, plural, one {{outside} was} other {{outside} were}} examined from outside.',
   'checked.outsideAndRead':
-    'Of {answered} answers, {outside} were examined from outside and {read} read by a second person.',
+    'Of {answered} answers, {outside, plural, one {{outside} was} other {{outside} were}} examined from outside and {read} read by a second person.',
   'checked.allRead': 'All {answered} answers were read by a second person, none was examined from outside.',
   'checked.someRead':
-    '{read} of {answered} answers were read by a second person, none was examined from outside.',
+    '{read} of {answered} answers {read, plural, one {was} other {were}} read by a second person, none was examined from outside.',
+  'checked.readNoneCounts':
+    'Answers read by a second person: {read} of {answered}. No finding from outside counts for any answer as it is now.',
   'checked.nobodyStands': 'Nobody but the company stands behind any of its {answered} answers yet.',
   'checked.nobodyLooked': 'Nobody but the company has looked at any of its {answered} answers.',
   'checked.nobodyLookedEvidence':
-    'Nobody but the company has looked at any of its {answered} answers, though {evidence} have evidence attached.',
+    'Nobody but the company has looked at any of its {answered} answers, though {evidence} {evidence, plural, one {has} other {have}} evidence attached.',
   'checked.examined': 'examined from outside',
   'checked.read': 'read by a second person',
   'checked.evidence': 'with evidence nobody else read',

@@ -56,6 +56,7 @@ export const assurance: RoomOf<typeof english> = {
   'sheet.facts': 'Datos del perfil',
   'column.checked': 'comprobados',
   'column.checkedOf': 'de',
+  'column.changedSince': 'cambiados después por la empresa',
   'column.byService': 'elegidos por el servicio',
   'column.byAuditor': 'elegidos por el auditor',
   'column.competence': 'quién, con qué competencia',

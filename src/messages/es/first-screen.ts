@@ -35,6 +35,8 @@ export const firstScreen: RoomOf<typeof english> = {
   'first.unsetFacts':
     '{count, plural, one {un dato sobre el producto no se conoce.} other {{n} datos sobre el producto no se conocen.}}',
   'first.selfAssessed': 'Es una autoevaluación: nadie de fuera ha examinado nada de ella.',
+  'first.examinedNotCounted':
+    'Es una autoevaluación: ninguna conclusión de fuera cuenta para una respuesta tal como está ahora.',
   'first.examinedPartly': 'Es una autoevaluación, salvo por las respuestas que se examinaron desde fuera.',
   'first.examinedByFile':
     'Es una autoevaluación, salvo por las respuestas que, según el propio archivo, se examinaron desde fuera.',

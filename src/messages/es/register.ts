@@ -8,7 +8,7 @@ export const register: RoomOf<typeof english> = {
     'La empresa lleva este registro; ninguna anotación cambia una puntuación. Lo que dice de las personas no nombra a nadie.',
   'register.warnings': 'Advertencias',
   'register.warning':
-    '{code, select, EMPTY_REGISTER {Nadie ha anotado un impacto en el registro.} NOTHING_GRAVE {El registro de un producto con perfil reforzado no contiene ningún impacto de clase 1 o 2.} HARMS_UNDECIDED {Daños que la lista nombra y esperan una decisión: {count}.} ASSUMED_PARTS {Impactos con partes que nadie pudo valorar y cuentan como 5: {count}.} RESIDUAL_GRAVER {Impactos valorados como más graves con lo aplicado que sin ello: {count}.} FACTS_WITHOUT_REASON {Datos del perfil que descartan un motivo de mayor exigencia sin que conste una razón: {count}.} FACTS_CONTRADICTED {Datos del perfil que la descripción, el registro o los clientes contradicen sin que conste una razón: {count}.} other {Impactos de clase 1 sin prueba de que se haya hablado con las personas afectadas: {count}.}}',
+    '{code, select, EMPTY_REGISTER {Nadie ha anotado un impacto en el registro.} NOTHING_GRAVE {El registro de un producto con perfil reforzado no contiene ningún impacto de clase 1 o 2.} HARMS_UNDECIDED {Daños que la lista nombra y esperan una decisión: {count}.} ASSUMED_PARTS {Impactos con partes que nadie pudo valorar y cuentan como 5: {count}.} RESIDUAL_GRAVER {Impactos valorados como más graves con lo aplicado que sin ello: {count}.} FACTS_WITHOUT_REASON {Datos del perfil que descartan un motivo de mayor exigencia sin que conste una razón: {count}.} CHANGED_AFTER_FINDING {Respuestas que la empresa cambió después de que un evaluador de fuera concluyera otra cosa: {count}.} FACTS_CONTRADICTED {Datos del perfil que la descripción, el registro o los clientes contradicen sin que conste una razón: {count}.} other {Impactos de clase 1 sin prueba de que se haya hablado con las personas afectadas: {count}.}}',
   'register.impacts': 'Impactos en las personas, los más graves primero',
   'register.impact':
     'Clase {class}, gravedad {severity} de 5, probabilidad {likelihood} de 5. {actual, select, yes {Ocurre o ha ocurrido.} other {Podría ocurrir.}} {involvement, select, cause {La empresa lo causa.} contribute {La empresa contribuye a él.} other {Está vinculado al producto por medio de otros.}} Mitigación: {mitigation}.',
@@ -47,7 +47,7 @@ export const register: RoomOf<typeof english> = {
     '{outcome, select, upheld {Estimada} other {Desestimada}} por un evaluador de fuera ({who}) el {date}: {words}',
   'register.audits': 'Auditorías',
   'register.audit':
-    '{organisation}: comprobados {checked} de {of}, elegidos {service} veces por el servicio y {auditor} veces por el auditor.',
+    '{organisation}. Examinado: {checked} de {of}; elegido por el servicio: {service}, por el auditor: {auditor}.{any, select, yes { De lo examinado, cambiado después por la empresa: {changed}.} other {}}',
   'register.unsampled': '{organisation}: comprobados {checked}, sin muestra registrada.',
   'register.paid': 'Pagado por {paidBy}. Vínculos: {ties}',
   'register.auditState':

@@ -58,20 +58,25 @@ export const words: RoomOf<typeof english> = {
   'until.weakestBetter': 'mejoren los bloques más débiles',
   'checked.headlineDisputed':
     '{headline} {count, plural, one {{Count} respuesta está impugnada.} other {{Count} respuestas están impugnadas.}}',
+  'checked.changed':
+    '{count, plural, one {{Count} respuesta fue cambiada por la empresa después de que un evaluador de fuera concluyera otra cosa; la conclusión no cuenta para la nueva respuesta.} other {{Count} respuestas fueron cambiadas por la empresa después de que un evaluador de fuera concluyera otra cosa; las conclusiones no cuentan para las nuevas respuestas.}}',
   'checked.byFile': 'Según el propio archivo: {headline}',
   'checked.nothing': 'Todavía no hay nada que comprobar.',
-  'checked.outside': 'De {answered} respuestas, {outside} se examinaron desde fuera.',
+  'checked.outside':
+    'De {answered} respuestas, {outside, plural, one {{outside} se examinó} other {{outside} se examinaron}} desde fuera.',
   'checked.outsideAndRead':
-    'De {answered} respuestas, {outside} se examinaron desde fuera y {read} fueron leídas por una segunda persona.',
+    'De {answered} respuestas, {outside, plural, one {{outside} se examinó} other {{outside} se examinaron}} desde fuera; leídas por una segunda persona: {read}.',
   'checked.allRead':
     'Las {answered} respuestas fueron leídas por una segunda persona; ninguna se examinó desde fuera.',
   'checked.someRead':
-    '{read} de {answered} respuestas fueron leídas por una segunda persona; ninguna se examinó desde fuera.',
+    '{read} de {answered} respuestas {read, plural, one {fue leída} other {fueron leídas}} por una segunda persona; ninguna se examinó desde fuera.',
+  'checked.readNoneCounts':
+    'Respuestas leídas por una segunda persona: {read} de {answered}. Ninguna conclusión de fuera cuenta para una respuesta tal como está ahora.',
   'checked.nobodyStands':
     'Nadie más que la empresa responde todavía de ninguna de sus {answered} respuestas.',
   'checked.nobodyLooked': 'Nadie más que la empresa ha mirado ninguna de sus {answered} respuestas.',
   'checked.nobodyLookedEvidence':
-    'Nadie más que la empresa ha mirado ninguna de sus {answered} respuestas, aunque {evidence} tienen pruebas adjuntas.',
+    'Nadie más que la empresa ha mirado ninguna de sus {answered} respuestas, aunque {evidence} {evidence, plural, one {tiene} other {tienen}} pruebas adjuntas.',
   'checked.examined': 'examinadas desde fuera',
   'checked.read': 'leídas por una segunda persona',
   'checked.evidence': 'con pruebas que nadie más leyó',

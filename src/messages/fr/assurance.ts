@@ -61,6 +61,7 @@ export const assurance: RoomOf<typeof english> = {
   'sheet.facts': 'Faits du profil',
   'column.checked': 'vérifiés',
   'column.checkedOf': 'sur',
+  'column.changedSince': 'modifiés depuis par l’entreprise',
   'column.byService': 'choisis par le service',
   'column.byAuditor': 'choisis par l’auditeur',
   'column.competence': 'qui, avec quelle compétence',

@@ -35,6 +35,8 @@ export const firstScreen: RoomOf<typeof english> = {
   'first.unsetFacts':
     '{count, plural, one {un fait concernant le produit n’est pas connu.} other {{n} faits concernant le produit ne sont pas connus.}}',
   'first.selfAssessed': 'C’est une auto-évaluation : personne d’extérieur n’en a rien examiné.',
+  'first.examinedNotCounted':
+    'C’est une auto-évaluation : aucun constat de l’extérieur ne compte pour une réponse telle qu’elle est maintenant.',
   'first.examinedPartly':
     'C’est une auto-évaluation, sauf pour les réponses qui ont été examinées de l’extérieur.',
   'first.examinedByFile':

@@ -8,7 +8,7 @@ export const register: RoomOf<typeof english> = {
     'L’entreprise tient ce registre ; aucune entrée ne change une note. Ce qui y est dit des personnes n’en nomme aucune.',
   'register.warnings': 'Avertissements',
   'register.warning':
-    '{code, select, EMPTY_REGISTER {Personne n’a inscrit d’impact au registre.} NOTHING_GRAVE {Le registre d’un produit au profil renforcé ne contient aucun impact de classe 1 ou 2.} HARMS_UNDECIDED {Préjudices nommés par la liste et en attente d’une décision : {count}.} ASSUMED_PARTS {Impacts dont des éléments n’ont pu être évalués par personne et comptent comme 5 : {count}.} RESIDUAL_GRAVER {Impacts jugés plus graves avec ce qui est mis en œuvre que sans : {count}.} FACTS_WITHOUT_REASON {Faits du profil qui écartent un motif d’exigence accrue sans raison enregistrée : {count}.} FACTS_CONTRADICTED {Faits du profil que la description, le registre ou les clients contredisent, sans raison enregistrée : {count}.} other {Impacts de classe 1 sans preuve que les personnes concernées ont été associées : {count}.}}',
+    '{code, select, EMPTY_REGISTER {Personne n’a inscrit d’impact au registre.} NOTHING_GRAVE {Le registre d’un produit au profil renforcé ne contient aucun impact de classe 1 ou 2.} HARMS_UNDECIDED {Préjudices nommés par la liste et en attente d’une décision : {count}.} ASSUMED_PARTS {Impacts dont des éléments n’ont pu être évalués par personne et comptent comme 5 : {count}.} RESIDUAL_GRAVER {Impacts jugés plus graves avec ce qui est mis en œuvre que sans : {count}.} FACTS_WITHOUT_REASON {Faits du profil qui écartent un motif d’exigence accrue sans raison enregistrée : {count}.} CHANGED_AFTER_FINDING {Réponses que l’entreprise a modifiées après qu’un évaluateur extérieur avait constaté autre chose : {count}.} FACTS_CONTRADICTED {Faits du profil que la description, le registre ou les clients contredisent, sans raison enregistrée : {count}.} other {Impacts de classe 1 sans preuve que les personnes concernées ont été associées : {count}.}}',
   'register.impacts': 'Impacts sur les personnes, les plus graves d’abord',
   'register.impact':
     'Classe {class}, gravité {severity} sur 5, probabilité {likelihood} sur 5. {actual, select, yes {Il se produit ou s’est produit.} other {Il pourrait se produire.}} {involvement, select, cause {L’entreprise le cause.} contribute {L’entreprise y contribue.} other {Il est lié au produit par le fait d’autrui.}} Atténuation : {mitigation}.',
@@ -47,7 +47,7 @@ export const register: RoomOf<typeof english> = {
     '{outcome, select, upheld {Retenu} other {Écarté}} par un évaluateur extérieur ({who}) le {date} : {words}',
   'register.audits': 'Vérifications externes',
   'register.audit':
-    '{organisation} : {checked} sur {of} vérifiés, choisis {service} fois par le service et {auditor} fois par l’auditeur.',
+    '{organisation}. Examinés : {checked} sur {of} ; choisis par le service : {service}, par l’auditeur : {auditor}.{any, select, yes { Parmi les éléments examinés, modifiés depuis par l’entreprise : {changed}.} other {}}',
   'register.unsampled': '{organisation} : {checked} vérifiés, sans échantillon consigné.',
   'register.paid': 'Payé par {paidBy}. Liens : {ties}',
   'register.auditState':

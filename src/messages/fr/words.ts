@@ -60,20 +60,25 @@ export const words: RoomOf<typeof english> = {
   'until.weakestBetter': 'que les blocs les plus faibles s’améliorent',
   'checked.headlineDisputed':
     '{headline} {count, plural, one {{Count} réponse est contestée.} other {{Count} réponses sont contestées.}}',
+  'checked.changed':
+    '{count, plural, one {{Count} réponse a été modifiée par l’entreprise après qu’un évaluateur extérieur avait constaté autre chose ; le constat ne compte pas pour la nouvelle réponse.} other {{Count} réponses ont été modifiées par l’entreprise après qu’un évaluateur extérieur avait constaté autre chose ; les constats ne comptent pas pour les nouvelles réponses.}}',
   'checked.byFile': 'Selon le fichier lui-même : {headline}',
   'checked.nothing': 'Il n’y a encore rien à vérifier.',
-  'checked.outside': 'Sur {answered} réponses, {outside} ont été examinées de l’extérieur.',
+  'checked.outside':
+    'Sur {answered} réponses, {outside, plural, one {{outside} a été examinée} other {{outside} ont été examinées}} de l’extérieur.',
   'checked.outsideAndRead':
-    'Sur {answered} réponses, {outside} ont été examinées de l’extérieur et {read} relues par une seconde personne.',
+    'Sur {answered} réponses, {outside, plural, one {{outside} a été examinée} other {{outside} ont été examinées}} de l’extérieur ; relues par une seconde personne : {read}.',
   'checked.allRead':
     'Les {answered} réponses ont toutes été relues par une seconde personne, aucune n’a été examinée de l’extérieur.',
   'checked.someRead':
-    '{read} réponses sur {answered} ont été relues par une seconde personne, aucune n’a été examinée de l’extérieur.',
+    '{read, plural, one {{read} réponse sur {answered} a été relue} other {{read} réponses sur {answered} ont été relues}} par une seconde personne, aucune n’a été examinée de l’extérieur.',
+  'checked.readNoneCounts':
+    'Réponses relues par une seconde personne : {read} sur {answered}. Aucun constat de l’extérieur ne compte pour une réponse telle qu’elle est maintenant.',
   'checked.nobodyStands':
     'Personne d’autre que l’entreprise ne répond encore d’aucune de ses {answered} réponses.',
   'checked.nobodyLooked': 'Personne d’autre que l’entreprise n’a regardé aucune de ses {answered} réponses.',
   'checked.nobodyLookedEvidence':
-    'Personne d’autre que l’entreprise n’a regardé aucune de ses {answered} réponses, bien que des preuves soient jointes à {evidence} d’entre elles.',
+    'Personne d’autre que l’entreprise n’a regardé aucune de ses {answered} réponses, bien que des preuves soient jointes à {evidence, plural, one {{evidence} d’entre elles} other {{evidence} d’entre elles}}.',
   'checked.examined': 'examinées de l’extérieur',
   'checked.read': 'relues par une seconde personne',
   'checked.evidence': 'avec des preuves que personne d’autre n’a lues',

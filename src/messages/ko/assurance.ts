@@ -55,6 +55,7 @@ export const assurance: RoomOf<typeof english> = {
   'sheet.facts': '프로필 사실',
   'column.checked': '확인한 수',
   'column.checkedOf': '전체 수',
+  'column.changedSince': '이후 회사가 바꾼 수',
   'column.byService': '서비스가 고른 수',
   'column.byAuditor': '조사자이 고른 수',
   'column.competence': '누가 어떤 역량으로',

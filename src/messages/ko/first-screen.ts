@@ -32,6 +32,7 @@ export const firstScreen: RoomOf<typeof english> = {
   'first.ahead': '{count, plural, other {질문 {n}개는 이후 단계에 속하므로 아직 집계될 수 없었습니다.}}',
   'first.unsetFacts': '{count, plural, other {제품에 관한 사실 {n}가지가 알려지지 않았습니다.}}',
   'first.selfAssessed': '자체 평가입니다. 외부의 누구도 내용을 조사하지 않았습니다.',
+  'first.examinedNotCounted': '자체 평가입니다. 지금의 답변에 적용되는 외부의 판단은 없습니다.',
   'first.examinedPartly': '외부에서 조사한 답변을 제외하면 자체 평가입니다.',
   'first.examinedByFile': '파일에 적힌 바에 따라 외부에서 조사했다는 답변을 제외하면 자체 평가입니다.',
   'track.declared': '회사의 자체 평가',

@@ -8,7 +8,7 @@ export const register: RoomOf<typeof english> = {
     '이 기록부는 회사가 관리하며, 어떤 항목도 점수를 바꾸지 않습니다. 사람에 관한 내용은 아무도 지명하지 않습니다.',
   'register.warnings': '경고',
   'register.warning':
-    '{code, select, EMPTY_REGISTER {기록부에 영향을 적은 사람이 없습니다.} NOTHING_GRAVE {강화된 프로필의 제품인데 기록부에 1등급이나 2등급 영향이 없습니다.} HARMS_UNDECIDED {체크리스트가 제시한 피해 가운데 결정을 기다리는 것: {count}건.} ASSUMED_PARTS {아무도 평가하지 못해 5로 간주된 부분이 있는 영향: {count}건.} RESIDUAL_GRAVER {실행된 조치가 있을 때 없을 때보다 더 심각하게 평가된 영향: {count}건.} FACTS_WITHOUT_REASON {기록된 근거 없이 강화된 요구의 사유를 배제하는 프로필 사실: {count}건.} FACTS_CONTRADICTED {설명, 기록부 또는 고객과 어긋나는데 근거가 기록되지 않은 프로필 사실: {count}가지.} other {영향받는 사람들과 소통했다는 증거가 없는 1등급 영향: {count}건.}}',
+    '{code, select, EMPTY_REGISTER {기록부에 영향을 적은 사람이 없습니다.} NOTHING_GRAVE {강화된 프로필의 제품인데 기록부에 1등급이나 2등급 영향이 없습니다.} HARMS_UNDECIDED {체크리스트가 제시한 피해 가운데 결정을 기다리는 것: {count}건.} ASSUMED_PARTS {아무도 평가하지 못해 5로 간주된 부분이 있는 영향: {count}건.} RESIDUAL_GRAVER {실행된 조치가 있을 때 없을 때보다 더 심각하게 평가된 영향: {count}건.} FACTS_WITHOUT_REASON {기록된 근거 없이 강화된 요구의 사유를 배제하는 프로필 사실: {count}건.} CHANGED_AFTER_FINDING {외부 평가자가 다르게 판단한 뒤 회사가 바꾼 답변: {count}개.} FACTS_CONTRADICTED {설명, 기록부 또는 고객과 어긋나는데 근거가 기록되지 않은 프로필 사실: {count}가지.} other {영향받는 사람들과 소통했다는 증거가 없는 1등급 영향: {count}건.}}',
   'register.impacts': '사람에 대한 영향, 가장 중대한 것부터',
   'register.impact':
     '{class}등급, 심각도 5 가운데 {severity}, 가능성 5 가운데 {likelihood}. {actual, select, yes {일어나고 있거나 일어난 적이 있습니다.} other {일어날 수 있습니다.}} {involvement, select, cause {회사가 일으킵니다.} contribute {회사가 기여합니다.} other {다른 이를 통해 제품과 연결됩니다.}} 완화: {mitigation}.',
@@ -48,7 +48,7 @@ export const register: RoomOf<typeof english> = {
     '외부 평가자({who})의 결정({date}): {outcome, select, upheld {받아들임} other {받아들이지 않음}}. {words}',
   'register.audits': '외부 조사',
   'register.audit':
-    '{organisation}: {of}개 가운데 {checked}개를 확인. 서비스가 {service}개, 조사자가 {auditor}개를 골랐습니다.',
+    '{organisation}. 조사함: {of}개 가운데 {checked}개. 서비스가 고른 것: {service}개, 조사자가 고른 것: {auditor}개.{any, select, yes { 조사한 것 가운데 이후 회사가 바꾼 것: {changed}개.} other {}}',
   'register.unsampled': '{organisation}: {checked}개를 확인, 기록된 표본 없음.',
   'register.paid': '비용 부담: {paidBy}. 이해관계: {ties}',
   'register.auditState':

@@ -46,18 +46,23 @@ export const words: RoomOf<typeof english> = {
   'until.weakestBetter': '가장 취약한 영역들의 개선',
   'checked.headlineDisputed':
     '{headline} {count, plural, other {답변 {Count}개에 이의가 제기되어 있습니다.}}',
+  'checked.changed':
+    '{count, plural, other {외부 평가자가 다르게 판단한 뒤 회사가 바꾼 답변이 {Count}개 있으며, 그 판단은 새 답변에 적용되지 않습니다.}}',
   'checked.byFile': '파일에 적힌 바에 따르면: {headline}',
   'checked.nothing': '아직 확인할 것이 없습니다.',
-  'checked.outside': '답변 {answered}개 가운데 {outside}개를 외부에서 조사했습니다.',
+  'checked.outside':
+    '{outside, plural, other {답변 {answered}개 가운데 {outside}개를 외부에서 조사했습니다.}}',
   'checked.outsideAndRead':
-    '답변 {answered}개 가운데 {outside}개를 외부에서 조사했고 {read}개를 두 번째 사람이 읽었습니다.',
+    '{outside, plural, other {답변 {answered}개 가운데 {outside}개를 외부에서 조사했고 {read}개를 두 번째 사람이 읽었습니다.}}',
   'checked.allRead': '답변 {answered}개를 모두 두 번째 사람이 읽었으며, 외부에서 조사한 것은 없습니다.',
   'checked.someRead':
-    '답변 {answered}개 가운데 {read}개를 두 번째 사람이 읽었으며, 외부에서 조사한 것은 없습니다.',
+    '{read, plural, other {답변 {answered}개 가운데 {read}개를 두 번째 사람이 읽었으며, 외부에서 조사한 것은 없습니다.}}',
+  'checked.readNoneCounts':
+    '두 번째 사람이 읽은 답변: {answered}개 가운데 {read}개. 지금의 답변에 적용되는 외부의 판단은 없습니다.',
   'checked.nobodyStands': '답변 {answered}개 가운데 회사 외에 누군가가 보증하는 것은 아직 없습니다.',
   'checked.nobodyLooked': '답변 {answered}개 가운데 회사 외에 누군가가 살펴본 것은 없습니다.',
   'checked.nobodyLookedEvidence':
-    '답변 {answered}개 가운데 회사 외에 누군가가 살펴본 것은 없습니다. 다만 {evidence}개에는 증거가 첨부되어 있습니다.',
+    '{evidence, plural, other {답변 {answered}개 가운데 회사 외에 누군가가 살펴본 것은 없습니다. 다만 {evidence}개에는 증거가 첨부되어 있습니다.}}',
   'checked.examined': '외부에서 조사함',
   'checked.read': '두 번째 사람이 읽음',
   'checked.evidence': '증거가 있으나 다른 사람이 읽지 않음',

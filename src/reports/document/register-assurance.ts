@@ -31,12 +31,19 @@ function audits(index: ReportIndex, register: Register): Row[] {
   const checks = new Map(checkedOf(register.audits).map((one) => [one.audit, one]));
   return register.audits.map((audit) => {
     const { organisation, checked, sample, paidBy, ties, auditors } = audit;
-    const { of = 0, byService = 0, byAuditor = 0 } = checks.get(audit.id) ?? {};
+    const { of = 0, byService = 0, byAuditor = 0, changedSince: changed = 0 } = checks.get(audit.id) ?? {};
+    const since = { any: changed > 0 ? 'yes' : 'no', changed };
     const who = { organisation: { typed: organisation.name }, checked };
     const text =
       sample === null
         ? richInline(index, 'register.unsampled', who)
-        : richInline(index, 'register.audit', { ...who, of, service: byService, auditor: byAuditor });
+        : richInline(index, 'register.audit', {
+            ...who,
+            ...since,
+            of,
+            service: byService,
+            auditor: byAuditor,
+          });
     return {
       text,
       rows: [

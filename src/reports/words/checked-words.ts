@@ -1,5 +1,6 @@
 import type { Score, ScoredReview } from '../../generated/types.ts';
 import type { Messages } from '../../messages/messages-for.ts';
+import { changedAfterFinding, wasExamined } from '../../register/changed-findings.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { isAsked } from './answer-words.ts';
 import { sentence } from './number-words.ts';
@@ -10,9 +11,17 @@ type Counts = Score['counts'];
 export function checkedHeadline(index: ReportIndex): string {
   const { words } = index;
   const count = reviewsOfDue(index).filter(({ verdict }) => verdict === 'disputed').length;
-  const headline = vouched(index, headlineOf(index));
+  const said = [vouched(index, headlineOf(index)), changedWords(index)];
+  const headline = said.filter((each) => each !== null).join(' ');
   if (count === 0) return headline;
   return words.text('checked.headlineDisputed', { headline, count, Count: sentence(words.countWord(count)) });
+}
+
+/** An edit drops a finding: what an assessor had found otherwise is said all the same, on the first page of every form. */
+export function changedWords({ words, report }: ReportIndex): string | null {
+  const count = changedAfterFinding(report.register?.findings ?? []).length;
+  if (count === 0) return null;
+  return words.text('checked.changed', { count, Count: sentence(words.countWord(count)) });
 }
 
 /** Whether the report was made from an answer file: then the reviews in it are its author's word. */
@@ -20,7 +29,12 @@ export function isFromFile({ report }: ReportIndex): boolean {
   return report.assessmentId === 'file';
 }
 
-/** Whether an assessor of another organisation has looked at any answer, whatever the finding. */
+/** Whether an assessor looked at any answer in a finding that does not count, or does not count any more. */
+export function wasSeenFromOutside({ report }: ReportIndex): boolean {
+  return wasExamined(report.register?.findings ?? []);
+}
+
+/** Whether an assessor of another organisation has looked at any answer as it is now, whatever the finding. */
 export function isSeenFromOutside(index: ReportIndex): boolean {
   return reviewsOfDue(index).some(({ by }) => by === 'assessor');
 }
@@ -45,10 +59,12 @@ function headlineOf(index: ReportIndex): string {
   if (outside > 0) {
     return words.text(read > 0 ? 'checked.outsideAndRead' : 'checked.outside', { answered, outside, read });
   }
+  const seen = wasSeenFromOutside(index);
+  if (read > 0 && seen) return words.text('checked.readNoneCounts', { answered, read });
   if (read > 0) {
     return words.text(read >= answered ? 'checked.allRead' : 'checked.someRead', { answered, read });
   }
-  if (reviewsOfDue(index).some(({ by, outsider }) => by === 'assessor' || outsider === true)) {
+  if (seen || reviewsOfDue(index).some(({ by, outsider }) => by === 'assessor' || outsider === true)) {
     return words.text('checked.nobodyStands', { answered });
   }
   const looked = evidenceAttached > 0 ? 'checked.nobodyLookedEvidence' : 'checked.nobodyLooked';

@@ -1,5 +1,5 @@
 import type { ReportIndex } from '../report-index.ts';
-import { isFromFile, isSeenFromOutside } from './checked-words.ts';
+import { isFromFile, isSeenFromOutside, wasSeenFromOutside } from './checked-words.ts';
 import { engineWords } from './engine-words.ts';
 import { counted, sentence } from './number-words.ts';
 
@@ -56,6 +56,8 @@ export function limitWords(index: ReportIndex): string[] {
 }
 
 function selfAssessed(index: ReportIndex) {
-  if (!isSeenFromOutside(index)) return 'first.selfAssessed';
+  if (!isSeenFromOutside(index)) {
+    return wasSeenFromOutside(index) ? 'first.examinedNotCounted' : 'first.selfAssessed';
+  }
   return isFromFile(index) ? 'first.examinedByFile' : 'first.examinedPartly';
 }

@@ -29,6 +29,7 @@ function auditColumns(register: Register | undefined): Columns<Audit> {
     ['column.auditor', 24, ({ organisation }) => organisation.name],
     ['column.checked', 9, ({ checked: count }) => count],
     ['column.checkedOf', 9, ({ id }) => checked.get(id)?.of ?? 0],
+    ['column.changedSince', 12, ({ id }) => checked.get(id)?.changedSince ?? 0],
     ['column.byService', 12, ({ id }) => checked.get(id)?.byService ?? 0],
     ['column.byAuditor', 12, ({ id }) => checked.get(id)?.byAuditor ?? 0],
     ['column.status', 12, ({ state }) => state],
