@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
-import { type ErrorCode, type Fault, HrbaError } from '../errors.ts';
+import { type ErrorCode, HrbaError } from '../errors.ts';
 import type { Problem } from '../generated/types.ts';
 import { loadMessages } from '../messages/messages-for.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { problemLanguage } from './language.ts';
 import { problemIn } from './problem-words.ts';
 import { idsOf, logDone } from './request-log.ts';
+import { type SchemaError, schemaFault } from './schema-faults.ts';
 import { API_HEADERS } from './security-headers.ts';
 import { addVary } from './vary.ts';
 
@@ -165,27 +166,13 @@ function unavailable(error: StoreUnavailable): HrbaError {
 
 function malformed(error: FastifyError): HrbaError {
   const part = error.validationContext ?? 'body';
-  const [first] = error.validation ?? [];
-  const params = (first?.params ?? {}) as Record<string, unknown>;
-  const property = params['additionalProperty'] ?? params['missingProperty'];
-  const base = part === 'body' ? (first?.instancePath ?? '') : (first?.instancePath ?? '').slice(1);
-  const step = property === undefined ? '' : part === 'body' ? `/${property}` : String(property);
-  const fault: Fault = { pointer: `${base}${step}`, detail: explain(first?.message, params) };
-  return new HrbaError(
-    'HRBA_MALFORMED',
-    `The ${part === 'headers' ? 'header' : part} does not fit: ${fault.pointer || '#'} ${fault.detail}.`,
-    {
-      errors: [fault],
-    },
-  );
-}
-
-function explain(message: string | undefined, params: Record<string, unknown>): string {
-  if (params['additionalProperty'] !== undefined) return 'is not known here';
-  if (params['missingProperty'] !== undefined) return 'is missing';
-  if (message === 'boolean schema is false') return 'does not belong here, beside what else was sent';
-  if (Array.isArray(params['allowedValues'])) return `must be one of: ${params['allowedValues'].join(', ')}`;
-  return message ?? 'does not fit';
+  const fault = schemaFault((error.validation ?? []) as SchemaError[], part === 'body');
+  const name = part === 'headers' ? 'header' : part;
+  const detail =
+    fault.pointer === ''
+      ? `The ${name} ${fault.detail}.`
+      : `The ${name} does not fit: ${fault.pointer} ${fault.detail}.`;
+  return new HrbaError('HRBA_MALFORMED', detail, { errors: [fault] });
 }
 
 const FASTIFY_CODES: Record<string, [ErrorCode, string]> = {

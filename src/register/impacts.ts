@@ -39,13 +39,13 @@ function ordered({ id, inherent, inherentSeverity, occurrence }: Impact) {
   return { id, rating: partsOf(inherent, occurrence === 'actual'), severity: inherentSeverity };
 }
 
-/** Impacts that an engagement which counts was about. */
+/** Impacts that an engagement which counts was about: one with a group that the impact harms, not with any. */
 function engagedImpacts(context: RegisterContext): ReadonlySet<string> {
-  return new Set(
-    engagementsOf(context)
-      .filter(({ counts }) => counts)
-      .flatMap(({ impacts }) => impacts),
-  );
+  const counting = engagementsOf(context).filter(({ counts }) => counts);
+  const isEngaged = ({ id, body: { groups } }: Kept<ImpactBody>) =>
+    counting.some((talk) => talk.impacts.includes(id) && talk.groups.some((group) => groups.includes(group)));
+  const engaged = keptOf<ImpactBody>(context.entries, 'impact').filter(isEngaged);
+  return new Set(engaged.map(({ id }) => id));
 }
 
 function shownImpact(

@@ -15,17 +15,23 @@ type Context = Pick<RegisterContext, 'entries' | 'asOf' | 'show'>;
 
 /**
  * The engagement log. An engagement counts for the gates when people affected or a credible proxy were engaged by that
- * day, and evidence of it says who made it and when (SCORING section 10).
+ * day, could say no, and evidence of it says who made it and when (SCORING section 10, issue 5 section 2).
  */
 export function engagementsOf({ entries, asOf, show }: Context): Engagement[] {
   return keptOf<EngagementBody>(entries, 'engagement').map((entry) => ({
     ...shownEntry(entry, show),
     ...entry.body,
     counts:
-      entry.body.means !== 'nobody' &&
+      wereEngaged(entry.body) &&
       entry.body.on <= asOf &&
       entry.body.evidence.some((piece) => isBacking(piece, asOf)),
   }));
+}
+
+/** Talking to no one is no engagement, and neither is a talk that nobody could refuse. */
+function wereEngaged({ means, people, couldRefuse }: EngagementBody): boolean {
+  if (means === 'nobody' || couldRefuse === 'no') return false;
+  return means === 'proxy' || people !== 0;
 }
 
 /** What people affected contest. The assessor's decision closes it; replies never do. */

@@ -4,6 +4,7 @@ import { HrbaError } from '../errors.ts';
 import type { UploadInput } from '../generated/types.ts';
 import { callerOf } from '../plugins/authentication.ts';
 import { operation } from '../plugins/operation.ts';
+import { type Answer, retryOf, sendAnswer } from '../plugins/retries.ts';
 import type { Upload } from '../store/files.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { presentUpload } from '../usecases/present-upload.ts';
@@ -23,6 +24,7 @@ const BEGIN_UPLOAD = operation(UPLOADS_URL, {
   access: ['company', 'embed'],
   body: 'UploadInput',
   answers: { 201: 'Upload' },
+  takes: ['Idempotency-Key'],
   gives: ['Location', 'Upload-Offset', 'Upload-Length'],
   problems: [409, 422, 507],
 });
@@ -71,9 +73,15 @@ type OneParams = Params & { uploadId: string };
 export const uploadRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) => {
   app.post<{ Params: Params; Body: UploadInput }>(UPLOADS_URL, BEGIN_UPLOAD, async (request, reply) => {
     const { assessmentId } = request.params;
-    const upload = await beginUpload(deps, callerOf(request), assessmentId, request.body);
-    reply.code(201).header('location', `/v1/assessments/${assessmentId}/uploads/${upload.id}`);
-    return sendUpload(reply, upload);
+    const begun = (upload: Upload): Answer => ({
+      status: 201,
+      headers: { ...headersOf(upload), location: `/v1/assessments/${assessmentId}/uploads/${upload.id}` },
+      body: presentUpload(upload),
+    });
+    const upload = await beginUpload(deps, callerOf(request), assessmentId, request.body, (made) =>
+      retryOf(request, () => begun(made)),
+    );
+    return sendAnswer(reply, begun(upload));
   });
   app.get<{ Params: OneParams }>(UPLOAD_URL, READ_UPLOAD, async (request, reply) => {
     const { assessmentId, uploadId } = request.params;
@@ -117,11 +125,11 @@ const pieceRoutes: FastifyPluginAsync<{ deps: Deps }> = async (app, { deps }) =>
 };
 
 function sendUpload(reply: FastifyReply, upload: Upload): FastifyReply {
-  return reply
-    .header('tus-resumable', '1.0.0')
-    .header('upload-offset', String(upload.offset))
-    .header('upload-length', String(upload.size))
-    .send(presentUpload(upload));
+  return reply.headers(headersOf(upload)).send(presentUpload(upload));
+}
+
+function headersOf({ offset, size }: Upload): Record<string, string> {
+  return { 'tus-resumable': '1.0.0', 'upload-offset': String(offset), 'upload-length': String(size) };
 }
 
 /** A header that is a number of bytes; null without it. */

@@ -1,6 +1,8 @@
 import type { Fault } from '../errors.ts';
 import type { ImpactBody } from '../register/impacts.ts';
+import { severityOf } from '../register/ratings.ts';
 import type { RegisterContext } from '../register/register-context.ts';
+import { STAGES } from '../scoring/applicability.ts';
 import { unknownTerms } from './check-entry.ts';
 import { closingFaults } from './check-impact-end.ts';
 import { harmFaults } from './check-impact-harm.ts';
@@ -18,7 +20,7 @@ export function checkImpact(body: ImpactBody, context: RegisterContext, before: 
     ...mitigationFaults(body, context),
     ...closingFaults(body, context),
     ...remedyFaults(body, context),
-    ...(before === null ? [] : changeFaults(body, before)),
+    ...(before === null ? [] : [...changeFaults(body, before), ...stageFaults(body, before, context)]),
   ];
 }
 
@@ -45,6 +47,23 @@ function changeFaults(body: ImpactBody, before: ImpactBody): Fault[] {
           },
         ]),
   ];
+}
+
+/** Classes of harm that gates ask something of (SCORING section 10). */
+const GATED = 2;
+
+/** A gate reads the impacts of its stage and earlier ones: a grave one leaves an earlier gate only for a reason. */
+function stageFaults(body: ImpactBody, before: ImpactBody, { ruleset }: RegisterContext): Fault[] {
+  const isGrave = [body, before].some(
+    ({ inherent, occurrence }) => severityOf(inherent, occurrence === 'actual', ruleset).class <= GATED,
+  );
+  // A closed one as well, or it would be closed, moved and opened again.
+  const isLater = STAGES.indexOf(body.stage) > STAGES.indexOf(before.stage);
+  if (body.direction !== 'adverse' || !isGrave || !isLater) return [];
+  if (!isSame(body.basis.words, before.basis.words)) return [];
+  const detail =
+    'A harm of class 1 or 2 moves to a later stage with a new basis: say why it does not arise before.';
+  return [{ pointer: '/basis/words', detail, code: 'STAGE_MOVED_LATER' }];
 }
 
 const isSame = (one: string, other: string) => one.trim() === other.trim();

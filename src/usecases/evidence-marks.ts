@@ -1,7 +1,7 @@
 import { type Fault, HrbaError } from '../errors.ts';
-import type { EvidenceMark, EvidenceMarkInput } from '../generated/types.ts';
+import type { EvidenceMark, EvidenceMarkInput, RecordedEvidence } from '../generated/types.ts';
 import { type Author, keptOf } from '../register/entries.ts';
-import { marksOf } from '../register/evidence.ts';
+import { filesOf, isMarkOf, type MarkBody, marksOf, placesOf } from '../register/evidence.ts';
 import type { RegisterContext } from '../register/register-context.ts';
 import { unknownItems } from './check-entry.ts';
 import { type Caller, type Deps, unitOf } from './deps.ts';
@@ -28,7 +28,9 @@ export async function markEvidence(
   const make = (context: RegisterContext) => {
     refuseTooMany('evidence-mark', context.entries);
     refuseFaults([...unknownPiece(input, context), ...markedAlready(input, caller, context)]);
-    return { kind: 'evidence-mark' as const, id, body: input, expectedRevision: 0 };
+    const piece = pieceOf(input, context);
+    const body: MarkBody = { ...input, places: piece === undefined ? [] : placesOf(piece, filesOf(context)) };
+    return { kind: 'evidence-mark' as const, id, body, expectedRevision: 0 };
   };
   const find = () => examinableState(deps, caller, assessmentId);
   return recordChecked(deps, caller, { ...EVIDENCE_MARKS, find, make }, remember);
@@ -37,19 +39,27 @@ export async function markEvidence(
 function unknownPiece({ item, piece }: EvidenceMarkInput, context: RegisterContext): Fault[] {
   const unknown = unknownItems([item], context).map((fault) => ({ ...fault, pointer: '/item' }));
   if (unknown.length > 0) return unknown;
-  const { evidence = [] } = context.responses.get(item)?.response ?? {};
-  if (evidence.some((own) => context.digestOf(own) === piece)) return [];
+  if (pieceOf({ item, piece }, context) !== undefined) return [];
   const detail = `The response to ${item} has no such piece: its pieces say their digest when it is read.`;
   return [{ pointer: '/piece', detail, code: 'UNKNOWN_PIECE' }];
 }
 
-function markedAlready(
-  { item, piece }: EvidenceMarkInput,
-  caller: Caller,
-  { entries }: RegisterContext,
-): Fault[] {
-  const own = keptOf<EvidenceMarkInput>(entries, 'evidence-mark').find(
-    ({ body, author }) => body.item === item && body.piece === piece && isSameReader(author, caller),
+/** The piece of a response that has that digest now. */
+function pieceOf(
+  { item, piece }: Pick<EvidenceMarkInput, 'item' | 'piece'>,
+  { responses, digestOf }: RegisterContext,
+): RecordedEvidence | undefined {
+  return responses.get(item)?.response?.evidence?.find((own) => digestOf(own) === piece);
+}
+
+function markedAlready(input: EvidenceMarkInput, caller: Caller, context: RegisterContext): Fault[] {
+  const piece = pieceOf(input, context);
+  const own = keptOf<MarkBody>(context.entries, 'evidence-mark').find(
+    ({ body, author }) =>
+      body.item === input.item &&
+      piece !== undefined &&
+      isMarkOf(body, piece, context) &&
+      isSameReader(author, caller),
   );
   if (own === undefined) return [];
   const detail = `You have marked this piece (${own.id}): withdraw that mark first.`;

@@ -6,7 +6,7 @@ import type {
   ScoredReview,
 } from '../generated/types.ts';
 import { assessorReviews } from '../register/assessor-reviews.ts';
-import { fileNamed, filesOf, heldFile, markedPieces, marksOf } from '../register/evidence.ts';
+import { fileNamed, filesOf, heldFile, markedPieces, marksOn } from '../register/evidence.ts';
 import type { RegisterContext } from '../register/register-context.ts';
 
 /** What auditors and readers of evidence said of responses, besides reviews: part of how well each is backed. */
@@ -15,7 +15,8 @@ export interface ReaderFindings {
   assessors: Record<string, ScoredReview>;
   /** By item: positions of evidence that counts for nothing. */
   marked: Record<string, number[]>;
-  marks: readonly EvidenceMark[];
+  /** Of one piece of a response. */
+  marksOn: (item: string, piece: RecordedEvidence) => EvidenceMark[];
   /** Of the whole assessment. */
   files: readonly EvidenceFile[];
   digestOf: RegisterContext['digestOf'];
@@ -25,7 +26,7 @@ export function readerFindings(context: RegisterContext): ReaderFindings {
   return {
     assessors: assessorReviews(context),
     marked: markedPieces(context),
-    marks: marksOf(context),
+    marksOn: (item, piece) => marksOn(context, item, piece),
     files: filesOf(context),
     digestOf: context.digestOf,
   };
@@ -35,18 +36,18 @@ export function readerFindings(context: RegisterContext): ReaderFindings {
 export function shownPieces(
   itemId: string,
   evidence: readonly RecordedEvidence[],
-  { marks, files, digestOf }: ReaderFindings,
+  { marksOn: marksOnPiece, files, digestOf }: ReaderFindings,
 ): NonNullable<ResponseRecord['pieces']> {
-  const own = marks.filter(({ item }) => item === itemId);
-  return evidence.map((piece) => {
-    const digest = digestOf(piece);
-    const said = own.filter((mark) => mark.piece === digest);
-    return {
-      digest,
-      ...kept(piece, files),
-      marks: said.map(({ id, mark, because, author }) => ({ id, mark, because, by: author })),
-    };
-  });
+  return evidence.map((piece) => ({
+    digest: digestOf(piece),
+    ...kept(piece, files),
+    marks: marksOnPiece(itemId, piece).map(({ id, mark, because, author }) => ({
+      id,
+      mark,
+      because,
+      by: author,
+    })),
+  }));
 }
 
 function kept({ sha256 }: RecordedEvidence, files: readonly EvidenceFile[]) {

@@ -3,8 +3,9 @@ import { HrbaError } from '../errors.ts';
 import type { UploadInput } from '../generated/types.ts';
 import { filesOf } from '../register/evidence.ts';
 import { type Upload, UploadConflict, UploadGone, UploadOverrun } from '../store/files.ts';
+import type { EntriesRecorded } from '../store/records.ts';
 import { completeUpload } from './complete-upload.ts';
-import { type Caller, type Deps, unitOf } from './deps.ts';
+import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { refuseFaults } from './entries.ts';
 import { nameFaults } from './file-names.ts';
 import { findWritable, writableState } from './find-assessment.ts';
@@ -19,6 +20,7 @@ const MOST_FILES = 500;
 
 /**
  * Begins an upload to an assessment of the caller's own.
+ * @param retryFor what a retry of the same request is answered
  * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_ARCHIVED, HRBA_FILE_TOO_LARGE, HRBA_NOT_ALLOWED; StoreUnavailable
  */
 export async function beginUpload(
@@ -26,6 +28,7 @@ export async function beginUpload(
   caller: Caller,
   assessmentId: string,
   input: UploadInput,
+  retryFor?: (upload: Upload) => RetryOf<EntriesRecorded>,
 ): Promise<Upload> {
   const { assessment, entries } = await writableState(deps, caller, assessmentId);
   const { name, size, sha256 = null, aboutPeople, note = '' } = input;
@@ -50,7 +53,30 @@ export async function beginUpload(
     begunBy: actor,
   };
   await deps.files.uploads.begin(upload);
-  return { ...upload, offset: 0, outcome: null };
+  const begun: Upload = { ...upload, offset: 0, outcome: null };
+  await rememberBegun(deps, caller, begun, retryFor?.(begun));
+  return begun;
+}
+
+/**
+ * An upload is no part of the record, and what is answered to a retry is: of two who begin the same one at the same
+ * moment, the one who is later there gives its own up. @throws RetryTaken; StoreUnavailable
+ */
+async function rememberBegun(
+  deps: Deps,
+  caller: Caller,
+  upload: Upload,
+  retry: RetryOf<EntriesRecorded>,
+): Promise<void> {
+  if (retry === undefined) return;
+  const { assessmentId } = upload;
+  const nothing = { assessmentId, changes: [], expectedAssessmentRevision: null };
+  try {
+    await deps.store.recordEntries(nothing, unitOf(deps, caller, retry));
+  } catch (error) {
+    await deps.files.uploads.drop(upload);
+    throw error;
+  }
 }
 
 /** An upload of an assessment of the caller's own. @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_UPLOAD_NOT_FOUND */

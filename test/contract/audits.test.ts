@@ -154,11 +154,38 @@ t.test(
     t.equal((await assuranceOf(LEVEL_ITEM)).level, 'A1');
     await company.as(company.reviewer).post('/evidence-marks', markInput('Acme', { mark: 'does-not-show' }));
     t.equal((await assuranceOf(LEVEL_ITEM)).level, 'A0', 'a reviewer marks, too');
-    await company.put(`/responses/${LEVEL_ITEM}`, evidenced('other'));
+    const other = evidenced('other');
+    const elsewhere = other.evidence.map((piece) => ({ ...piece, url: 'https://example.org/elsewhere' }));
+    await company.put(`/responses/${LEVEL_ITEM}`, { ...other, evidence: elsewhere });
     t.equal((await assuranceOf(LEVEL_ITEM)).level, 'A1', 'the piece is gone');
     t.match((await company.get('/evidence-marks')).body.items, [{ current: false }]);
   },
 );
+
+t.test('a mark stays with its piece under another title, and not with another piece', async (t) => {
+  const { company, auditor, assuranceOf } = await makeAudited(await openTestApp(t));
+  t.equal((await auditor.post('/evidence-marks', markInput('Acme'))).status, 201);
+  const { evidence, ...rest } = evidenced('Acme');
+  const write = (change: object) =>
+    company.put(`/responses/${LEVEL_ITEM}`, { ...rest, evidence: [{ ...evidence[0], ...change }] });
+  await write({ title: 'Minutes.' });
+  t.equal((await assuranceOf(LEVEL_ITEM)).level, 'A0', 'another title');
+  const { pieces } = (await company.get(`/responses/${LEVEL_ITEM}`)).body;
+  t.match(pieces, [{ marks: [{ mark: 'could-not-open' }] }]);
+  const again = await auditor.post('/evidence-marks', { ...markInput('Acme'), piece: pieces[0].digest });
+  t.match(again.body, { errors: [{ code: 'MARKED_ALREADY' }] });
+  t.match((await company.get('/evidence-marks')).body.items, [{ current: true, position: 0 }]);
+  const { items } = (await company.get('/evidence')).body;
+  t.match(
+    items.find(({ title }: any) => title === 'Minutes.'),
+    { state: 'marked' },
+  );
+  await write({ title: 'Minutes.', url: `${evidence[0]?.url}#page=2` });
+  t.equal((await assuranceOf(LEVEL_ITEM)).level, 'A0', 'another place of the same page');
+  await write({ title: 'Minutes.', url: `${evidence[0]?.url}/other` });
+  t.equal((await assuranceOf(LEVEL_ITEM)).level, 'A1', 'another page');
+  t.match((await company.get('/evidence-marks')).body.items, [{ current: false, position: null }]);
+});
 
 t.test('everything an auditor read is logged, in order, for the company to see', async (t) => {
   const app = await openTestApp(t);

@@ -121,6 +121,8 @@ t.test('what moves over time moves with a new reason', async (t) => {
   const { before, after } = (await events()).at(-1) as any;
   t.equal(before.body.involvement.alone, 'yes', 'the history keeps what stood');
   t.equal(after.body.involvement.because, because);
+  const later = { involvement: { ...moved, because }, stage: 'operation' };
+  t.equal((await write(later)).status, 200, 'no gate asks anything of class 3');
   const happened = { occurrence: 'actual', inherent: rated([3, 2, 2, 5]) };
   const now = { involvement: { ...moved, because } };
   t.equal((await write({ ...now, ...happened })).status, 200);
@@ -309,3 +311,19 @@ t.test(
     t.equal(theirs.status, 404);
   },
 );
+
+t.test('a grave harm moves to a later stage, past gates, with a new basis and not without', async (t) => {
+  const { post, put } = await makeWriter(await openTestApp(t));
+  const grave = impact('grave', { stage: 'design', inherent: rated([5, 2, 2, 2]) });
+  const { id } = (await post('/impacts', grave)).body;
+  const write = (change: object) => put(`/impacts/${id}`, { ...grave, ...change });
+  const later = { stage: 'operation' };
+  t.same(faultsOf(await write(later)), ['/basis/words STAGE_MOVED_LATER']);
+  const milder = { ...later, inherent: rated([2, 2, 2, 2], { because: 'a second count' }) };
+  t.same(faultsOf(await write(milder)), ['/basis/words STAGE_MOVED_LATER'], 'nor by rating it milder');
+  const closed = { status: 'closed', closedBecause: 'It does not arise.' };
+  t.same(faultsOf(await write({ ...later, ...closed })), ['/basis/words STAGE_MOVED_LATER']);
+  t.equal((await write({ stage: 'conception' })).status, 200, 'to an earlier one it moves freely');
+  const basis = { kind: 'pathway', words: 'It needs years of records, which nobody has before.' };
+  t.match((await write({ ...later, basis })).body, { stage: 'operation', basis });
+});

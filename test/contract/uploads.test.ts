@@ -112,6 +112,25 @@ t.test(
   },
 );
 
+t.test('a retry with the same Idempotency-Key opens no second upload', async (t) => {
+  const { app, onDisk, post, address, company: token } = await openWriter(t);
+  const body = { name: 'minutes.txt', size: 7, aboutPeople: 'staff' };
+  const key = { 'idempotency-key': 'once' };
+  const first = await post('/uploads', body, key);
+  const again = await post('/uploads', body, key);
+  t.equal(again.text, first.text);
+  t.equal(again.headers['idempotency-replayed'], 'true');
+  for (const name of ['location', 'upload-offset', 'upload-length', 'tus-resumable'])
+    t.equal(again.headers[name], first.headers[name], name);
+  t.equal(onDisk().length, 2, 'one upload: what was announced, and its bytes');
+  t.match((await post('/uploads', { ...body, size: 8 }, key)).body, { code: 'HRBA_RETRY_MISMATCH' });
+  const send = () =>
+    app.call('POST', `${address}/uploads`, { token, body, headers: { 'idempotency-key': 'at once' } });
+  const together = await Promise.all([send(), send(), send()]);
+  t.equal(new Set(together.map(({ text }) => text)).size, 1);
+  t.equal(onDisk().length, 4, 'who came later gave its own up');
+});
+
 t.test('metadata is taken out, and both digests are kept', async (t) => {
   const { app, get, company, assessmentId } = await openWriter(t);
   const bytes = photograph();

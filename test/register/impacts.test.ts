@@ -8,6 +8,7 @@ import { scoredRegister } from '../../src/register/scored-register.ts';
 import { completeImpact } from '../../src/usecases/impacts.ts';
 import { scoreAnswers } from '../../src/usecases/score-state.ts';
 import { impact, inPlace, rated } from '../support/calls/impact-rows.ts';
+import { engagement } from '../support/calls/people-rows.ts';
 import { SEED } from '../support/scoring-arbitraries.ts';
 import { realContent } from '../support/test-app.ts';
 
@@ -145,4 +146,32 @@ t.test('what is closed, and what its test found useless, reaches the score as no
     ],
   );
   t.end();
+});
+
+t.test('an impact counts as engaged by people whom it harms, who were there and could say no', async (t) => {
+  const talk = (change: object) => ({
+    kind: 'engagement' as const,
+    id: 'talk',
+    body: { ...engagement(), impacts: ['one'], ...change },
+    revision: 1,
+    createdAt: AT,
+    updatedAt: AT,
+    author,
+  });
+  const isEngaged = (change: object): boolean =>
+    impactsOf(contextOf([entry('one', impact()), talk(change)])).some(({ engaged }) => engaged);
+  t.ok(isEngaged({}));
+  t.ok(isEngaged({ groups: ['RG-05', 'RG-12'] }), 'one group of several is enough');
+  t.ok(isEngaged({ people: null }), 'how many is not known');
+  t.ok(isEngaged({ couldRefuse: 'unknown' }));
+  t.ok(
+    isEngaged({ means: 'proxy', proxy: 'a patients\u2019 association', people: 0 }),
+    'a proxy speaks for them',
+  );
+  t.notOk(isEngaged({ groups: ['RG-05'] }), 'others were asked');
+  t.notOk(isEngaged({ people: 0 }), 'no one was asked');
+  t.notOk(isEngaged({ couldRefuse: 'no' }), 'nobody could refuse');
+  t.notOk(isEngaged({ means: 'nobody' }));
+  t.notOk(isEngaged({ impacts: ['other'] }));
+  t.notOk(isEngaged({ evidence: [] }));
 });

@@ -103,4 +103,6 @@ export const impacts: RoomOf<typeof english> = {
   'detail.impacts.harmStands':
     'يعاني أناس ضررا من الفئة {class}: يبقى مفتوحا حتى يُنفذ تخفيف ويُظهر اختباره أثرا.',
   'detail.impacts.heatFormats': 'تُعرض خريطة الآثار بصيغ {formats}: أرسلوا إحداها في Accept.',
+  'detail.impacts.stageLater':
+    'لا ينتقل ضرر من الدرجة 1 أو 2 إلى مرحلة لاحقة إلا بأساس جديد: اذكروا لماذا لا ينشأ قبل ذلك.',
 };

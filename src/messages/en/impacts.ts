@@ -106,4 +106,6 @@ export const impacts = {
   'detail.impacts.harmStands':
     'People suffer a harm of class {class}: it stays open until a mitigation is implemented and its test showed an effect.',
   'detail.impacts.heatFormats': 'A heat map is offered as {formats}: send one as Accept.',
+  'detail.impacts.stageLater':
+    'A harm of class 1 or 2 moves to a later stage with a new basis: say why it does not arise before.',
 } as const;

@@ -111,4 +111,6 @@ export const impacts: RoomOf<typeof english> = {
   'detail.impacts.harmStands':
     'Hay personas que sufren un daño de clase {class}: sigue abierto hasta que haya una mitigación implementada cuya prueba mostró un efecto.',
   'detail.impacts.heatFormats': 'Un mapa de impactos se ofrece como {formats}: envíen uno en Accept.',
+  'detail.impacts.stageLater':
+    'Un daño de clase 1 o 2 pasa a una etapa posterior con un nuevo fundamento: digan por qué no surge antes.',
 };

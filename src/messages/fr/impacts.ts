@@ -115,4 +115,6 @@ export const impacts: RoomOf<typeof english> = {
     'Des personnes subissent un préjudice de classe {class} : il reste ouvert tant qu’aucune atténuation n’est en place avec un test qui a montré un effet.',
   'detail.impacts.heatFormats':
     'Une carte des incidences est proposée en {formats} : envoyez l’un d’eux dans Accept.',
+  'detail.impacts.stageLater':
+    'Une atteinte de classe 1 ou 2 passe à une étape ultérieure avec un nouveau fondement : dites pourquoi elle n’apparaît pas plus tôt.',
 };

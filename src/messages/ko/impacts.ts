@@ -106,4 +106,6 @@ export const impacts: RoomOf<typeof english> = {
   'detail.impacts.harmStands':
     '사람들이 {class}등급 피해를 겪고 있습니다: 완화 조치가 이행되고 시험에서 효과가 나타날 때까지 열려 있습니다.',
   'detail.impacts.heatFormats': '영향 지도는 {formats} 형식으로 제공됩니다: 하나를 Accept로 보내십시오.',
+  'detail.impacts.stageLater':
+    '1등급 또는 2등급 피해를 뒤 단계로 옮기려면 새로운 근거가 있어야 합니다: 왜 그 전에는 생기지 않는지 쓰십시오.',
 };
