@@ -11683,6 +11683,11 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
      "count": 0,
      "of": 2
     },
+    "closedHarms": {
+     "count": 1,
+     "sameReason": 0,
+     "shortest": 44
+    },
     "engagementEntries": 0,
     "evidenceDates": {
      "inLastWeek": 0,

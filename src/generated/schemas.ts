@@ -13816,6 +13816,29 @@ export const SignalsSchema = {
   },
   "engagementEntries": {
    "type": "integer"
+  },
+  "closedHarms": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "count": {
+     "type": "integer"
+    },
+    "sameReason": {
+     "type": "integer"
+    },
+    "shortest": {
+     "type": [
+      "integer",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "count",
+    "sameReason",
+    "shortest"
+   ]
   }
  },
  "required": [

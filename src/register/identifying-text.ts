@@ -36,6 +36,15 @@ export function identifyingIn(text: string): Identifying | null {
   return null;
 }
 
+// Without a name before the host: that would be somebody's. Messages are sent to a person, so those sites stay in.
+const SOURCE = /\b(?:https?:\/\/|www\.)(?!(?:t|wa)\.me\b)[^\s@]{1,2000}(?![^\s]*@)/giu;
+const PUBLICATION = /\b10\.\p{Nd}{4,9}\/[^\s@]{1,200}|\bISBN(?:-1[03])?:? ?[\p{Nd}X -]{9,20}/giu;
+
+/** A text without the sources that it names: addresses of pages, and numbers of publications (DOI, ISBN). */
+export function withoutSources(text: string): string {
+  return text.normalize('NFKC').replace(SOURCE, ' ').replace(PUBLICATION, ' ');
+}
+
 /** True when the check digits of an IBAN hold (ISO 13616): letters count from 10, and the whole leaves 1 of 97. */
 function isAccount(text: string): boolean {
   const all = text.replaceAll(' ', '');

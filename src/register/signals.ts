@@ -40,6 +40,7 @@ export function signalsOf(sources: SignalSources): Signals {
     unsetFacts: facts.filter((fact) => !isSet(fact)).map(({ id }) => id),
     supersededFindings: register.findings.filter(({ state }) => state === 'superseded').length,
     engagementEntries: register.engagement.count,
+    closedHarms: closedHarms(register),
   };
 }
 
@@ -101,4 +102,28 @@ function evidenceDates(sources: SignalSources): Signals['evidenceDates'] {
     newest: days.at(-1) ?? null,
     inLastWeek: days.filter((day) => day >= weekBefore && day <= asOf).length,
   };
+}
+
+/** Harms that were considered and closed: one reason for many is how a list is emptied, and a short one says little. */
+function closedHarms({ impacts }: Register): NonNullable<Signals['closedHarms']> {
+  const reasons = impacts
+    .filter(({ status, direction }) => status === 'closed' && direction === 'adverse')
+    .map(({ closedBecause }) => closedBecause.trim());
+  const same = Map.groupBy(reasons, wordsAlone);
+  const shared = [...same.values()].filter((group) => group.length > 1);
+  const lengths = reasons.map((reason) => [...reason].length);
+  return {
+    count: reasons.length,
+    sameReason: shared.reduce((sum, group) => sum + group.length, 0),
+    shortest: reasons.length === 0 ? null : Math.min(...lengths),
+  };
+}
+
+/** A reason without what does not tell it from another: case, signs, spaces. */
+function wordsAlone(reason: string): string {
+  return reason
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

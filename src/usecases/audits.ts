@@ -7,6 +7,7 @@ import { findingsOf, subjectKey } from '../register/findings.ts';
 import { type Chosen, proposeSample, sampleCandidates, usualSize } from '../register/propose-sample.ts';
 import type { RegisterContext } from '../register/register-context.ts';
 import type { AssessmentState } from '../store/records.ts';
+import { namingTexts } from './check-people-text.ts';
 import { unknownSubjects } from './check-subject.ts';
 import { type Caller, type Deps, unitOf } from './deps.ts';
 import { type Remember, refuseFaults, refuseTooMany, standingEntry } from './entries.ts';
@@ -43,12 +44,18 @@ export async function openAudit(
       make: (context) => {
         refuseTooMany('audit', context.entries);
         refuseSecond(AUDITS.shown(context), organisation.id);
+        refuseFaults(namingTexts(auditorTexts(input)));
         const body: AuditBody = { ...input, organisation, endedAt: null, sample: null };
         return { kind: 'audit', id, body, expectedRevision: 0 };
       },
     },
     remember,
   );
+}
+
+/** Auditors go by a role; who they are is the grant's, and what they can do may name a register that they are in. */
+function auditorTexts({ auditors }: AuditInput): Record<string, string> {
+  return Object.fromEntries(auditors.map(({ role }, at) => [`/auditors/${at}/role`, role]));
 }
 
 async function organisationOf(deps: Deps, { organisationId }: Caller): Promise<Audit['organisation']> {
@@ -80,13 +87,12 @@ export async function extendSample(
 ): Promise<Audit> {
   const step = changeOf(deps, caller, assessmentId, auditId, (body, context, state) => {
     const added = input.add ?? [];
-    refuseFaults(
-      unknownSubjects(
-        added.map(({ subject }) => subject),
-        context,
-        '/add',
-      ),
-    );
+    const subjects = added.map(({ subject }) => subject);
+    const reasons = added.map(({ because }, at) => [`/add/${at}/because`, because]);
+    refuseFaults([
+      ...unknownSubjects(subjects, context, '/add'),
+      ...namingTexts(Object.fromEntries(reasons)),
+    ]);
     return { ...body, sample: sampleOf(deps, body, state, input) };
   });
   return recordChecked(deps, caller, step, remember);

@@ -1,5 +1,6 @@
 import type { Change, ChangeInput } from '../generated/types.ts';
 import { changesOf } from '../register/gate-entries.ts';
+import { namingTexts } from './check-people-text.ts';
 import type { EntryRules } from './entries.ts';
 
 /**
@@ -9,6 +10,6 @@ import type { EntryRules } from './entries.ts';
 export const CHANGES: EntryRules<ChangeInput, ChangeInput, Change> = {
   kind: 'change',
   complete: (input) => input,
-  check: () => [],
+  check: ({ what }) => namingTexts({ '/what': what }),
   shown: changesOf,
 };

@@ -9,6 +9,7 @@ import { harmFaults } from './check-impact-harm.ts';
 import { ratingFaults } from './check-impact-rating.ts';
 import { mitigationFaults } from './check-mitigations.ts';
 import { remedyFaults } from './check-remedy.ts';
+import { impactTextFaults } from './impact-texts.ts';
 
 /** What is not allowed in an impact (SCORING section 9). @param before what stands; null for a new one */
 export function checkImpact(body: ImpactBody, context: RegisterContext, before: ImpactBody | null): Fault[] {
@@ -20,6 +21,7 @@ export function checkImpact(body: ImpactBody, context: RegisterContext, before: 
     ...mitigationFaults(body, context),
     ...closingFaults(body, context),
     ...remedyFaults(body, context),
+    ...impactTextFaults(body),
     ...(before === null ? [] : [...changeFaults(body, before), ...stageFaults(body, before, context)]),
   ];
 }

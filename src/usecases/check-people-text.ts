@@ -1,6 +1,6 @@
 import type { Fault } from '../errors.ts';
 import type { Evidence } from '../generated/types.ts';
-import { identifyingIn } from '../register/identifying-text.ts';
+import { identifyingIn, withoutSources } from '../register/identifying-text.ts';
 
 /**
  * Faults of texts that hold what would identify a person. What was typed is not repeated: a refusal is read by others,
@@ -16,13 +16,26 @@ export function identifyingTexts(texts: Readonly<Record<string, string>>): Fault
   });
 }
 
-/** The texts of evidence that are read for it; where a piece is found is an address and is left alone. */
-export function evidenceTexts(evidence: readonly Evidence[]): Record<string, string> {
+/**
+ * The same for what a company or an auditor says of its own work: it names laws, studies and pages, so an address of the
+ * web or a number of a publication is no fault in it.
+ * @param texts by pointer into the input
+ */
+export function namingTexts(texts: Readonly<Record<string, string>>): Fault[] {
+  const bare = Object.entries(texts).map(([pointer, text]) => [pointer, withoutSources(text)] as const);
+  return identifyingTexts(Object.fromEntries(bare));
+}
+
+/**
+ * The texts of evidence that are read for it; where a piece is found is an address and is left alone.
+ * @param pointer of what the evidence belongs to
+ */
+export function evidenceTexts(evidence: readonly Evidence[], pointer = ''): Record<string, string> {
   return Object.fromEntries(
     evidence.flatMap(({ title, shows, madeBy = '' }, index) => [
-      [`/evidence/${index}/title`, title],
-      [`/evidence/${index}/shows`, shows],
-      [`/evidence/${index}/madeBy`, madeBy],
+      [`${pointer}/evidence/${index}/title`, title],
+      [`${pointer}/evidence/${index}/shows`, shows],
+      [`${pointer}/evidence/${index}/madeBy`, madeBy],
     ]),
   );
 }

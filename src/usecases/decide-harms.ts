@@ -4,6 +4,7 @@ import type { RegisterContext } from '../register/register-context.ts';
 import type { EntriesRecorded } from '../store/records.ts';
 import { needed } from './check-entry.ts';
 import { decidedAlready, decidedHarms, harmOf, unknownHarm } from './check-impact-harm.ts';
+import { namingTexts } from './check-people-text.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
 import { contextAfter, listedEntries, refuseFaults, refuseTooMany, whileOthersWrite } from './entries.ts';
 import { writableState } from './find-assessment.ts';
@@ -49,12 +50,17 @@ export async function decideHarms(
 
 function faultsOf(decisions: readonly Decision[], context: RegisterContext): Fault[] {
   const decided = decidedHarms(context);
-  const named = decisions.map(({ harm }) => harm);
-  return decisions.flatMap(({ harm, decision, because = '' }, index) => {
+  const harms = decisions.map(({ harm }) => harm);
+  return decisions.flatMap(({ harm, decision, because = '', likelihood }, index) => {
     const pointer = `/decisions/${index}`;
+    const named = namingTexts({
+      [`${pointer}/because`]: because,
+      [`${pointer}/likelihood/because`]: likelihood?.because ?? '',
+    });
+    if (named.length > 0) return named;
     if (harmOf(harm, context) === undefined) return [unknownHarm(harm, context, `${pointer}/harm`)];
     if (decided.has(harm)) return [decidedAlready(harm, `${pointer}/harm`)];
-    if (named.indexOf(harm) !== index) return [twice(`${pointer}/harm`)];
+    if (harms.indexOf(harm) !== index) return [twice(`${pointer}/harm`)];
     return decision === 'close'
       ? needed(because, `${pointer}/because`, 'Closing an impact needs a reason.')
       : notForKeeping(because, `${pointer}/because`);

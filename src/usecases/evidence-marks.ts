@@ -4,6 +4,7 @@ import { type Author, keptOf } from '../register/entries.ts';
 import { filesOf, isMarkOf, type MarkBody, marksOf, placesOf } from '../register/evidence.ts';
 import type { RegisterContext } from '../register/register-context.ts';
 import { unknownItems } from './check-entry.ts';
+import { namingTexts } from './check-people-text.ts';
 import { type Caller, type Deps, unitOf } from './deps.ts';
 import { type Remember, refuseFaults, refuseTooMany, standingEntry } from './entries.ts';
 import { examinableState } from './find-assessment.ts';
@@ -27,7 +28,11 @@ export async function markEvidence(
   const id = deps.newId();
   const make = (context: RegisterContext) => {
     refuseTooMany('evidence-mark', context.entries);
-    refuseFaults([...unknownPiece(input, context), ...markedAlready(input, caller, context)]);
+    refuseFaults([
+      ...unknownPiece(input, context),
+      ...markedAlready(input, caller, context),
+      ...namingTexts({ '/because': input.because }),
+    ]);
     const piece = pieceOf(input, context);
     const body: MarkBody = { ...input, places: piece === undefined ? [] : placesOf(piece, filesOf(context)) };
     return { kind: 'evidence-mark' as const, id, body, expectedRevision: 0 };

@@ -3,6 +3,7 @@ import type { FactBasis, FactBasisInput, FactStateList } from '../generated/type
 import { type FactBasisBody, factBasesOf, factStatesOf } from '../register/facts.ts';
 import { findingsOf } from '../register/findings.ts';
 import type { RegisterContext } from '../register/register-context.ts';
+import { evidenceTexts, namingTexts } from './check-people-text.ts';
 import { unknownSubject } from './check-subject.ts';
 import type { Caller, Deps } from './deps.ts';
 import { type EntryRules, readEntry, refuseFaults, refuseStale, withdrawEntry } from './entries.ts';
@@ -62,7 +63,10 @@ export async function recordFactBasis(
 ): Promise<FactBasis> {
   const make = (context: RegisterContext) => {
     refuseUnknown(factId, context);
-    refuseFaults(unsetFact(factId, context));
+    refuseFaults([
+      ...unsetFact(factId, context),
+      ...namingTexts({ '/because': because, ...evidenceTexts(evidence) }),
+    ]);
     const standing = context.entries.find(
       ({ kind, id, body }) => kind === 'fact-basis' && id === factId && body !== null,
     );

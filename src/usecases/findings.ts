@@ -5,6 +5,7 @@ import type { RegisterContext } from '../register/register-context.ts';
 import type { AssessmentState } from '../store/records.ts';
 import { authorOf, ownAudit, ownOpenAudit } from './audits.ts';
 import { checkFinding, checkLevel, isUpward } from './check-finding.ts';
+import { evidenceTexts, namingTexts } from './check-people-text.ts';
 import type { Caller, Deps } from './deps.ts';
 import { type Remember, refuseFaults, refuseTooMany, standingEntry } from './entries.ts';
 import { examinableState, writableState } from './find-assessment.ts';
@@ -33,7 +34,7 @@ export async function recordFinding(
   const make = (context: RegisterContext) => {
     const audit = ownOpenAudit(caller, input.audit, context);
     refuseTooMany('finding', context.entries);
-    refuseFaults(checkFinding(whole, audit.body, context));
+    refuseFaults([...checkFinding(whole, audit.body, context), ...findingTextFaults(whole)]);
     const body: FindingBody = {
       ...whole,
       ...examined(input.subject, context),
@@ -47,6 +48,16 @@ export async function recordFinding(
   };
   const find = () => examinableState(deps, caller, assessmentId);
   return recordChecked(deps, caller, { ...FINDINGS, find, make }, remember);
+}
+
+function findingTextFaults({ because, evidence, corroboration }: Required<FindingInput>): Fault[] {
+  return namingTexts({
+    '/because': because,
+    ...evidenceTexts(evidence),
+    // People affected spoke in confidence, and somebody spoke for them.
+    '/corroboration/how': corroboration?.how ?? '',
+    '/corroboration/organisation': corroboration?.organisation ?? '',
+  });
 }
 
 /** What a finding is tied to: the revision of the response, or the value of the fact. */
@@ -84,6 +95,7 @@ export async function replyToFinding(
             },
           ],
     );
+    refuseFaults(namingTexts({ '/words': words, ...evidenceTexts(evidence) }));
     const by = authorOf(deps, caller);
     return { ...body, reply: { at: deps.clock().toISOString(), by, accepted, words, evidence } };
   });
@@ -107,7 +119,10 @@ export async function decideFinding(
   const step = changeOf(find, findingId, (body, context, state) => {
     ownAudit(caller, body.audit, context);
     const { outcome, words, level = null } = input;
-    refuseFaults(checkDecision({ outcome, level }, body, state, context));
+    refuseFaults([
+      ...checkDecision({ outcome, level }, body, state, context),
+      ...namingTexts({ '/words': words }),
+    ]);
     const decision = { at: deps.clock().toISOString(), by: authorOf(deps, caller), outcome, level, words };
     return { ...body, decision: { ...decision, on: today(deps) } };
   });

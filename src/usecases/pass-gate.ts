@@ -6,8 +6,9 @@ import { overdueActions, reopenings } from '../register/gates/reopenings.ts';
 import type { Stage } from '../scoring/applicability.ts';
 import type { AssessmentState, EntriesRecorded } from '../store/records.ts';
 import { RevisionConflict } from '../store/store-errors.ts';
+import { namingTexts } from './check-people-text.ts';
 import { type Caller, type Deps, unitOf } from './deps.ts';
-import { contextAfter, type Remember, refuseTooMany } from './entries.ts';
+import { contextAfter, type Remember, refuseFaults, refuseTooMany } from './entries.ts';
 import { writableState } from './find-assessment.ts';
 import { overdueFault, reasonFault } from './gate-faults.ts';
 import { type GateSource, gateSourceOf } from './gate-source.ts';
@@ -22,7 +23,7 @@ const ATTEMPTS = 20;
  * Records that a gate was passed: by which role, on what day, on which answers and rules, with which waivers. What is
  * recorded is what stood in that moment: whoever writes in between makes it start over.
  * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_GATE_NOT_FOUND, HRBA_ARCHIVED, HRBA_GATE_NOT_PASSED with every
- * reason, HRBA_GATE_HOLDS, HRBA_BUSY_RECORD
+ * reason, HRBA_GATE_HOLDS, HRBA_NOT_ALLOWED, HRBA_BUSY_RECORD
  */
 export async function passGate(
   deps: Deps,
@@ -59,6 +60,7 @@ async function passOnce(
   const asOf = today(deps);
   const context = registerContext(deps, state, asOf);
   refuseTooMany('gate-pass', context.entries);
+  refuseFaults(namingTexts({ '/role': input.role, '/words': input.words ?? '' }));
   const source = gateSourceOf(deps, state, asOf);
   const waivers = allowedWaivers(source, stage);
   const id = deps.newId();

@@ -4,8 +4,9 @@ import { keptOf } from '../register/entries.ts';
 import { impactsOf, type SignOffBody } from '../register/impacts.ts';
 import type { EntriesRecorded } from '../store/records.ts';
 import { RevisionConflict } from '../store/store-errors.ts';
+import { namingTexts } from './check-people-text.ts';
 import { type Caller, type Deps, type RetryOf, unitOf } from './deps.ts';
-import { contextAfter, standingEntry } from './entries.ts';
+import { contextAfter, refuseFaults, standingEntry } from './entries.ts';
 import { writableState } from './find-assessment.ts';
 import { registerContext } from './register-context.ts';
 import { today } from './score-state.ts';
@@ -14,7 +15,7 @@ import { today } from './score-state.ts';
  * Records that a named role of the company stands behind an impact as it is now: a later change of the impact drops it.
  * The same words for the same revision again are no change.
  * @param expected the revision of the impact that was read, by If-Match; null signs what stands
- * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_ENTRY_NOT_FOUND, HRBA_ARCHIVED; RevisionConflict
+ * @throws HrbaError HRBA_ASSESSMENT_NOT_FOUND, HRBA_ENTRY_NOT_FOUND, HRBA_ARCHIVED, HRBA_NOT_ALLOWED; RevisionConflict
  */
 export async function signOffImpact(
   deps: Deps,
@@ -28,6 +29,7 @@ export async function signOffImpact(
   const state = await writableState(deps, caller, assessmentId);
   const context = registerContext(deps, state, today(deps));
   const { revision } = standingEntry('impact', impactId, state.entries);
+  refuseFaults(namingTexts({ '/role': role, '/words': words }));
   if (expected !== null && expected !== revision) throw new RevisionConflict({ revision });
   const body: SignOffBody = { impact: impactId, impactRevision: revision, role, words };
   const present = (recorded: EntriesRecorded): Impact => {

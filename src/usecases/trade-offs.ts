@@ -1,6 +1,7 @@
 import type { TradeOff, TradeOffInput } from '../generated/types.ts';
 import { type TradeOffBody, tradeOffsOf } from '../register/trade-offs.ts';
 import { notYet, unknownEntries, unknownTerms } from './check-entry.ts';
+import { namingTexts } from './check-people-text.ts';
 import type { EntryRules } from './entries.ts';
 
 /**
@@ -17,6 +18,29 @@ export const TRADE_OFFS: EntryRules<TradeOffInput, TradeOffBody, TradeOff> = {
     ...unknownTerms('groups', body.groupsAgainst, context, '/groupsAgainst'),
     ...unknownEntries('impact', body.impacts, context, '/impacts'),
     ...notYet(body.decidedOn, '/decidedOn', context.asOf),
+    ...namingTexts(textsOf(body)),
   ],
   shown: tradeOffsOf,
 };
+
+const TEXTS = [
+  'title',
+  'description',
+  'legality',
+  'legitimateAim',
+  'necessity',
+  'proportionality',
+  'alternatives',
+  'decision',
+  'decidedBy',
+] as const;
+
+function textsOf(body: TradeOffBody): Record<string, string> {
+  return Object.fromEntries([
+    ...TEXTS.map((name) => [`/${name}`, body[name]]),
+    ...body.dissent.flatMap(({ role, words }, at) => [
+      [`/dissent/${at}/role`, role],
+      [`/dissent/${at}/words`, words],
+    ]),
+  ]);
+}

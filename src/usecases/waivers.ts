@@ -4,6 +4,7 @@ import { daysAfter } from '../register/days.ts';
 import { type WaiverBody, waiversOf } from '../register/gate-entries.ts';
 import type { RegisterContext } from '../register/register-context.ts';
 import type { Stage } from '../scoring/applicability.ts';
+import { namingTexts } from './check-people-text.ts';
 import type { Caller, Deps } from './deps.ts';
 import { type EntryRules, readEntry, withdrawEntry } from './entries.ts';
 
@@ -16,7 +17,11 @@ export function waiverRules(stage: Stage): EntryRules<WaiverInput, WaiverBody, W
     kind: 'waiver',
     // What cannot be waived is refused by the check before it is recorded.
     complete: (input) => ({ ...input, condition: input.condition as Waiver['condition'], stage }),
-    check: (body, context) => [...checkCondition(body), ...checkUntil(body, context)],
+    check: (body, context) => [
+      ...checkCondition(body),
+      ...checkUntil(body, context),
+      ...namingTexts({ '/role': body.role, '/because': body.because }),
+    ],
     shown: (context) => waiversOf(context).filter((waiver) => waiver.stage === stage),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { identifyingIn } from '../../src/register/identifying-text.ts';
+import { identifyingIn, withoutSources } from '../../src/register/identifying-text.ts';
 
 const FOUND: Record<string, readonly string[]> = {
   'what looks like an e-mail address': [
@@ -78,3 +78,24 @@ t.test('a long text made to be slow is read in no time', async (t) => {
     t.ok(performance.now() - start < 1000, `${text}: ${Math.round(performance.now() - start)} ms`);
   }
 });
+
+t.test(
+  'what a text is based on is no person: pages, publications; mail and accounts of people stay in',
+  async (t) => {
+    const inSubstance = (text: string) => identifyingIn(withoutSources(text));
+    for (const text of [
+      'See https://eur-lex.europa.eu/eli/reg/2016/679/oj, Article 22, and www.example.org/studies/1234567890',
+      'doi 10.1145/3442188.3445922 counts it so, and ISBN 978-3-16-148410-0',
+    ])
+      t.equal(inSubstance(text), null, text);
+    for (const [what, text] of [
+      ['what looks like an e-mail address', 'https://example.org/x, or jane@example.org'],
+      ['a web address', 'write to wa.me/15551234567'],
+      ['a web address', 'https://t.me/jane'],
+      ['a web address', 'https://jane@example.org/x'],
+      ['what looks like a telephone or identity number', 'https://example.org/x and +44 20 7946 0958'],
+      ['what looks like the name of an account', 'the page https://example.org/x of @jane_doe'],
+    ] as const)
+      t.equal(inSubstance(text), what, text);
+  },
+);

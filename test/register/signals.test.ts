@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { Finding, Response } from '../../src/generated/types.ts';
+import type { Finding, Register, Response } from '../../src/generated/types.ts';
 import { type SignalSources, signalsOf } from '../../src/register/signals.ts';
 import { EMPTY_REGISTER } from '../support/empty-register.ts';
 import { realContent } from '../support/test-app.ts';
@@ -115,3 +115,21 @@ t.test('at most twenty earlier reports are named', (t) => {
   t.equal(signalsOf(sources({ number: 31, earlier })).reports.earlier.length, 20);
   t.end();
 });
+
+t.test(
+  'harms closed with one reason are counted, whatever its case and signs, with the shortest reason',
+  (t) => {
+    const closed = (closedBecause: string, change: object = {}) =>
+      ({ status: 'closed', direction: 'adverse', closedBecause, ...change }) as Register['impacts'][number];
+    const signal = (...impacts: Register['impacts']) =>
+      signalsOf(sources({ register: { ...EMPTY_REGISTER, impacts } })).closedHarms;
+    t.same(signal(), { count: 0, sameReason: 0, shortest: null });
+    const long = 'We left the feature out before anybody used it.';
+    t.same(signal(closed(long), closed('Nobody wears it.')), { count: 2, sameReason: 0, shortest: 16 });
+    const emptied = [closed('x'), closed(' X. '), closed('x'), closed(long)];
+    t.same(signal(...emptied), { count: 4, sameReason: 3, shortest: 1 });
+    const apart = [closed('x', { status: 'open' }), closed('x', { direction: 'positive' })];
+    t.same(signal(closed('x'), ...apart), { count: 1, sameReason: 0, shortest: 1 });
+    t.end();
+  },
+);

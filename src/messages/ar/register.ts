@@ -4,7 +4,7 @@ import type { register as english } from '../en/register.ts';
 export const register: RoomOf<typeof english> = {
   'register.title': 'ما سُجِّل من ضرر وأشخاص وإجراءات',
   'register.none': 'لم يُسجَّل شيء.',
-  'register.about': 'تمسك الشركة هذا السجل، ولا يغيّر أي قيد فيه نتيجةً. وما يُقال فيه عن الناس لا يسمّي أحداً.',
+  'register.about': 'تمسك الشركة هذا السجل، ولا يغيّر أي قيد فيه نتيجةً. وقد طُلب من كاتبيه ألا يسمّوا أحداً.',
   'register.warnings': 'تنبيهات',
   'register.warning':
     '{code, select, EMPTY_REGISTER {لم يُدوَّن أي أثر في السجل.} NOTHING_GRAVE {لا أثر من الفئة 1 أو 2 في سجل منتَج ذي ملف معزَّز.} HARMS_UNDECIDED {أضرار تذكرها القائمة وتنتظر قراراً: {count}.} ASSUMED_PARTS {آثار تعذّر تقدير أجزاء منها فتُحسب 5: {count}.} RESIDUAL_GRAVER {آثار قُدّرت أشد مع ما نُفذ منها بدونه: {count}.} FACTS_WITHOUT_REASON {وقائع في الملف تستبعد سبباً لتشديد المتطلبات بلا سبب مسجل: {count}.} CHANGED_AFTER_FINDING {إجابات غيّرتها الشركة بعد أن خلص مقيِّم من الخارج إلى غيرها: {count}.} FACTS_CONTRADICTED {وقائع في الملف يخالفها الوصف أو السجل أو العملاء بلا سبب مسجل: {count}.} other {آثار من الفئة 1 لا دليل على إشراك المتأثرين بها: {count}.}}',
@@ -110,4 +110,7 @@ export const register: RoomOf<typeof english> = {
   'column.decidedBy': 'من قرّر',
   'column.firstFound': 'ما قيل أولاً',
   'column.auditor': 'المدقق',
+  'register.closedHarms':
+    'أضرار أُغلقت مع ذكر السبب: {count}؛ بسبب مماثل لغيره: {same}؛ عدد أحرف أقصر سبب: {shortest}.',
+  'sheet.signals': 'إشارات',
 };

@@ -3,7 +3,7 @@ export const register = {
   'register.title': 'Harm, people and actions on record',
   'register.none': 'Nothing is recorded.',
   'register.about':
-    'The company keeps this register; no entry of it changes a score. What it says of people names no one.',
+    'The company keeps this register; no entry of it changes a score. Its authors were asked to name no one.',
   'register.warnings': 'Warnings',
   'register.warning':
     '{code, select, EMPTY_REGISTER {Nobody has written an impact into the register.} NOTHING_GRAVE {No impact of class 1 or 2 is in the register of a product with a heightened profile.} HARMS_UNDECIDED {Harms that the checklist names and that await a decision: {count}.} ASSUMED_PARTS {Impacts with parts that nobody could rate, which count as 5: {count}.} RESIDUAL_GRAVER {Impacts rated graver with what is implemented than without it: {count}.} FACTS_WITHOUT_REASON {Facts of the profile that rule out a heightened trigger without a reason on record: {count}.} CHANGED_AFTER_FINDING {Answers that the company changed after an assessor from outside had found otherwise: {count}.} FACTS_CONTRADICTED {Facts of the profile that the description, the register or the customers speak against, without a reason on record: {count}.} other {Impacts of class 1 without evidence that the people affected were engaged: {count}.}}',
@@ -111,4 +111,7 @@ export const register = {
   'column.decidedBy': 'decided by',
   'column.firstFound': 'stated first',
   'column.auditor': 'auditor',
+  'register.closedHarms':
+    'Harms closed with a reason: {count}; with the same reason as another: {same}; characters in the shortest reason: {shortest}.',
+  'sheet.signals': 'Signals',
 } as const;

@@ -5,7 +5,7 @@ export const register: RoomOf<typeof english> = {
   'register.title': 'Daños, personas y acciones registrados',
   'register.none': 'No hay nada registrado.',
   'register.about':
-    'La empresa lleva este registro; ninguna anotación cambia una puntuación. Lo que dice de las personas no nombra a nadie.',
+    'La empresa lleva este registro; ninguna anotación cambia una puntuación. A sus autores se les pidió que no nombraran a nadie.',
   'register.warnings': 'Advertencias',
   'register.warning':
     '{code, select, EMPTY_REGISTER {Nadie ha anotado un impacto en el registro.} NOTHING_GRAVE {El registro de un producto con perfil reforzado no contiene ningún impacto de clase 1 o 2.} HARMS_UNDECIDED {Daños que la lista nombra y esperan una decisión: {count}.} ASSUMED_PARTS {Impactos con partes que nadie pudo valorar y cuentan como 5: {count}.} RESIDUAL_GRAVER {Impactos valorados como más graves con lo aplicado que sin ello: {count}.} FACTS_WITHOUT_REASON {Datos del perfil que descartan un motivo de mayor exigencia sin que conste una razón: {count}.} CHANGED_AFTER_FINDING {Respuestas que la empresa cambió después de que un evaluador de fuera concluyera otra cosa: {count}.} FACTS_CONTRADICTED {Datos del perfil que la descripción, el registro o los clientes contradicen sin que conste una razón: {count}.} other {Impactos de clase 1 sin prueba de que se haya hablado con las personas afectadas: {count}.}}',
@@ -112,4 +112,7 @@ export const register: RoomOf<typeof english> = {
   'column.decidedBy': 'decidido por',
   'column.firstFound': 'constatado al principio',
   'column.auditor': 'auditor externo',
+  'register.closedHarms':
+    'Daños cerrados con un motivo: {count}; con el mismo motivo que otro: {same}; caracteres del motivo más corto: {shortest}.',
+  'sheet.signals': 'Señales',
 };

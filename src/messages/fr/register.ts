@@ -5,7 +5,7 @@ export const register: RoomOf<typeof english> = {
   'register.title': 'Préjudices, personnes et actions consignés',
   'register.none': 'Rien n’est consigné.',
   'register.about':
-    'L’entreprise tient ce registre ; aucune entrée ne change une note. Ce qui y est dit des personnes n’en nomme aucune.',
+    'L’entreprise tient ce registre ; aucune entrée ne change une note. Il a été demandé à ses auteurs de ne nommer personne.',
   'register.warnings': 'Avertissements',
   'register.warning':
     '{code, select, EMPTY_REGISTER {Personne n’a inscrit d’impact au registre.} NOTHING_GRAVE {Le registre d’un produit au profil renforcé ne contient aucun impact de classe 1 ou 2.} HARMS_UNDECIDED {Préjudices nommés par la liste et en attente d’une décision : {count}.} ASSUMED_PARTS {Impacts dont des éléments n’ont pu être évalués par personne et comptent comme 5 : {count}.} RESIDUAL_GRAVER {Impacts jugés plus graves avec ce qui est mis en œuvre que sans : {count}.} FACTS_WITHOUT_REASON {Faits du profil qui écartent un motif d’exigence accrue sans raison enregistrée : {count}.} CHANGED_AFTER_FINDING {Réponses que l’entreprise a modifiées après qu’un évaluateur extérieur avait constaté autre chose : {count}.} FACTS_CONTRADICTED {Faits du profil que la description, le registre ou les clients contredisent, sans raison enregistrée : {count}.} other {Impacts de classe 1 sans preuve que les personnes concernées ont été associées : {count}.}}',
@@ -112,4 +112,7 @@ export const register: RoomOf<typeof english> = {
   'column.decidedBy': 'décidé par',
   'column.firstFound': 'constaté d’abord',
   'column.auditor': 'auditeur',
+  'register.closedHarms':
+    'Atteintes closes avec un motif : {count} ; avec le même motif qu’une autre : {same} ; caractères du motif le plus court : {shortest}.',
+  'sheet.signals': 'Signaux',
 };

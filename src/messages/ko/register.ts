@@ -5,7 +5,7 @@ export const register: RoomOf<typeof english> = {
   'register.title': '기록된 피해, 사람, 조치',
   'register.none': '기록된 것이 없습니다.',
   'register.about':
-    '이 기록부는 회사가 관리하며, 어떤 항목도 점수를 바꾸지 않습니다. 사람에 관한 내용은 아무도 지명하지 않습니다.',
+    '이 기록부는 회사가 관리하며, 어떤 항목도 점수를 바꾸지 않습니다. 작성자들은 아무도 지명하지 말라는 요청을 받았습니다.',
   'register.warnings': '경고',
   'register.warning':
     '{code, select, EMPTY_REGISTER {기록부에 영향을 적은 사람이 없습니다.} NOTHING_GRAVE {강화된 프로필의 제품인데 기록부에 1등급이나 2등급 영향이 없습니다.} HARMS_UNDECIDED {체크리스트가 제시한 피해 가운데 결정을 기다리는 것: {count}건.} ASSUMED_PARTS {아무도 평가하지 못해 5로 간주된 부분이 있는 영향: {count}건.} RESIDUAL_GRAVER {실행된 조치가 있을 때 없을 때보다 더 심각하게 평가된 영향: {count}건.} FACTS_WITHOUT_REASON {기록된 근거 없이 강화된 요구의 사유를 배제하는 프로필 사실: {count}건.} CHANGED_AFTER_FINDING {외부 평가자가 다르게 판단한 뒤 회사가 바꾼 답변: {count}개.} FACTS_CONTRADICTED {설명, 기록부 또는 고객과 어긋나는데 근거가 기록되지 않은 프로필 사실: {count}가지.} other {영향받는 사람들과 소통했다는 증거가 없는 1등급 영향: {count}건.}}',
@@ -114,4 +114,7 @@ export const register: RoomOf<typeof english> = {
   'column.decidedBy': '결정한 사람',
   'column.firstFound': '처음의 판단',
   'column.auditor': '조사자',
+  'register.closedHarms':
+    '이유를 적고 종결한 피해: {count}건; 다른 것과 같은 이유: {same}건; 가장 짧은 이유의 글자 수: {shortest}.',
+  'sheet.signals': '신호',
 };

@@ -223,6 +223,13 @@ function signals(index: ReportIndex): Row[] {
           ],
         ]),
     [words.text('register.selfDeclared', { count: selfDeclaredFacts.length })],
+    ...closedHarms(index),
   ];
   return said.map((text) => ({ text }));
+}
+
+function closedHarms({ words, report }: ReportIndex): Text[] {
+  const { count = 0, sameReason = 0, shortest = null } = report.signals?.closedHarms ?? {};
+  if (count === 0) return [];
+  return [[words.text('register.closedHarms', { count, same: sameReason, shortest: shortest ?? 0 })]];
 }
