@@ -14,14 +14,15 @@ export async function compareCommand(
   else print(comparisonText(comparison));
 }
 
-function comparisonText(comparison: ReportComparison): string {
+/** A comparison for a terminal: what counts cause by cause, then what changed. */
+export function comparisonText(comparison: ReportComparison): string {
   const { product, before, after, words, items, flags, gates, impacts, notes } = comparison;
   return [
     `${oneField(product)}: report ${before.number} of ${before.asOf} and report ${after.number} of ${after.asOf}`,
     '',
     words,
     ...section('What counts, one cause after the other', comparison.steps.map(stepLine)),
-    ...section('Questions that are not as they were', items.map(itemLine)),
+    ...section('Questions that changed', items.map(itemLine)),
     ...section('Flags that appeared', flags.appeared),
     ...section('Flags that are gone', flags.cleared),
     ...section(
@@ -58,10 +59,11 @@ function itemLine({ item, causes, before, after }: ReportComparison['items'][num
       ? 'not in the checklist'
       : [
           side.applicability === 'applies' ? null : side.applicability,
-          side.level ?? side.state,
+          side.level === null ? side.state : `level ${side.level}`,
+          side.override === null ? null : `overridden to ${side.override}`,
           side.assurance,
         ]
           .filter((part) => part !== null)
-          .join(' ');
+          .join(', ');
   return `${item}: ${state(before)}, now ${state(after)} (${causes.join(', ')})`;
 }

@@ -12835,7 +12835,7 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     "ruleset": "ungp@1.0.0",
     "digest": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
    },
-   "words": "The verdict is the same: NO_RESULT_YET. 0 questions are not as they were. Nothing that is scored changed.",
+   "words": "The verdict is the same: NO_RESULT_YET. Questions that changed: 0. Nothing that is scored changed.",
    "verdict": {
     "before": "NO_RESULT_YET",
     "after": "NO_RESULT_YET"
@@ -12971,7 +12971,39 @@ export const EXAMPLES: Record<string, Record<string, unknown>> = {
     },
     {
      "cause": "evidence",
-     "words": "with the evidence, reviews, findings, marks and contests of the later report",
+     "words": "with the evidence of the later report and the marks on it; an edit drops a review",
+     "changed": false,
+     "verdict": "NO_RESULT_YET",
+     "declared": {
+      "lower": {
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
+      },
+      "final": {
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
+      },
+      "band": null
+     },
+     "substantiated": {
+      "lower": {
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
+      },
+      "final": {
+       "num": "2077",
+       "den": "113526",
+       "percent": 2
+      },
+      "band": null
+     }
+    },
+    {
+     "cause": "reviews",
+     "words": "with the reviews, findings and contests of the later report",
      "changed": false,
      "verdict": "NO_RESULT_YET",
      "declared": {

@@ -10151,6 +10151,7 @@ export const ReportComparisonSchema = {
        "scope",
        "answers",
        "evidence",
+       "reviews",
        "impacts",
        "date"
       ]
@@ -10248,7 +10249,10 @@ export const ReportComparisonSchema = {
         "checklist",
         "scope",
         "answers",
-        "evidence"
+        "evidence",
+        "review",
+        "finding",
+        "contest"
        ]
       }
      },
@@ -10270,6 +10274,12 @@ export const ReportComparisonSchema = {
            "null"
           ]
          },
+         "override": {
+          "type": [
+           "integer",
+           "null"
+          ]
+         },
          "assurance": {
           "type": [
            "string",
@@ -10281,6 +10291,7 @@ export const ReportComparisonSchema = {
          "applicability",
          "state",
          "level",
+         "override",
          "assurance"
         ]
        },
@@ -10307,6 +10318,12 @@ export const ReportComparisonSchema = {
            "null"
           ]
          },
+         "override": {
+          "type": [
+           "integer",
+           "null"
+          ]
+         },
          "assurance": {
           "type": [
            "string",
@@ -10318,6 +10335,7 @@ export const ReportComparisonSchema = {
          "applicability",
          "state",
          "level",
+         "override",
          "assurance"
         ]
        },

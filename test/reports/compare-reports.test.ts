@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
+import { comparisonText } from '../../src/cli/compare-command.ts';
 import type { Evidence, Report, Response } from '../../src/generated/types.ts';
 import { comparisonOf } from '../../src/usecases/compare-reports.ts';
 import { MEDIUM_PROFILE, sampleReport } from '../support/sample-reports.ts';
@@ -35,7 +36,7 @@ t.test('a report compared with itself has no changed step, item, flag, gate or i
   t.match(same, { items: [], flags: { appeared: [], cleared: [] }, gates: [], impacts: { added: [] } });
   t.match(
     same.words,
-    /^The verdict is the same: .*0 questions are not as they were\. Nothing that is scored changed\.$/,
+    /^The verdict is the same: .*Questions that changed: 0\. Nothing that is scored changed\.$/,
   );
   t.end();
 });
@@ -56,6 +57,43 @@ t.test('each change is put down to its cause, and to no other', (t) => {
   t.same(causesIn(report({}), moved), ['scope']);
   t.ok(comparisonOf(report({}), moved).items.every(({ causes }) => causes.join() === 'scope'));
   t.match(comparisonOf(report({}), moved).notes.join(' '), /change of scope, not worse performance/);
+  t.end();
+});
+
+t.test('an override, a review and a contest are causes of their own, and none of them is evidence', (t) => {
+  const [first = '', second = '', third = ''] = ITEMS;
+  const before = report({});
+  const found = { by: 'assessor', verdict: 'confirmed', override: 0 } as const;
+  const read = { by: 'second-person', verdict: 'disputed' } as const;
+  const overridden = comparisonOf(before, report({ reviews: { [first]: found } }, 2));
+  t.same(causesIn(before, report({ reviews: { [first]: found } }, 2)), ['reviews']);
+  t.match(overridden.items, [
+    {
+      item: first,
+      causes: ['finding'],
+      before: { level: 2, override: null },
+      after: { level: 2, override: 0 },
+    },
+  ]);
+  t.match(overridden.words, 'What is scored changed because of: reviews, findings and contests.');
+  t.match(comparisonText(overridden), `${first}: level 2, A0, now level 2, overridden to 0, A3 (finding)`);
+  const reviewed = report({ reviews: { [second]: read } }, 2);
+  t.match(comparisonOf(before, reviewed).items, [{ item: second, causes: ['review'] }]);
+  const contested = { ...before, answers: { ...before.answers, contests: { [third]: 'upheld' as const } } };
+  t.match(comparisonOf(before, contested).items, [{ item: third, causes: ['contest'] }]);
+  t.end();
+});
+
+t.test('an edit of the evidence drops a review, which is put down to the evidence', (t) => {
+  const [first = ''] = ITEMS;
+  const read = { by: 'second-person', verdict: 'confirmed' } as const;
+  const shown = { ...all(level(2)), [first]: level(4, evidence) };
+  const before = report({ responses: shown, reviews: { [first]: read } });
+  const after = report(
+    { responses: { ...shown, [first]: level(4, [{ ...evidence[0]!, title: 'other notes' }]) } },
+    2,
+  );
+  t.same(causesIn(before, after), ['evidence']);
   t.end();
 });
 

@@ -1,5 +1,6 @@
 import type { Report, ReportComparison } from '../../generated/types.ts';
-import { isBackedAlike, isSaidAlike } from './compare-answers.ts';
+import { ownLevel } from '../words/review-words.ts';
+import { isSaidAlike, isShownAlike, otherReview } from './compare-answers.ts';
 import { type Cause, comparisonSteps, type ScoreThem, type Step } from './comparison-steps.ts';
 
 type Comparison = ReportComparison;
@@ -60,7 +61,10 @@ function causesOf(item: string, before: Report, after: Report): ItemChange['caus
     ['checklist', textOf(item, before) !== textOf(item, after)],
     ['scope', stateOf(item, before)?.applicability !== stateOf(item, after)?.applicability],
     ['answers', !isSaidAlike(before.answers.responses[item], after.answers.responses[item])],
-    ['evidence', !isBackedAlike(item, before.answers, after.answers)],
+    ['evidence', !isShownAlike(item, before.answers, after.answers)],
+    ['review', otherReview(item, before.answers, after.answers) === 'review'],
+    ['finding', otherReview(item, before.answers, after.answers) === 'finding'],
+    ['contest', before.answers.contests?.[item] !== after.answers.contests?.[item]],
   ];
   return causes.filter(([, is]) => is).map(([cause]) => cause);
 }
@@ -75,12 +79,14 @@ function textOf(id: string, { checklist }: Report): string {
 function stateOf(id: string, { checklist, answers, score }: Report): ItemChange['before'] {
   if (!checklist.items.some((item) => item.id === id)) return null;
   const response = answers.responses[id];
+  const review = answers.reviews?.[id];
   const node = (score.trace ?? []).find((each) => each.id === `response/${id}`);
   const scope = (score.trace ?? []).find((each) => each.id === `scope/${id}`);
   return {
     applicability: scope?.value['applicability'] ?? 'applies',
     state: response?.state ?? 'unanswered',
     level: response?.level ?? null,
+    override: review === undefined ? null : ownLevel(review),
     assurance: node?.value['assurance'] ?? null,
   };
 }
@@ -123,6 +129,7 @@ const CAUSE_WORDS: Record<Exclude<Cause, 'start'>, string> = {
   scope: 'the scope',
   answers: 'answers',
   evidence: 'evidence',
+  reviews: 'reviews, findings and contests',
   impacts: 'impacts',
   date: 'the passing of time',
 };
@@ -140,7 +147,7 @@ function wordsOf(
     before.score.verdict === after.score.verdict
       ? `The verdict is the same: ${after.score.verdict}.`
       : `The verdict was ${before.score.verdict} and is ${after.score.verdict}.`;
-  const count = `${items.length} ${items.length === 1 ? 'question is' : 'questions are'} not as they were.`;
+  const count = `Questions that changed: ${items.length}.`;
   const why =
     causes.length === 0
       ? 'Nothing that is scored changed.'

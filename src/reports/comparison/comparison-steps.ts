@@ -1,5 +1,5 @@
 import type { Report, ReportComparison, Score } from '../../generated/types.ts';
-import { saidNow } from './compare-answers.ts';
+import { saidNow, shownNow } from './compare-answers.ts';
 
 type Answers = Report['answers'];
 export type Step = ReportComparison['steps'][number];
@@ -20,7 +20,8 @@ const WORDS: Record<Cause, string> = {
   scope: 'with the stage and the profile of the later report: what is asked changes, not how it is done',
   answers:
     'with what the company says in the later report, backed by the evidence and reviews of before; an edit drops a review',
-  evidence: 'with the evidence, reviews, findings, marks and contests of the later report',
+  evidence: 'with the evidence of the later report and the marks on it; an edit drops a review',
+  reviews: 'with the reviews, findings and contests of the later report',
   impacts: 'with the impacts of the later report: they change the verdict and the gates, never a number',
   date: 'on the day of the later report: evidence may have expired',
 };
@@ -36,7 +37,11 @@ export function comparisonSteps(before: Report, after: Report, score: ScoreThem)
     ['checklist', { ...old, rules: after }],
     ['scope', { rules: after, answers: withScope(before.answers, after.answers) }],
     ['answers', { rules: after, answers: withScope(saidNow(before.answers, after.answers), after.answers) }],
-    ['evidence', { rules: after, answers: withBacking(before.answers, after.answers) }],
+    [
+      'evidence',
+      { rules: after, answers: withScope(shownNow(before.answers, after.answers), after.answers) },
+    ],
+    ['reviews', { rules: after, answers: withBacking(before.answers, after.answers) }],
     ['impacts', { rules: after, answers: { ...after.answers, asOf: before.answers.asOf ?? '' } }],
     ['date', { rules: after, answers: after.answers }],
   ];
