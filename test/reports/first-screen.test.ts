@@ -46,6 +46,18 @@ t.test('a report judged as of another day than it was issued on says which', asy
   t.notMatch(firstScreen(wellEvidenced()), 'judged as of');
 });
 
+t.test('a company that does not say its size is told what a colleague would count for', async (t) => {
+  const words = 'With fewer than five, a colleague would not count as a second reader.';
+  const sized = wellEvidenced();
+  const unsized = (report: Report): Report => ({
+    ...report,
+    score: { ...report.score, unsetFacts: ['organisationSize'] },
+  });
+  t.match(firstScreen(unsized(sized)), words);
+  t.notMatch(firstScreen(sized), words, 'where the size is said');
+  t.notMatch(firstScreen(unsized(inflatingCompany())), words, 'where nobody else has read anything');
+});
+
 t.test('a second reader is said to be named by the company', async (t) => {
   const words = 'The company named its own second reader.';
   t.match(firstScreen(wellEvidenced()), words);

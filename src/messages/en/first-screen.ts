@@ -26,6 +26,8 @@ export const firstScreen = {
   'first.limits': 'What this report cannot tell you',
   'first.fromFile': 'Made from a file: nobody but its author vouches for the reviews in it.',
   'first.ownReader': 'The company named its own second reader.',
+  'first.sizeUnknown':
+    'The company does not say how many people it has. With fewer than five, a colleague would not count as a second reader.',
   'first.digestProves': 'Its digest proves that this text is unaltered, not that it is right.',
   'first.ahead':
     '{count, plural, one {{n} question belongs} other {{n} questions belong}} to later stages and could not count yet.',

@@ -29,6 +29,8 @@ export const firstScreen: RoomOf<typeof english> = {
   'first.fromFile':
     'Elaborado a partir de un archivo: nadie más que su autor responde de las revisiones que contiene.',
   'first.ownReader': 'La propia empresa designó a la segunda persona que revisa.',
+  'first.sizeUnknown':
+    'La empresa no dice cuántas personas trabajan en ella. Con menos de cinco, un colega no contaría como segunda lectura.',
   'first.digestProves': 'Su huella digital demuestra que este texto no se ha alterado, no que sea correcto.',
   'first.ahead':
     '{count, plural, one {{n} pregunta corresponde a etapas posteriores y aún no ha podido contar.} other {{n} preguntas corresponden a etapas posteriores y aún no han podido contar.}}',

@@ -29,6 +29,8 @@ export const firstScreen: RoomOf<typeof english> = {
   'first.fromFile':
     'Établi à partir d’un fichier : personne d’autre que son auteur ne répond des relectures qu’il contient.',
   'first.ownReader': 'L’entreprise a désigné elle-même la seconde personne qui relit.',
+  'first.sizeUnknown':
+    'L’entreprise ne dit pas combien de personnes y travaillent. En dessous de cinq, un collègue ne compterait pas comme second lecteur.',
   'first.digestProves': 'Son empreinte prouve que ce texte n’a pas été modifié, non qu’il est exact.',
   'first.ahead':
     '{count, plural, one {{n} question relève d’une étape ultérieure et n’a} other {{n} questions relèvent d’étapes ultérieures et n’ont}} pas encore pu compter.',

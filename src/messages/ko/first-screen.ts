@@ -27,6 +27,8 @@ export const firstScreen: RoomOf<typeof english> = {
   'first.limits': '이 보고서가 말해 줄 수 없는 것',
   'first.fromFile': '파일로 만든 보고서입니다. 그 안의 검토 내용은 작성자 외에 누구도 보증하지 않습니다.',
   'first.ownReader': '두 번째 검토자는 회사가 직접 정했습니다.',
+  'first.sizeUnknown':
+    '회사가 인원수를 밝히지 않았습니다. 다섯 명 미만이면 동료는 두 번째 검토자로 인정되지 않습니다.',
   'first.digestProves':
     '다이제스트는 이 글이 변경되지 않았음을 증명할 뿐, 내용이 옳다는 것을 증명하지 않습니다.',
   'first.ahead': '{count, plural, other {질문 {n}개는 이후 단계에 속하므로 아직 집계될 수 없었습니다.}}',

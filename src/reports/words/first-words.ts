@@ -49,10 +49,20 @@ export function limitWords(index: ReportIndex): string[] {
     ...(isFromFile(index) ? [words.text('first.fromFile')] : []),
     words.text(selfAssessed(index)),
     ...(counts.readBySecondPerson > 0 ? [words.text('first.ownReader')] : []),
+    ...(isColleagueUnclear(index) ? [words.text('first.sizeUnknown')] : []),
     words.text('first.digestProves'),
     ...(ahead > 0 ? [sentence(counted(words, ahead, 'first.ahead'))] : []),
     ...(unset > 0 ? [sentence(counted(words, unset, 'first.unsetFacts'))] : []),
   ];
+}
+
+/** SCORING section 3 asks a company under five people for a reader from outside; an unset size is not under five (ADR 6). */
+function isColleagueUnclear({ report, score, review }: ReportIndex): boolean {
+  if (!score.unsetFacts.includes(report.ruleset.tierFact)) return false;
+  return Object.keys(report.answers.responses).some((item) => {
+    const read = review(item);
+    return read?.by === 'second-person' && read.verdict !== 'disputed' && read.outsider !== true;
+  });
 }
 
 function selfAssessed(index: ReportIndex) {
