@@ -1,4 +1,4 @@
-import { isTree, pointerTo } from './places.ts';
+import { isTree, pointerTo, valueAt } from './places.ts';
 import { isCommitment } from './sealed-form.ts';
 
 /**
@@ -71,6 +71,25 @@ const DERIVED: readonly string[] = [
 /** Where the service itself says again what somebody typed elsewhere: with it, it is withheld. */
 const ECHOES: readonly string[] = ['/register/gatePasses/*/reopened/*', '/signals/sharedEvidence/*/title'];
 
+/**
+ * What auditors typed, and who they are. It is not the company's to call confidential: only people at risk are a reason not to
+ * show what an assessor found. What the company replied to them is its own.
+ */
+const OF_AUDITORS: readonly string[] = [
+  ...entries('audits', ['auditors/*/role', 'auditors/*/competence', 'sample/chosen/*/because']),
+  ...entries('findings', ['because', 'corroboration/organisation', 'corroboration/how']),
+  ...entries('findings', ['decision/words', 'decision/by/name']),
+  ...evidence('/register/findings/*/evidence'),
+  '/register/contests/*/decision/words',
+  '/register/contests/*/decision/by/name',
+];
+
+/** What is an auditor's where an auditor wrote it: a colleague reviews answers and marks evidence, too. */
+const OF_AUDITORS_OR_COLLEAGUES: readonly string[] = [
+  '/answers/reviews/*/note',
+  ...entries('evidenceMarks', ['because']),
+];
+
 /** What derived digests are over. */
 const OVER = ['/answers/responses/', '/answers/reviews/'];
 
@@ -91,6 +110,8 @@ interface Branch {
 const TABLE = tableOf([...TEXTS, ...DERIVED]);
 const DERIVED_TABLE = tableOf(DERIVED);
 const ECHO_TABLE = tableOf(ECHOES);
+const AUDITOR_TABLE = tableOf(OF_AUDITORS);
+const EITHER_TABLE = tableOf(OF_AUDITORS_OR_COLLEAGUES);
 
 /**
  * The pointers of what is sealed in a report, in its own order: the texts that may be withheld, and the digests that go
@@ -108,6 +129,20 @@ export function derivedDigests(report: unknown): string[] {
 /** The pointers among them at which the service repeats what somebody typed elsewhere. */
 export function echoingTexts(report: unknown): string[] {
   return textsIn(report, ECHO_TABLE, '');
+}
+
+/** The pointers among them at which an auditor speaks, or is named. */
+export function auditorsTexts(report: unknown): string[] {
+  const either = textsIn(report, EITHER_TABLE, '').filter((pointer) => isByAuditor(report, pointer));
+  return [...textsIn(report, AUDITOR_TABLE, ''), ...either];
+}
+
+/** Whether the review or the mark that holds a text is an auditor's. */
+function isByAuditor(report: unknown, pointer: string): boolean {
+  const holder = pointer.split('/').slice(0, 4).join('/');
+  return (
+    valueAt(report, `${holder}/by`) === 'assessor' || valueAt(report, `${holder}/author/role`) === 'auditor'
+  );
 }
 
 /** True for a text that such digests are over. */
