@@ -92,3 +92,18 @@ export function remark(...text: Inline[]): Block {
 export function list(rows: readonly Text[]): Block {
   return { kind: 'list', rows: rows.map((text) => ({ text })) };
 }
+
+/** What a text says, without how it looks. */
+export function plainText(text: Text): string {
+  return text.map(plainInline).join('');
+}
+
+function plainInline(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  if ('strong' in inline) return plainText(inline.strong);
+  if ('small' in inline) return plainText(inline.small);
+  if ('code' in inline) return inline.code;
+  if ('typed' in inline) return inline.typed;
+  if ('link' in inline) return inline.link;
+  return typeof inline.words === 'string' ? inline.words : plainText(inline.words);
+}

@@ -7,6 +7,7 @@ import { reopeningWords } from '../words/gate-words.ts';
 import { type Block, heading, type Inline, type Row, type Text } from './block.ts';
 import { itemInline, taxonomyInline } from './content-inline.ts';
 import { factRows } from './fact-blocks.ts';
+import { signalTexts } from './register-signals.ts';
 import { richInline } from './rich-inline.ts';
 
 type Finding = Register['findings'][number];
@@ -159,7 +160,11 @@ function titleOf(index: ReportIndex, item: string, position: number | null | und
 export function trustBlocks(index: ReportIndex, register: Register): Block[] {
   return [
     ...titled(index, 'register.gates', gates(index, register)),
-    ...titled(index, 'register.signals', signals(index)),
+    ...titled(
+      index,
+      'register.signals',
+      signalTexts(index).map((text) => ({ text })),
+    ),
   ];
 }
 
@@ -195,41 +200,4 @@ function gates(index: ReportIndex, { impacts, waivers, gatePasses, changes }: Re
       }),
     })),
   ];
-}
-
-function signals(index: ReportIndex): Row[] {
-  const { words, report } = index;
-  const { signals: found } = report;
-  if (found === undefined) return [];
-  const { answeredInBulk, reviewing, sharedEvidence, evidenceDates, selfDeclaredFacts } = found;
-  const { pieces, oldest, newest, inLastWeek } = evidenceDates;
-  const seconds = reviewing.medianSeconds ?? 'none';
-  const said: Text[] = [
-    [words.text('register.bulk', answeredInBulk)],
-    [words.text('register.reviewTime', { reviews: reviewing.reviews, seconds })],
-    ...sharedEvidence.map(({ title, items }) =>
-      richInline(index, 'register.shared', { title: { typed: title }, count: items.length }),
-    ),
-    ...(oldest === null || newest === null
-      ? []
-      : [
-          [
-            words.text('register.dates', {
-              pieces,
-              oldest: words.date(oldest),
-              newest: words.date(newest),
-              week: inLastWeek,
-            }),
-          ],
-        ]),
-    [words.text('register.selfDeclared', { count: selfDeclaredFacts.length })],
-    ...closedHarms(index),
-  ];
-  return said.map((text) => ({ text }));
-}
-
-function closedHarms({ words, report }: ReportIndex): Text[] {
-  const { count = 0, sameReason = 0, shortest = null } = report.signals?.closedHarms ?? {};
-  if (count === 0) return [];
-  return [[words.text('register.closedHarms', { count, same: sameReason, shortest: shortest ?? 0 })]];
 }

@@ -1,27 +1,33 @@
 import type { Register } from '../../generated/types.ts';
+import { plainText } from '../document/block.ts';
 import { foundWords, statedWords } from '../document/register-assurance.ts';
+import { signalTexts } from '../document/register-signals.ts';
 import type { ReportIndex } from '../report-index.ts';
+import { IMPACT_COLUMNS } from './impact-columns.ts';
 import { type Columns, dayCell, type Sheet, tableOf } from './sheet.ts';
 
-type Impact = Register['impacts'][number];
+type TradeOff = Register['tradeOffs'][number];
 type Action = Register['actions'][number];
 type Finding = Register['findings'][number];
 type Contest = Register['contests'][number];
 
-const IMPACTS: Columns<Impact> = [
-  ['column.class', 7, ({ inherentSeverity }) => inherentSeverity.class],
-  ['column.severity', 9, ({ inherentSeverity }) => inherentSeverity.severity],
-  ['column.likelihood', 11, ({ inherentSeverity }) => inherentSeverity.likelihood],
+const TRADE_OFFS: Columns<TradeOff> = [
   ['column.name', 36, ({ title }) => title],
-  ['column.description', 60, ({ description }) => description],
-  ['column.direction', 11, ({ direction }) => direction],
-  ['column.occurrence', 11, ({ occurrence }) => occurrence],
-  ['csv.stage', 12, ({ stage }) => stage],
-  ['column.involvement', 13, ({ involvementIs }) => involvementIs],
-  ['column.mitigation', 14, ({ mitigation }) => mitigation],
-  ['column.status', 10, ({ status }) => status],
-  ['column.groups', 30, ({ groups }) => groups.join('; ')],
-  ['column.rights', 30, ({ rights }) => rights.join('; ')],
+  ['column.description', 50, ({ description }) => description],
+  ['column.rightsFor', 24, ({ rightsFor }) => rightsFor.join('; ')],
+  ['column.groupsFor', 24, ({ groupsFor }) => groupsFor.join('; ')],
+  ['column.rightsAgainst', 24, ({ rightsAgainst }) => rightsAgainst.join('; ')],
+  ['column.groupsAgainst', 24, ({ groupsAgainst }) => groupsAgainst.join('; ')],
+  ['tradeOff.legality', 40, ({ legality }) => legality],
+  ['tradeOff.legitimateAim', 40, ({ legitimateAim }) => legitimateAim],
+  ['tradeOff.necessity', 40, ({ necessity }) => necessity],
+  ['tradeOff.proportionality', 40, ({ proportionality }) => proportionality],
+  ['tradeOff.alternatives', 40, ({ alternatives }) => alternatives],
+  ['column.decision', 40, ({ decision }) => decision],
+  ['column.decidedBy', 20, ({ decidedBy }) => decidedBy],
+  ['column.decidedOn', 12, ({ decidedOn }) => dayCell(decidedOn)],
+  ['column.dissent', 40, ({ dissent }) => dissent.map(({ role, words }) => `${role}: ${words}`).join('\n')],
+  ['column.impacts', 38, ({ impacts }) => impacts.join('; ')],
   ['column.id', 38, ({ id }) => id],
 ];
 
@@ -53,10 +59,23 @@ export function registerSheets(index: ReportIndex): Sheet[] {
   const { words, report } = index;
   const { register } = report;
   return [
-    tableOf(words, 'sheet.impacts', IMPACTS, register?.impacts ?? []),
+    tableOf(words, 'sheet.impacts', IMPACT_COLUMNS, register?.impacts ?? []),
     tableOf(words, 'sheet.actions', ACTIONS, register?.actions ?? []),
     tableOf(words, 'sheet.findings', findings(index, register), register?.findings ?? []),
     tableOf(words, 'sheet.contests', CONTESTS, register?.contests ?? []),
+  ];
+}
+
+/** Trade-offs, and signals against gaming: beside the tables that have always been there, and after them. */
+export function moreRegisterSheets(index: ReportIndex): Sheet[] {
+  const { words, report } = index;
+  return [
+    tableOf(words, 'sheet.tradeOffs', TRADE_OFFS, report.register?.tradeOffs ?? []),
+    {
+      name: words.text('sheet.signals'),
+      columns: [{ title: words.text('column.says'), width: 100 }],
+      rows: signalTexts(index).map((text) => [plainText(text)]),
+    },
   ];
 }
 

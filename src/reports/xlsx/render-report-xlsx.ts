@@ -7,7 +7,7 @@ import { aboutSheet } from './about-sheet.ts';
 import { answersSheet } from './answers-sheet.ts';
 import { assuranceSheets } from './assurance-sheets.ts';
 import { gateSheets, withheldSheet } from './gate-sheets.ts';
-import { registerSheets } from './register-sheets.ts';
+import { moreRegisterSheets, registerSheets } from './register-sheets.ts';
 import { gatesSheet, scoresSheet } from './scores-sheet.ts';
 import type { CellContent, Sheet } from './sheet.ts';
 
@@ -36,6 +36,7 @@ export async function renderReportXlsx(report: Report, options: DocumentOptions 
     gatesSheet(index),
     ...gateSheets(index),
     ...assuranceSheets(index),
+    ...moreRegisterSheets(index),
     withheldSheet(index),
   ];
   const issuedAt = new Date(report.issuedAt);
