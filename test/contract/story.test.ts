@@ -115,7 +115,7 @@ t.test(
 
     const compared = (await app.expect(200, 'GET', `${url}/comparison?with=${first.id}`, { token: auditor }))
       .body;
-    t.match(compared.items, [{ item: LEVEL_ITEM, causes: ['evidence'], after: { assurance: 'A3' } }]);
+    t.match(compared.items, [{ item: LEVEL_ITEM, causes: ['finding'], after: { assurance: 'A3' } }]);
 
     await verifyAndPublish(t, story, url);
   },
