@@ -22,6 +22,7 @@ export function firstScreen(index: ReportIndex, reportsNow: number): SafeHtml {
   return html`
 ${masthead(index, reportsNow)}
 ${verdictBox(index)}
+${expiry(index)}
 ${withheldBox(index)}
 <div class="columns">
 ${harmBox(index)}
@@ -39,16 +40,15 @@ function masthead(index: ReportIndex, reportsNow: number): SafeHtml {
 <h1>${typed(report.answers.product.name)}</h1>
 <p class="meta">${whoseAndWhere(index)}. ${reportOfWords(index, reportsNow)}</p>
 ${number < reportsNow && html`<p class="meta"><strong>${words.text('first.later')}</strong></p>`}
-${expiry(index)}
+${index.ended !== null && html`<p class="meta"><strong>${expiryWords(index)}</strong></p>`}
 ${words.state === 'machine-drafted' && html`<p class="meta small drafted">${words.text('page.drafted')}</p>`}
 </header>`;
 }
 
-/** Loud only where it is over. Reports of before named no day, and a screen says nothing of it. */
+/** Behind the verdict, which comes first on a small screen; what is over is said before it. Older reports named no day. */
 function expiry(index: ReportIndex): SafeHtml | null {
-  const { ended, report } = index;
-  if (ended !== null) return html`<p class="meta"><strong>${expiryWords(index)}</strong></p>`;
-  return report.expiresOn === undefined ? null : html`<p class="meta">${expiryWords(index)}</p>`;
+  const isAhead = index.ended === null && index.report.expiresOn !== undefined;
+  return isAhead ? html`<p class="meta">${expiryWords(index)}</p>` : null;
 }
 
 // A report made from a file knows no organisation.
