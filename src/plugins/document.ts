@@ -86,7 +86,10 @@ const TAGS = [
   { name: 'register', description: 'Impacts on people, trade-offs, and all else that is recorded' },
   { name: 'people', description: 'Who was engaged, and what people affected contest' },
   { name: 'actions', description: 'What is done next, by whom, until when' },
-  { name: 'audits', description: 'Examination from outside: samples, findings, replies' },
+  {
+    name: 'assurance',
+    description: 'Examination from outside: audits, samples, findings, marks, reasons for profile facts',
+  },
   { name: 'gates', description: 'Whether anything stands against leaving a stage' },
   {
     name: 'evidence',

@@ -251,10 +251,9 @@ t.test(
     const app = await openTestApp(t);
     for (const path of ['/docs/', '/docs']) {
       await open(app, path, async (page, left) => {
-        // A tag after the other is drawn.
-        await page.locator('.opblock').nth(30).waitFor({ timeout: 60_000 });
+        await page.locator('.opblock').first().waitFor({ timeout: 60_000 });
         t.match(await page.locator('.info .title').textContent(), /HRBA@Tech checklist engine/, path);
-        t.ok((await page.locator('.opblock').count()) > 30, path);
+        t.ok((await operationsSeen(page)).size > 30, path);
         t.same(left, [], path);
       });
     }
@@ -272,3 +271,14 @@ t.test(
 
 // The browser keeps the process alive: without an end there would be no teardown.
 t.end();
+
+/** The addresses of operations that somebody sees who reads on: only what is near the window is drawn. */
+async function operationsSeen(page: Page): Promise<Set<string>> {
+  const seen = new Set<string>();
+  for (let turns = 0; turns < 30 && seen.size <= 30; turns += 1) {
+    for (const path of await page.locator('.opblock-summary-path').allTextContents()) seen.add(path);
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(200);
+  }
+  return seen;
+}
