@@ -14,10 +14,5 @@ export type Work =
     }
   | { kind: 'draw'; job: DrawingJob };
 
-export interface Asked {
-  id: number;
-  work: Work;
-}
-
 /** What it answers: what was made, or the error that stopped it. */
-export type Told = { id: number; made: FrozenReport | string | Uint8Array } | { id: number; error: Error };
+export type Told = { made: FrozenReport | string | Uint8Array } | { error: Error };

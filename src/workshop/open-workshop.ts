@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PartsToFreeze } from '../usecases/workshop.ts';
-import { type Workshop, WorkshopFailed } from '../usecases/workshop.ts';
+import { type PartsToFreeze, type Workshop, WorkshopFailed } from '../usecases/workshop.ts';
 import type { ContentName, Told, Work } from './messages.ts';
 
 /** Beside this file, as it is written or as it is compiled. */
@@ -20,14 +19,8 @@ const DEFAULTS = { limit: 30_000, idle: 120_000, thread: THREAD };
 /** What JavaScript values may take there, in MiB; a full report takes some tens. */
 const HEAP = 512;
 
-interface Waiting {
-  settle: (told: Told) => void;
-  fail: (error: Error) => void;
-  timer: NodeJS.Timeout;
-}
 interface Thread {
   worker: Worker;
-  waiting: Map<number, Waiting>;
   /** Content it has been sent, by its number. */
   sent: Map<unknown, number>;
 }
@@ -41,91 +34,97 @@ class ThreadedWorkshop implements Workshop {
   readonly #options: Required<WorkshopOptions>;
   #thread: Thread | undefined;
   #idle: NodeJS.Timeout | undefined;
-  #count = 0;
+  #last: Promise<unknown> = Promise.resolve();
+  #isClosing = false;
 
   constructor(options: Required<WorkshopOptions>) {
     this.#options = options;
   }
 
   freeze(parts: PartsToFreeze): ReturnType<Workshop['freeze']> {
-    return this.#ask((thread) => freezing(parts, thread.sent)) as ReturnType<Workshop['freeze']>;
+    return this.#inTurn((thread) => freezing(parts, thread.sent)) as ReturnType<Workshop['freeze']>;
   }
 
   draw(job: Parameters<Workshop['draw']>[0]): ReturnType<Workshop['draw']> {
-    return this.#ask(() => ({ kind: 'draw', job })) as ReturnType<Workshop['draw']>;
+    return this.#inTurn(() => ({ kind: 'draw', job })) as ReturnType<Workshop['draw']>;
   }
 
   async close(): Promise<void> {
-    await this.#end('the workshop is being closed');
+    this.#isClosing = true;
+    await this.#end();
+    await this.#last;
+    await this.#end();
+    this.#isClosing = false;
   }
 
-  #ask(workFor: (thread: Thread) => Work): Promise<unknown> {
+  /** One piece of work after the other, so that each has all of its time, and one that never ends stops no other. */
+  #inTurn(workFor: (thread: Thread) => Work): Promise<unknown> {
+    const turn = this.#last.then(() => this.#ask(workFor));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #ask(workFor: (thread: Thread) => Work): Promise<unknown> {
+    if (this.#isClosing) throw new WorkshopFailed('the workshop is being closed');
     clearTimeout(this.#idle);
-    const thread = this.#running();
-    this.#count += 1;
-    const id = this.#count;
-    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    const { limit } = this.#options;
-    const timer = setTimeout(() => void this.#end(`the work took more than ${limit} ms`), limit);
-    const settle = (told: Told): void => ('error' in told ? reject(told.error) : resolve(told.made));
-    thread.waiting.set(id, { settle, fail: reject, timer });
+    this.#thread ??= this.#start();
+    const thread = this.#thread;
     thread.worker.ref();
     try {
-      thread.worker.postMessage({ id, work: workFor(thread) });
+      return await answerOf(thread.worker, workFor(thread), this.#options.limit);
     } catch (error) {
-      // What it has been sent of the content is not known any more.
-      void this.#end(`the work could not be sent: ${(error as Error).message}`);
+      // What it has been sent, and whether it still works, is not known any more.
+      if (error instanceof WorkshopFailed) await this.#end();
+      throw error;
+    } finally {
+      this.#rest();
     }
-    return promise;
-  }
-
-  #running(): Thread {
-    this.#thread ??= this.#start();
-    return this.#thread;
   }
 
   #start(): Thread {
     const worker = new Worker(this.#options.thread, { resourceLimits: { maxOldGenerationSizeMb: HEAP } });
-    const thread: Thread = { worker, waiting: new Map(), sent: new Map() };
-    worker.on('message', (told: Told) => this.#settle(thread, told));
-    // The work that stopped it is not asked again: it would stop the next one.
-    worker.on('error', (error) => this.#forget(thread, `the thread ended: ${error.message}`));
-    worker.on('exit', () => this.#forget(thread, 'the thread ended'));
-    return thread;
-  }
-
-  #settle(thread: Thread, told: Told): void {
-    const waiting = thread.waiting.get(told.id);
-    thread.waiting.delete(told.id);
-    clearTimeout(waiting?.timer);
-    if (thread.waiting.size === 0) this.#rest(thread);
-    waiting?.settle(told);
+    const forget = (): void => {
+      if (this.#thread?.worker === worker) this.#thread = undefined;
+    };
+    // Also when it ends while nobody waits for it.
+    worker.on('error', forget).on('exit', forget);
+    return { worker, sent: new Map() };
   }
 
   /** Until the next work it holds nobody's process open, and after a while it ends. */
-  #rest({ worker }: Thread): void {
-    worker.unref();
+  #rest(): void {
+    this.#thread?.worker.unref();
     clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => void this.#end('the thread had nothing to do'), this.#options.idle);
+    this.#idle = setTimeout(() => void this.#end(), this.#options.idle);
     this.#idle.unref();
   }
 
-  #forget(thread: Thread, why: string): void {
-    if (this.#thread === thread) this.#thread = undefined;
-    for (const { fail, timer } of thread.waiting.values()) {
-      clearTimeout(timer);
-      fail(new WorkshopFailed(why));
-    }
-    thread.waiting.clear();
-  }
-
-  async #end(why: string): Promise<void> {
+  async #end(): Promise<void> {
     clearTimeout(this.#idle);
     const thread = this.#thread;
-    if (thread === undefined) return;
-    this.#forget(thread, why);
-    await thread.worker.terminate();
+    this.#thread = undefined;
+    await thread?.worker.terminate();
   }
+}
+
+/** Sends work and waits for its answer, or for the end of the thread, or of the time it may take. */
+function answerOf(worker: Worker, work: Work, limit: number): Promise<unknown> {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  const fail = (why: string): void => reject(new WorkshopFailed(why));
+  const onMessage = (told: Told): void => ('error' in told ? reject(told.error) : resolve(told.made));
+  const onError = (error: Error): void => fail(`the thread ended: ${error.message}`);
+  const onExit = (): void => fail('the thread ended');
+  const timer = setTimeout(() => fail(`the work took more than ${limit} ms`), limit);
+  worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+  try {
+    worker.postMessage(work);
+  } catch (error) {
+    fail(`the work could not be sent: ${(error as Error).message}`);
+  }
+  return promise.finally(() => {
+    clearTimeout(timer);
+    worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+  });
 }
 
 /** The work without the content that the thread has already. */

@@ -5,20 +5,20 @@ import { deepFreeze } from '../content/deep-freeze.ts';
 import { drawReport } from '../usecases/draw-report.ts';
 import { freezeReport } from '../usecases/freeze-report.ts';
 import type { PartsToFreeze } from '../usecases/workshop.ts';
-import type { Asked, ContentName, Told, Work } from './messages.ts';
+import type { ContentName, Told, Work } from './messages.ts';
 
 /** Frozen, as where it came from: what is worked out from it once is kept with it. */
 const known = new Map<number, unknown>();
 
-parentPort?.on('message', async ({ id, work }: Asked) => {
-  parentPort?.postMessage(await answerTo(id, work));
+parentPort?.on('message', async (work: Work) => {
+  parentPort?.postMessage(await answerTo(work));
 });
 
-async function answerTo(id: number, work: Work): Promise<Told> {
+async function answerTo(work: Work): Promise<Told> {
   try {
-    return { id, made: work.kind === 'draw' ? await drawReport(work.job) : freeze(work) };
+    return { made: work.kind === 'draw' ? await drawReport(work.job) : freeze(work) };
   } catch (error) {
-    return { id, error: error instanceof Error ? error : new Error(String(error)) };
+    return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 }
 
