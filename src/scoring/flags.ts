@@ -17,7 +17,8 @@ export interface TriggeredFlag {
 
 /**
  * The flags that trigger, with their cause in each track (SCORING section 6): open, below the threshold by the
- * company's own word or by the level that an assessor put in its place (confirmed), or above it only by that word (unsubstantiated). Weight does not matter.
+ * company's own word or by the level that an assessor put in its place (confirmed), or above it only by that word
+ * (unsubstantiated). Weight does not matter.
  */
 export function triggeredFlags(items: readonly ResolvedItem[], ruleset: Ruleset): TriggeredFlag[] {
   const triggered: TriggeredFlag[] = [];

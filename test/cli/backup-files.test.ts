@@ -9,7 +9,7 @@ import { blobPath, diskBlobs } from '../../src/store/disk-files/blobs.ts';
 import { backUp } from '../../src/store/sqlite/backup.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { by } from '../store/fixtures/samples.ts';
-import { BUCKET, CREDENTIALS, REGION, S3Server } from '../support/s3-server.ts';
+import { BUCKET, CREDENTIALS, environmentOf, REGION, S3Server } from '../support/s3-server.ts';
 import { digestOf, kept, lay, nameFile, own, recordWithFiles, wholeFiles } from './fixtures/evidence.ts';
 import { endOf, openFolder } from './fixtures/program.ts';
 
@@ -165,14 +165,7 @@ t.test('a copy that is killed in the middle leaves no half file, also out of obj
   const large = Buffer.alloc(200_000, 'large');
   const { digests } = await recordWithFiles(folder, [large, 'small'], false);
   const server = new S3Server();
-  const environment = {
-    HRBA_FILES: 's3',
-    HRBA_S3_ENDPOINT: await server.listen(),
-    HRBA_S3_BUCKET: BUCKET,
-    HRBA_S3_REGION: REGION,
-    HRBA_S3_KEY_ID: CREDENTIALS.accessKeyId,
-    HRBA_S3_SECRET: CREDENTIALS.secretAccessKey,
-  };
+  const environment = await environmentOf(server);
   t.teardown(() => server.close());
   for (const bytes of [large, Buffer.from('small')]) server.objects.set(`evidence/${digestOf(bytes)}`, bytes);
   server.silentAfter = 100_000;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import t from 'tap';
 import { EXIT } from '../../src/cli/exit-codes.ts';
 import { blobPath } from '../../src/store/disk-files/blobs.ts';
-import { BUCKET, CREDENTIALS, REGION, S3Server } from '../support/s3-server.ts';
+import { environmentOf, S3Server } from '../support/s3-server.ts';
 import { kept, lay, own, recordWithFiles, wholeFiles } from './fixtures/evidence.ts';
 import { type Folder, openFolder } from './fixtures/program.ts';
 
@@ -87,14 +87,7 @@ t.test('files go back into object storage where that is what the service uses', 
   const folder = openFolder(t);
   const digests = await lost(folder, ['one', 'two']);
   const server = new S3Server();
-  const environment = {
-    HRBA_FILES: 's3',
-    HRBA_S3_ENDPOINT: await server.listen(),
-    HRBA_S3_BUCKET: BUCKET,
-    HRBA_S3_REGION: REGION,
-    HRBA_S3_KEY_ID: CREDENTIALS.accessKeyId,
-    HRBA_S3_SECRET: CREDENTIALS.secretAccessKey,
-  };
+  const environment = await environmentOf(server);
   t.teardown(() => server.close());
   const { code, stderr } = await folder.run(['restore', 'kept.sqlite'], environment);
   t.equal(code, EXIT.done, stderr);

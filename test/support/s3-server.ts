@@ -145,3 +145,15 @@ function partsOf(authorization: string): string {
   );
   return `${credential} ${signature}`;
 }
+
+/** The environment of a service whose files are in that server, once it listens. */
+export async function environmentOf(server: S3Server): Promise<Record<string, string>> {
+  return {
+    HRBA_FILES: 's3',
+    HRBA_S3_ENDPOINT: await server.listen(),
+    HRBA_S3_BUCKET: BUCKET,
+    HRBA_S3_REGION: REGION,
+    HRBA_S3_KEY_ID: CREDENTIALS.accessKeyId,
+    HRBA_S3_SECRET: CREDENTIALS.secretAccessKey,
+  };
+}
